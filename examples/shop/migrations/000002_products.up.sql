@@ -1,0 +1,8 @@
+CREATE TABLE products (
+    id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    sku         text NOT NULL UNIQUE,
+    title       text NOT NULL,
+    description text,
+    price_cents integer NOT NULL CHECK (price_cents >= 0),
+    stock       integer NOT NULL DEFAULT 0
+);
