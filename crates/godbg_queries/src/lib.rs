@@ -1,0 +1,18 @@
+//! Every place in Go code that sends SQL: the statements that can arrive there, their
+//! arguments, and what their results are scanned into.
+//!
+//! A [`Site`] is one call. Its text is evaluated backwards as far as the source goes and
+//! written out as a covering set of [`Statement`]s: all conditions off, all on, each arm of
+//! every choice at least once, where text, arguments and scan targets that hang on the same
+//! condition are always chosen alike.
+
+mod go_type;
+mod site;
+mod statement;
+
+pub use go_type::{GoKind, GoType};
+pub use site::{Action, Handle, Reason, ReasonKind, Site, Status};
+pub use statement::{
+    Argument, Arguments, Choice, FieldColumn, Hole, HoleKind, HoleSource, Naming, Position, ScanTargets,
+    Statement, StructTarget, Target,
+};
