@@ -1,0 +1,3 @@
+module godbg/oracles/go-syntax
+
+go 1.26
