@@ -1,0 +1,86 @@
+//! Reads files, and says of those that cannot be read why.
+
+use std::sync::Arc;
+
+use godbg_diagnostics::{CheckMeta, Confidence, Finding, Fix};
+use godbg_text::{FileId, SourceRange, TextRange, offset};
+
+use crate::Files;
+use crate::own_checks::{FILE_TOO_LARGE, NOT_UTF8, UNREADABLE_FILE};
+use crate::tree::{Problem, Tree};
+
+/// Reads a file of UTF-8 text into the table.
+///
+/// # Errors
+/// Returns the finding about the file when it cannot be read; of a file that is not UTF-8 the
+/// text before the first wrong byte is kept, so that the finding has a line.
+pub(crate) fn read(tree: &dyn Tree, files: &Files, id: FileId, limit: u64) -> Result<Arc<str>, Box<Finding>> {
+    let bytes = tree
+        .read(&files.get(id).path, limit)
+        .map_err(|problem| Box::new(problem_finding(id, &problem)))?;
+    match String::from_utf8(bytes) {
+        Ok(text) => {
+            let text: Arc<str> = Arc::from(text);
+            files.set_text(id, Arc::clone(&text));
+            Ok(text)
+        }
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            let bytes = error.as_bytes();
+            let message = if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+                "the file is UTF-16, expected UTF-8".to_owned()
+            } else {
+                format!("byte 0x{:02x} is not UTF-8", bytes[valid])
+            };
+            let start: Arc<str> = Arc::from(String::from_utf8_lossy(&bytes[..valid]));
+            files.set_text(id, start);
+            let fix = Fix::advice("save the file as UTF-8");
+            Err(Box::new(Finding {
+                fix: Some(fix),
+                ..about(id, &NOT_UTF8, offset(valid), message)
+            }))
+        }
+    }
+}
+
+/// Returns the finding about something that cannot be read.
+pub(crate) fn problem_finding(id: FileId, problem: &Problem) -> Finding {
+    match problem {
+        Problem::Unreadable(cause) => about(id, &UNREADABLE_FILE, 0, format!("cannot be read: {cause}")),
+        Problem::BrokenLink(cause) => about(
+            id,
+            &UNREADABLE_FILE,
+            0,
+            format!("a symbolic link that leads to no file: {cause}"),
+        ),
+        Problem::TooLarge { bytes, limit } => {
+            let mebibytes = |bytes: u64| bytes.div_ceil(1024 * 1024);
+            let message = format!(
+                "{} MiB, more than the limit of {} MiB; not checked",
+                mebibytes(*bytes),
+                mebibytes(*limit)
+            );
+            let fix = Fix::advice("raise `max-file-size-mib`, or leave the file out with `exclude`");
+            Finding {
+                fix: Some(fix),
+                ..about(id, &FILE_TOO_LARGE, 0, message)
+            }
+        }
+    }
+}
+
+fn about(file: FileId, check: &'static CheckMeta, position: u32, message: String) -> Finding {
+    Finding {
+        check: check.name,
+        severity: check.severity,
+        confidence: Confidence::High,
+        message,
+        location: SourceRange {
+            file,
+            range: TextRange::empty(position),
+        },
+        related: Vec::new(),
+        fix: None,
+        evidence: None,
+    }
+}

@@ -1,0 +1,26 @@
+//! Finds files and settings, runs the checks in parallel and sorts what they find: the API
+//! that the command line and the language server share.
+
+mod baseline;
+mod coverage;
+mod files;
+mod input;
+pub mod modules;
+pub mod options;
+mod own_checks;
+mod progress;
+mod run;
+mod scan;
+pub mod seed;
+mod settings;
+mod spelling;
+pub mod tree;
+
+pub use baseline::{Baseline, BaselineError, FindingKey};
+pub use coverage::{Coverage, DialectUse, SchemaSource};
+pub use files::{File, Files, Span};
+pub use progress::Progress;
+pub use run::{Phase, Run, Site, SiteStatus, Statement};
+pub use scan::{all_checks, scan};
+pub use settings::{Settings, SettingsError};
+pub use spelling::closest;
