@@ -33,6 +33,13 @@ pub struct Completed {
     node: u32,
 }
 
+impl Completed {
+    /// Says whether both name the same node.
+    pub fn is_same(self, other: Self) -> bool {
+        self.node == other.node
+    }
+}
+
 /// A state of the parser to come back to.
 #[derive(Clone, Copy, Debug)]
 pub struct Checkpoint {
@@ -55,6 +62,8 @@ pub struct Parser<K> {
     last_end: u32,
     nodes: Vec<Raw<K>>,
     errors: Vec<SyntaxError>,
+    /// Nodes that were abandoned; they are left out at the end.
+    abandoned: Vec<u32>,
 }
 
 impl<K: SyntaxKind> Parser<K> {
@@ -77,6 +86,7 @@ impl<K: SyntaxKind> Parser<K> {
             last_end: 0,
             nodes,
             errors: Vec::new(),
+            abandoned: Vec::new(),
         };
         parser.skip_trivia();
         parser
@@ -231,6 +241,21 @@ impl<K: SyntaxKind> Parser<K> {
         }
     }
 
+    /// Completes a node that ends before tokens which were eaten already: `end` is what
+    /// [`Parser::end_mark`] gave when the last token that belongs to it was eaten.
+    pub fn complete_at(&mut self, marker: Marker, kind: K, end: u32) -> Completed {
+        let last_end = std::mem::replace(&mut self.last_end, end);
+        let completed = self.complete(marker, kind);
+        self.last_end = last_end;
+        completed
+    }
+
+    /// Returns the index after the last token that was eaten, for [`Parser::complete_at`].
+    #[inline]
+    pub fn end_mark(&self) -> u32 {
+        self.last_end
+    }
+
     /// Starts a node that begins where a completed one does and will hold it.
     #[inline]
     pub fn precede(&self, completed: Completed) -> Marker {
@@ -238,6 +263,129 @@ impl<K: SyntaxKind> Parser<K> {
             token: completed.token,
             nodes: completed.first_descendant,
         }
+    }
+
+    /// Returns a start from which a node will hold `child`, and all completed and eaten after
+    /// it, but begins at the earlier token with index `token`, which lies in no node.
+    pub fn start_at(&self, token: u32, child: Completed) -> Marker {
+        Marker {
+            token,
+            nodes: child.first_descendant,
+        }
+    }
+
+    /// Takes a completed node out of the tree again; what lies in it stays.
+    pub fn abandon(&mut self, completed: Completed) {
+        self.abandoned.push(completed.node);
+    }
+
+    /// Moves the start of a completed node to another token, which no child of it lies before.
+    pub fn move_start(&mut self, completed: &mut Completed, token: u32) {
+        completed.token = token;
+        self.nodes[completed.node as usize].first_token = token;
+    }
+
+    /// Takes the leaf with which `outer` begins out of it and out of every node on the way:
+    /// they begin at `token` now. Returns the innermost of them.
+    ///
+    /// `a * b + c` without `a` is `* b + c`: this is how a type parameter and its constraint
+    /// come out of what was read as one expression.
+    pub fn release_first_leaf(&mut self, outer: &mut Completed, token: u32) -> Option<Completed> {
+        let leaf = outer.first_descendant;
+        let mut innermost = None;
+        for index in leaf + 1..=outer.node {
+            let node = &mut self.nodes[index as usize];
+            if node.first_descendant == leaf {
+                node.first_descendant = leaf + 1;
+                node.first_token = token;
+                innermost = innermost.or(Some(index));
+            }
+        }
+        outer.first_descendant = leaf + 1;
+        outer.token = token;
+        innermost.map(|node| self.completed(node))
+    }
+
+    fn completed(&self, node: u32) -> Completed {
+        let raw = &self.nodes[node as usize];
+        Completed {
+            token: raw.first_token,
+            first_descendant: raw.first_descendant,
+            node,
+        }
+    }
+
+    /// Returns the last child of a completed node.
+    pub fn last_child(&self, parent: Completed) -> Option<Completed> {
+        (parent.node > parent.first_descendant).then(|| self.completed(parent.node - 1))
+    }
+
+    /// Returns the child of `parent` before its child `child`.
+    pub fn previous_child(&self, parent: Completed, child: Completed) -> Option<Completed> {
+        (child.first_descendant > parent.first_descendant).then(|| self.completed(child.first_descendant - 1))
+    }
+
+    /// Returns the index of the first token of a completed node.
+    pub fn first_token_of(&self, completed: Completed) -> u32 {
+        completed.token
+    }
+
+    /// Returns the kind of the first token after a completed node, trivia left out, and its index.
+    pub fn token_after(&self, completed: Completed) -> (K, u32) {
+        let mut index = self.nodes[completed.node as usize].end_token as usize;
+        while self.tokens[index].kind.is_trivia() {
+            index += 1;
+        }
+        (self.tokens[index].kind, offset(index))
+    }
+
+    /// Returns the index of the next token after this one, trivia left out.
+    pub fn token_behind(&self, token: u32) -> u32 {
+        let mut index = token as usize + 1;
+        while self.tokens[index].kind.is_trivia() {
+            index += 1;
+        }
+        offset(index)
+    }
+
+    /// Returns the index of the token before this one, trivia left out; 0 when there is none.
+    pub fn token_before(&self, token: u32) -> u32 {
+        let mut index = token.saturating_sub(1) as usize;
+        while index > 0 && self.tokens[index].kind.is_trivia() {
+            index -= 1;
+        }
+        offset(index)
+    }
+
+    /// Returns the kind of the token with this index.
+    pub fn kind_at(&self, token: u32) -> K {
+        self.tokens[token as usize].kind
+    }
+
+    /// Returns the number of tokens, the end token included.
+    pub fn token_count(&self) -> u32 {
+        offset(self.tokens.len())
+    }
+
+    /// Puts the end token in place of the token with this index until [`Parser::open`] is called,
+    /// and returns the kind to give back to it.
+    pub fn close_at(&mut self, token: u32) -> K {
+        std::mem::replace(&mut self.tokens[token as usize].kind, K::END)
+    }
+
+    /// Gives a token the kind back that [`Parser::close_at`] took.
+    pub fn open(&mut self, token: u32, kind: K) {
+        self.tokens[token as usize].kind = kind;
+    }
+
+    /// Returns the range of the token with this index.
+    pub fn range_of(&self, token: u32) -> TextRange {
+        self.token_range(token as usize)
+    }
+
+    /// Returns the text.
+    pub fn text(&self) -> &Arc<str> {
+        &self.text
     }
 
     /// Returns the kind of a completed node.
@@ -271,6 +419,16 @@ impl<K: SyntaxKind> Parser<K> {
         });
     }
 
+    /// Adds errors that were found before the parse, in the tokens say.
+    pub fn add_errors(&mut self, errors: Vec<SyntaxError>) {
+        self.errors.extend(errors);
+    }
+
+    /// Gives the tokens back and forgets everything else, for a second parse with other rules.
+    pub fn into_tokens(self) -> (Arc<str>, Vec<Token<K>>) {
+        (self.text, self.tokens)
+    }
+
     /// Returns the errors so far.
     pub fn errors(&self) -> &[SyntaxError] {
         &self.errors
@@ -292,10 +450,40 @@ impl<K: SyntaxKind> Parser<K> {
         self.last_end = checkpoint.last_end;
         self.nodes.truncate(checkpoint.nodes as usize);
         self.errors.truncate(checkpoint.errors);
+        self.abandoned.retain(|node| *node < checkpoint.nodes);
+    }
+
+    /// Leaves abandoned nodes out.
+    fn compact(&mut self) {
+        if self.abandoned.is_empty() {
+            return;
+        }
+        self.abandoned.sort_unstable();
+        let mut gone = self.abandoned.iter().copied().peekable();
+        // For each node, how many nodes before it stay.
+        let mut places = Vec::with_capacity(self.nodes.len());
+        let mut kept = 0;
+        for index in 0..self.nodes.len() {
+            places.push(kept);
+            if gone.next_if_eq(&offset(index)).is_some() {
+                while gone.next_if_eq(&offset(index)).is_some() {}
+                continue;
+            }
+            let mut node = self.nodes[index];
+            // A node that is its own first descendant has no place in the list yet.
+            node.first_descendant = places[node.first_descendant as usize];
+            self.nodes[kept as usize] = node;
+            kept += 1;
+        }
+        self.nodes.truncate(kept as usize);
     }
 
     /// Ends the parse; the root node of this kind covers every token, eaten or not.
+    ///
+    /// Errors come out in the order of their positions.
     pub fn finish(mut self, root: K) -> Tree<K> {
+        self.compact();
+        self.errors.sort_by_key(|error| error.range.start);
         let end_token = offset(self.tokens.len() - 1);
         self.nodes.push(Raw {
             kind: root,

@@ -1,0 +1,216 @@
+//! Error messages, and how to go on after an error.
+
+use godbg_syntax::Completed;
+
+use super::{Grammar, Kind};
+
+/// Whether a list goes on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Separator {
+    /// Another element comes.
+    Next,
+    /// No element comes; the closing bracket is here or is missing.
+    End,
+}
+
+impl Grammar {
+    /// Reports an error at the current token, unless one was reported there.
+    pub(super) fn error(&mut self, message: impl Into<std::borrow::Cow<'static, str>>) {
+        let position = self.p.position();
+        if self.last_error.replace(position) != Some(position) {
+            self.p.error(message);
+        }
+    }
+
+    /// Reports an error at a completed node.
+    pub(super) fn error_at(&mut self, node: Completed, message: impl Into<std::borrow::Cow<'static, str>>) {
+        let range = self.p.completed_range(node);
+        self.p.error_at(range, message);
+    }
+
+    /// Names the current token as an error message does.
+    pub(super) fn describe_current(&self) -> String {
+        let kind = self.p.current();
+        match kind {
+            Kind::Newline => "newline".to_owned(),
+            Kind::End => "end of file".to_owned(),
+            Kind::Semicolon => "semicolon".to_owned(),
+            Kind::Comma => "comma".to_owned(),
+            Kind::Name => format!("name {}", self.p.current_text()),
+            _ if kind.is_keyword() => format!("keyword {}", self.p.current_text()),
+            _ if kind.is_literal() => {
+                let text = self.p.current_text();
+                let line = text.lines().next().unwrap_or_default();
+                let shown: String = line.chars().take(40).collect();
+                let dots = if shown.len() < text.len() { "…" } else { "" };
+                format!("literal {shown}{dots}")
+            }
+            _ => self.p.current_text().to_owned(),
+        }
+    }
+
+    pub(super) fn unexpected_wanting(&mut self, wanted: &str) {
+        if self.last_error != Some(self.p.position()) {
+            let found = self.describe_current();
+            self.error(format!("unexpected {found}, expected {wanted}"));
+        }
+    }
+
+    pub(super) fn unexpected(&mut self, rest: &str) {
+        if self.last_error != Some(self.p.position()) {
+            let found = self.describe_current();
+            self.error(format!("unexpected {found} {rest}"));
+        }
+    }
+
+    /// Reads what stands between two elements of a list in brackets: a comma, or an error.
+    pub(super) fn separator(&mut self, context: &str, close: Kind) -> Separator {
+        let kind = self.p.current();
+        if kind == Kind::Comma {
+            self.p.bump();
+            return Separator::Next;
+        }
+        if kind == close {
+            return Separator::End;
+        }
+        let bracket = match close {
+            Kind::RParen => ")",
+            Kind::RBracket => "]",
+            _ => "}",
+        };
+        self.unexpected(&format!("in {context}; possibly missing comma or {bracket}"));
+        match kind {
+            Kind::Newline if self.p.nth(1) == close => {
+                self.p.bump();
+                Separator::End
+            }
+            Kind::Newline if self.line_continues_list(close) => {
+                self.p.bump();
+                Separator::Next
+            }
+            Kind::Newline | Kind::Semicolon | Kind::RBrace | Kind::End => Separator::End,
+            _ if self.at_operand() => Separator::Next,
+            _ => self.skip_to_separator(close),
+        }
+    }
+
+    /// Skips tokens that make no element up to a comma, the closing bracket or the end of the line.
+    fn skip_to_separator(&mut self, close: Kind) -> Separator {
+        let marker = self.p.start();
+        let result = loop {
+            match self.p.current() {
+                Kind::Comma => break Separator::Next,
+                Kind::Newline | Kind::Semicolon | Kind::LBrace | Kind::RBrace | Kind::End => {
+                    break Separator::End;
+                }
+                kind if kind == close => break Separator::End,
+                kind if self.at_operand() && !kind.is_keyword() => break Separator::Next,
+                kind if starts_statement(kind) => break Separator::End,
+                _ => self.p.bump(),
+            }
+        };
+        self.p.complete(marker, Kind::BadExpr);
+        if result == Separator::Next {
+            self.p.eat(Kind::Comma);
+        }
+        result
+    }
+
+    /// Guesses whether the line behind the current newline goes on with the list, or whether the
+    /// closing bracket was forgotten and it is a statement.
+    fn line_continues_list(&self, close: Kind) -> bool {
+        const FAR: usize = 64;
+        let first = self.p.nth(1);
+        if starts_statement(first) || matches!(first, Kind::RBrace | Kind::End) {
+            return false;
+        }
+        let mut depth = 0;
+        // Each `nth` counts from the start, so the distance is kept small.
+        for distance in 1..FAR {
+            match self.p.nth(distance) {
+                Kind::LParen | Kind::LBracket | Kind::LBrace => depth += 1,
+                kind @ (Kind::RParen | Kind::RBracket | Kind::RBrace) => {
+                    if depth == 0 {
+                        return kind == close;
+                    }
+                    depth -= 1;
+                }
+                Kind::Comma | Kind::Colon if depth == 0 => return true,
+                Kind::Newline | Kind::Semicolon if depth == 0 => return self.p.nth(distance + 1) == close,
+                kind if depth == 0 && (kind.is_assignment() || starts_statement(kind)) => return false,
+                Kind::End => return false,
+                _ => {}
+            }
+        }
+        close == Kind::RBrace
+    }
+
+    /// Eats the closing bracket of a list.
+    pub(super) fn close(&mut self, kind: Kind, text: &'static str) {
+        if !self.p.eat(kind) {
+            self.unexpected_wanting(text);
+        }
+    }
+
+    /// Reports that brackets nest too deep and skips them.
+    #[cold]
+    pub(super) fn skip_nested(&mut self, bad: Kind) -> Completed {
+        self.error("exceeded max nesting depth");
+        let marker = self.p.start();
+        let mut depth: u32 = 0;
+        loop {
+            match self.p.current() {
+                Kind::LParen | Kind::LBracket | Kind::LBrace => depth += 1,
+                Kind::RParen | Kind::RBracket | Kind::RBrace => {
+                    if depth == 0 {
+                        break;
+                    }
+                    depth -= 1;
+                }
+                Kind::Newline | Kind::Semicolon | Kind::Comma if depth == 0 => break,
+                Kind::End => break,
+                _ => {}
+            }
+            self.p.bump();
+        }
+        self.p.complete(marker, bad)
+    }
+
+    /// Skips the rest of a statement that cannot be read.
+    pub(super) fn skip_statement(&mut self) {
+        let marker = self.p.start();
+        let from = self.p.position();
+        loop {
+            match self.p.current() {
+                Kind::Newline | Kind::Semicolon | Kind::LBrace | Kind::RBrace | Kind::End => break,
+                kind if starts_statement(kind) && self.p.position() > from => break,
+                Kind::CaseKw | Kind::DefaultKw => break,
+                _ => self.p.bump(),
+            }
+        }
+        if self.p.position() > from {
+            self.p.complete(marker, Kind::BadStmt);
+        }
+    }
+}
+
+/// Says whether a statement begins with this keyword and nothing else does.
+pub(super) fn starts_statement(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::BreakKw
+            | Kind::ConstKw
+            | Kind::ContinueKw
+            | Kind::DeferKw
+            | Kind::FallthroughKw
+            | Kind::ForKw
+            | Kind::GoKw
+            | Kind::GotoKw
+            | Kind::IfKw
+            | Kind::ReturnKw
+            | Kind::SelectKw
+            | Kind::SwitchKw
+            | Kind::TypeKw
+            | Kind::VarKw
+    )
+}
