@@ -20,7 +20,7 @@ pub use baseline::{Baseline, BaselineError, FindingKey};
 pub use coverage::{Coverage, DialectUse, SchemaSource};
 pub use files::{File, Files, Span};
 pub use progress::Progress;
-pub use run::{Phase, Run, Site, SiteStatus, Statement};
+pub use run::{Phase, QueriedSite, Run, StatementFacts};
 pub use scan::{all_checks, scan};
 pub use settings::{Settings, SettingsError};
 pub use spelling::closest;

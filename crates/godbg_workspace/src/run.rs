@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use godbg_diagnostics::{CheckMeta, Finding, Severity};
-use godbg_text::SourceRange;
+use godbg_queries::Site;
 
-use crate::{Coverage, Files};
+use crate::{Baseline, Coverage, Files};
 
 /// A finished run.
 #[derive(Debug)]
@@ -15,7 +15,7 @@ pub struct Run {
     /// Findings in the order of their places.
     pub findings: Vec<Finding>,
     /// Calls that send SQL, in the order of their places.
-    pub sites: Vec<Site>,
+    pub sites: Vec<QueriedSite>,
     /// What it looked at.
     pub coverage: Coverage,
     /// The checks that ran, by name, each with the severity it was given.
@@ -28,6 +28,11 @@ impl Run {
     /// Says whether there is a finding as bad as `severity` or worse.
     pub fn has_finding(&self, severity: Severity) -> bool {
         self.findings.iter().any(|finding| finding.severity >= severity)
+    }
+
+    /// Takes away the findings that are known, and counts them.
+    pub fn leave_out(&mut self, known: &Baseline) {
+        self.coverage.known += known.remove_known(&mut self.findings, &self.files);
     }
 
     /// Returns how long all parts took together.
@@ -45,56 +50,24 @@ pub struct Phase {
     pub elapsed: Duration,
 }
 
-/// A call that sends SQL.
+/// A call that sends SQL, and what is known of its statements.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Site {
-    /// The method's name in the call.
-    pub location: SourceRange,
-    /// The library whose method it is.
-    pub library: String,
-    /// The method as it stands in the code.
-    pub method: String,
-    /// How much of its text is known.
-    pub status: SiteStatus,
-    /// Why that is not all of it.
-    pub reason: Option<String>,
-    /// What it can send.
-    pub statements: Vec<Statement>,
+pub struct QueriedSite {
+    /// The call.
+    pub site: Site,
+    /// The dialect that its statements are read in.
+    pub dialect: &'static str,
+    /// Facts about each of `site.statements`, in the same order.
+    pub facts: Vec<StatementFacts>,
 }
 
-/// How much of a site's text is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum SiteStatus {
-    /// All but values.
-    Resolved,
-    /// There is a hole of unknown text.
-    Partial,
-    /// Neither its tables nor its kind.
-    Unresolved,
-}
-
-impl SiteStatus {
-    /// Returns the name as it stands in output.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Resolved => "resolved",
-            Self::Partial => "partial",
-            Self::Unresolved => "unresolved",
-        }
-    }
-}
-
-/// A statement that a site can send.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Statement {
-    /// The text, holes written as the placeholder they stand for.
-    pub sql: String,
+/// What the text of a statement says of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StatementFacts {
     /// Equal for all spellings of the statement.
     pub fingerprint: String,
     /// `select`, `insert`, …
     pub kind: String,
-    /// The tables it reads or writes.
+    /// The tables it reads or writes, sorted.
     pub tables: Vec<String>,
-    /// Where its text begins, where it stands in a file.
-    pub location: Option<SourceRange>,
 }

@@ -1,0 +1,39 @@
+//! The commands, one file each.
+
+mod arguments;
+mod explain;
+mod queries;
+mod report;
+mod scan;
+
+use clap::Subcommand;
+
+use crate::Outcome;
+
+/// What godbg can do.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Find bugs between the Go code and the schema
+    Scan(scan::ScanArguments),
+    /// List every statement that the code can send
+    Queries(queries::QueriesArguments),
+    /// Show a report that `scan --format json` saved
+    Report(report::ReportArguments),
+    /// Show what a check finds and why it matters
+    Explain(explain::ExplainArguments),
+}
+
+impl Command {
+    /// Does it.
+    ///
+    /// # Errors
+    /// Fails when godbg cannot do its work; findings are no failure.
+    pub fn run(&self) -> anyhow::Result<Outcome> {
+        match self {
+            Self::Scan(arguments) => scan::run(arguments),
+            Self::Queries(arguments) => queries::run(arguments),
+            Self::Report(arguments) => report::run(arguments),
+            Self::Explain(arguments) => explain::run(arguments),
+        }
+    }
+}

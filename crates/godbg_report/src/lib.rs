@@ -1,0 +1,12 @@
+//! A finished run into bytes: one file a format, each writing only to the writer it is given.
+
+pub mod formats;
+mod inventory;
+mod report;
+mod summary;
+mod text;
+
+pub use inventory::{Inventory, InventorySite, InventoryStatement};
+pub use report::{CheckInfo, Location, Related, Report, ReportError, ReportFinding, VERSION};
+pub use summary::write_summary;
+pub use text::{Escaped, Style};
