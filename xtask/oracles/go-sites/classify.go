@@ -11,6 +11,8 @@ import (
 type sink struct {
 	kind   string
 	method *ast.Ident
+	// receiver is what the method is called on; nil for a function.
+	receiver ast.Expr
 	// text is the SQL argument; nil where there is none.
 	text ast.Expr
 }
@@ -29,6 +31,9 @@ func (c *classifier) classify(call *ast.CallExpr) (sink, bool) {
 		return sink{}, false
 	}
 	found := sink{kind: kind, method: identifier}
+	if selector, ok := calledExpression(call).(*ast.SelectorExpr); ok && receiver != nil {
+		found.receiver = selector.X
+	}
 	if !strings.HasSuffix(kind, "-finisher") {
 		found.text = textArgument(function, call)
 	}
@@ -52,14 +57,7 @@ func (c *classifier) untyped(call *ast.CallExpr) *ast.Ident {
 
 // callee is the name of what is called and, for a method, the type it is called on.
 func callee(info *types.Info, call *ast.CallExpr) (*ast.Ident, types.Type) {
-	fun := ast.Unparen(call.Fun)
-	switch index := fun.(type) {
-	case *ast.IndexExpr:
-		fun = ast.Unparen(index.X)
-	case *ast.IndexListExpr:
-		fun = ast.Unparen(index.X)
-	}
-	switch fun := fun.(type) {
+	switch fun := calledExpression(call).(type) {
 	case *ast.SelectorExpr:
 		if selection := info.Selections[fun]; selection != nil {
 			if selection.Kind() != types.MethodVal {
@@ -85,6 +83,18 @@ type classifier struct {
 type libraryMethod struct {
 	kind      string
 	signature *types.Signature
+}
+
+// calledExpression is what is called, without parentheses and type arguments.
+func calledExpression(call *ast.CallExpr) ast.Expr {
+	switch fun := ast.Unparen(call.Fun).(type) {
+	case *ast.IndexExpr:
+		return ast.Unparen(fun.X)
+	case *ast.IndexListExpr:
+		return ast.Unparen(fun.X)
+	default:
+		return fun
+	}
 }
 
 // kindOf names the library of a method called on receiver, or is empty.

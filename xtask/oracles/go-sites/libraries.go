@@ -92,7 +92,7 @@ var libraries = []library{
 		text: []string{"Exec", "Query", "QueryString", "QueryInterface", "SQL", "Sql"},
 		finishers: []string{
 			"Get", "Find", "FindAndCount", "Insert", "InsertOne", "InsertMulti", "Update", "Delete", "Count", "Exist", "Iterate",
-			"Rows", "Sum", "SumInt", "Sums", "SumsInt", "Sync", "Sync2", "CreateTables", "DropTable", "DropTables", "IsTableExist",
+			"Rows", "Sum", "SumInt", "Sums", "SumsInt", "Sync", "Sync2", "CreateTables", "DropTable", "DropTables", "IsTableExist", "IsTableEmpty",
 		},
 	},
 	{

@@ -19,6 +19,8 @@ type site struct {
 	Column int    `json:"column"`
 	Kind   string `json:"kind"`
 	Method string `json:"method"`
+	// Receiver is where the expression stands that the method is called on, from and to, in bytes.
+	Receiver []int `json:"receiver,omitempty"`
 	// HasText: an argument is the SQL.
 	HasText bool `json:"has_text"`
 	// Constant: the type checker knows the text, which is then Value.
@@ -78,6 +80,9 @@ func sites(checkout *load.Checkout, loaded []*packages.Package) ([]site, scope) 
 				s := site{
 					File: checkout.Relative(name), Line: at.Line, Column: at.Column,
 					Kind: sink.kind, Method: sink.method.Name, HasText: sink.text != nil,
+				}
+				if on := sink.receiver; on != nil {
+					s.Receiver = []int{int(on.Pos() - file.FileStart), int(on.End() - file.FileStart)}
 				}
 				if sink.text != nil {
 					if value := p.TypesInfo.Types[sink.text].Value; value != nil && value.Kind() == constant.String {

@@ -67,11 +67,23 @@ pub struct Count {
     pub different: usize,
 }
 
+impl Count {
+    fn add(&mut self, go: &Expression, ours: Option<&Expression>) {
+        self.known += 1;
+        if let Some(ours) = ours.filter(|expression| expression.is_known()) {
+            self.equal += usize::from(ours.text == go.text);
+            self.different += usize::from(ours.text != go.text);
+        }
+    }
+}
+
 /// The comparison of any number of files.
 #[derive(Debug, Default)]
 pub struct Comparison {
     pub classes: BTreeMap<String, Count>,
     pub constants: Count,
+    /// Receivers of calls that send SQL.
+    pub receivers: Count,
     /// Why we do not know a type, with the number of expressions.
     pub reasons: BTreeMap<String, usize>,
     /// Expressions that we type and Go has not typed.
@@ -83,7 +95,7 @@ pub struct Comparison {
 
 impl Comparison {
     /// Adds one file; `None` where we have nothing for it.
-    pub fn add(&mut self, go: &FileTypes, ours: Option<&FileTypes>) {
+    pub fn add(&mut self, go: &FileTypes, ours: Option<&FileTypes>, receivers: &[(u32, u32)]) {
         self.files += 1;
         self.files_missing += usize::from(ours.is_none());
         let mut our_rows: HashMap<(u32, u32), &Expression> = HashMap::new();
@@ -91,7 +103,11 @@ impl Comparison {
             our_rows.insert(expression.range, expression);
         }
         for known in &go.exprs {
-            self.compare(&go.file, known, our_rows.remove(&known.range));
+            let ours = our_rows.remove(&known.range);
+            if receivers.contains(&known.range) {
+                self.receivers.add(known, ours);
+            }
+            self.compare(&go.file, known, ours);
         }
         self.only_ours += our_rows
             .values()
@@ -100,8 +116,10 @@ impl Comparison {
     }
 
     fn compare(&mut self, file: &str, go: &Expression, ours: Option<&Expression>) {
-        let count = self.classes.entry(go.class.to_string()).or_default();
-        count.known += 1;
+        self.classes
+            .entry(go.class.to_string())
+            .or_default()
+            .add(go, ours);
         self.constants.known += usize::from(go.constant.is_some());
         let Some(ours) = ours.filter(|expression| expression.is_known()) else {
             let reason = ours.map_or("not listed", |expression| &expression.text);
@@ -109,10 +127,7 @@ impl Comparison {
             return;
         };
         let (start, end) = go.range;
-        if ours.text == go.text {
-            count.equal += 1;
-        } else {
-            count.different += 1;
+        if ours.text != go.text {
             self.differences
                 .push(format!("{file}:{start}..{end}: {}, ours {}", go.text, ours.text));
         }
@@ -123,7 +138,7 @@ impl Comparison {
                 self.differences
                     .push(format!("{file}:{start}..{end}: constant {go:?}, ours {ours:?}"));
             }
-            (None, Some(ours)) if ours_is_comparable(&go.text) => {
+            (None, Some(ours)) if is_integer(&go.text) => {
                 self.constants.different += 1;
                 self.differences
                     .push(format!("{file}:{start}..{end}: no constant, ours {ours:?}"));
@@ -133,7 +148,20 @@ impl Comparison {
     }
 }
 
-/// Go lists constants of strings and integers alone, and no string that is not UTF-8.
-fn ours_is_comparable(text: &str) -> bool {
-    text.starts_with("int") || text.starts_with("uint")
+/// For these alone does go-types list every constant: strings that are not UTF-8 are left out.
+fn is_integer(text: &str) -> bool {
+    matches!(
+        text,
+        "int"
+            | "int8"
+            | "int16"
+            | "int32"
+            | "int64"
+            | "uint"
+            | "uint8"
+            | "uint16"
+            | "uint32"
+            | "uint64"
+            | "uintptr"
+    )
 }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 
-use super::{Godbg, go_program, output_of, percent};
+use super::{Godbg, go_program, output_of, percent, sites};
 use compare::{Comparison, FileTypes};
 
 mod compare;
@@ -16,6 +16,8 @@ mod tests;
 
 /// At least this share of the types that lie in the repository or the standard library is equal, in percent.
 const TYPES_BAR: f64 = 97.0;
+/// At least this share of the receivers of calls that send SQL is equal, in percent.
+const RECEIVERS_BAR: f64 = 99.5;
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -26,6 +28,9 @@ pub struct Arguments {
     /// there is asked for and written there
     #[arg(long, value_name = "DIR")]
     from: Option<PathBuf>,
+    /// Read what go-sites printed from DIR, as `oracle sites --from` does
+    #[arg(long, value_name = "DIR")]
+    sites_from: Option<PathBuf>,
     /// How many differences are listed for each checkout
     #[arg(long, default_value_t = 50, value_name = "COUNT")]
     differences: usize,
@@ -47,7 +52,9 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         let service = dir.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let comparison = compare_checkout(arguments, &dir, &service)?;
         print(&mut out, &service, &comparison, arguments.differences)?;
-        below_bar |= !comparison.differences.is_empty() || within_reach(&comparison) < TYPES_BAR;
+        below_bar |= !comparison.differences.is_empty()
+            || within_reach(&comparison) < TYPES_BAR
+            || percent(comparison.receivers.equal, comparison.receivers.known) < RECEIVERS_BAR;
     }
     Ok(if below_bar {
         ExitCode::FAILURE
@@ -69,11 +76,30 @@ fn compare_checkout(arguments: &Arguments, dir: &Path, service: &str) -> anyhow:
         .into_iter()
         .map(|types| (types.file.clone(), types))
         .collect();
+    let receivers = receivers(arguments, dir, service)?;
     let mut comparison = Comparison::default();
     for types in &read(&go)? {
-        comparison.add(types, ours.get(&types.file));
+        let receivers = receivers.get(&types.file).map_or(&[][..], Vec::as_slice);
+        comparison.add(types, ours.get(&types.file), receivers);
     }
     Ok(comparison)
+}
+
+/// Where calls of the libraries that godbg knows have their receivers, by file.
+fn receivers(
+    arguments: &Arguments,
+    dir: &Path,
+    service: &str,
+) -> anyhow::Result<HashMap<String, Vec<(u32, u32)>>> {
+    let (sites, _) = sites::known(arguments.sites_from.as_deref(), dir, service)?;
+    let mut receivers: HashMap<String, Vec<_>> = HashMap::new();
+    for site in sites.into_iter().filter(sites::KnownSite::is_required) {
+        receivers
+            .entry(site.position.file)
+            .or_default()
+            .extend(site.receiver);
+    }
+    Ok(receivers)
 }
 
 fn read(printed: &[u8]) -> anyhow::Result<Vec<FileTypes<'_>>> {
@@ -122,12 +148,16 @@ fn print(
         comparison.files_missing,
         comparison.files,
     )?;
-    let constants = ("constants".to_owned(), comparison.constants);
+    let others = [
+        ("constants", comparison.constants),
+        ("receivers", comparison.receivers),
+    ]
+    .map(|(what, count)| (what.to_owned(), count));
     let classes = comparison
         .classes
         .iter()
         .map(|(class, count)| (class.clone(), *count));
-    for (class, count) in classes.chain([constants]) {
+    for (class, count) in classes.chain(others) {
         writeln!(
             out,
             "  {class:<10} {:>8} known {:>8} equal {:>6} different {:>8} unknown to us",

@@ -6,7 +6,7 @@ fn check(go: &str, ours: &str) -> Comparison {
     let go: FileTypes = serde_json::from_str(&go).unwrap();
     let ours: FileTypes = serde_json::from_str(&ours).unwrap();
     let mut comparison = Comparison::default();
-    comparison.add(&go, Some(&ours));
+    comparison.add(&go, Some(&ours), &[(4, 8)]);
     comparison
 }
 

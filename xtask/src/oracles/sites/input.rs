@@ -20,6 +20,8 @@ pub struct KnownSite {
     pub position: Position,
     pub kind: String,
     pub method: String,
+    /// Where the expression stands that the method is called on, in bytes; none for a function.
+    pub receiver: Option<(u32, u32)>,
     pub has_text: bool,
     /// The text, where the argument is a constant.
     pub value: Option<String>,

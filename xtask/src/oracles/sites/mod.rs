@@ -8,7 +8,8 @@ use anyhow::Context;
 
 use super::{Godbg, go_program, output_of, percent};
 use compare::{Comparison, Count};
-use input::{Inventory, KnownSite, Scope};
+pub use input::KnownSite;
+use input::{Inventory, Scope};
 
 mod compare;
 mod input;
@@ -52,7 +53,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             .canonicalize()
             .with_context(|| format!("no folder {}", dir.display()))?;
         let service = dir.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let (known, scope) = known(arguments, &dir, &service)?;
+        let (known, scope) = known(arguments.from.as_deref(), &dir, &service)?;
         let ours = ours(arguments, &dir, &service)?;
         let comparison = compare::compare(&service, &known, &scope, &ours);
         if arguments.json {
@@ -73,14 +74,15 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     })
 }
 
-fn known(arguments: &Arguments, dir: &Path, service: &str) -> anyhow::Result<(Vec<KnownSite>, Scope)> {
-    let kept = arguments
-        .from
-        .clone()
-        .unwrap_or_else(|| super::root().join("target/oracles/sites"));
+/// What Go's type checker says of a checkout: read from `from` where it is there, otherwise asked for.
+///
+/// # Errors
+/// Fails when go-sites cannot be run, or what it printed cannot be read.
+pub fn known(from: Option<&Path>, dir: &Path, service: &str) -> anyhow::Result<(Vec<KnownSite>, Scope)> {
+    let kept = from.map_or_else(|| super::root().join("target/oracles/sites"), Path::to_path_buf);
     let sites_file = kept.join(format!("{service}.jsonl"));
     let scope_file = kept.join(format!("{service}.scope.json"));
-    if arguments.from.is_none() || !sites_file.exists() || !scope_file.exists() {
+    if from.is_none() || !sites_file.exists() || !scope_file.exists() {
         std::fs::create_dir_all(&kept).with_context(|| format!("cannot make {}", kept.display()))?;
         let printed = output_of(go_program("go-sites")?.arg("-scope").arg(&scope_file).arg(dir))?;
         std::fs::write(&sites_file, printed)
