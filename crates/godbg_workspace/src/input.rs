@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use godbg_diagnostics::{CheckMeta, Confidence, Finding, Fix};
+use godbg_syntax::SyntaxError;
 use godbg_text::{FileId, SourceRange, TextRange, offset};
 
 use crate::Files;
-use crate::own_checks::{FILE_TOO_LARGE, NOT_UTF8, UNREADABLE_FILE};
+use crate::own_checks::{FILE_TOO_LARGE, GO_SYNTAX, NOT_UTF8, UNREADABLE_FILE};
 use crate::tree::{Problem, Tree};
 
 /// Reads a file of UTF-8 text into the table.
@@ -67,6 +68,24 @@ pub(crate) fn problem_finding(id: FileId, problem: &Problem) -> Finding {
             }
         }
     }
+}
+
+/// Returns the finding about a Go file that does not parse: the first error stands for all, since
+/// one mistake often makes several.
+pub(crate) fn syntax_finding(file: FileId, errors: &[SyntaxError]) -> Option<Finding> {
+    let first = errors.iter().min_by_key(|error| error.range)?;
+    let message = match errors.len() {
+        1 => first.message.to_string(),
+        count => format!("{}, and {} more errors in this file", first.message, count - 1),
+    };
+    let location = SourceRange {
+        file,
+        range: first.range,
+    };
+    Some(Finding {
+        location,
+        ..about(file, &GO_SYNTAX, 0, message)
+    })
 }
 
 fn about(file: FileId, check: &'static CheckMeta, position: u32, message: String) -> Finding {

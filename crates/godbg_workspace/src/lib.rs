@@ -14,6 +14,7 @@ mod scan;
 pub mod seed;
 mod settings;
 mod spelling;
+mod suppression;
 pub mod tree;
 
 pub use baseline::{Baseline, BaselineError, FindingKey};

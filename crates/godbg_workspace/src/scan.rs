@@ -9,19 +9,19 @@ use rayon::prelude::*;
 
 use crate::coverage::Coverage;
 use crate::files::Files;
-use crate::input::{problem_finding, read};
+use crate::input::{problem_finding, read, syntax_finding};
 use crate::modules::{Module, Modules};
 use crate::options::Level;
-use crate::own_checks::OWN_CHECKS;
 use crate::progress::Progress;
 use crate::run::{Phase, Run};
 use crate::seed::{Candidate, read_header, select};
 use crate::settings::Settings;
+use crate::suppression::{Suppression, suppress, suppressions};
 use crate::tree::{FileKind, Listing, Tree};
 
 /// Returns every check there is, sorted by name.
 pub fn all_checks() -> Vec<&'static CheckMeta> {
-    let mut checks: Vec<&'static CheckMeta> = OWN_CHECKS.to_vec();
+    let mut checks: Vec<&'static CheckMeta> = crate::own_checks::OWN_CHECKS.to_vec();
     checks.sort_by_key(|check| check.name);
     checks
 }
@@ -38,11 +38,12 @@ pub fn scan(tree: &dyn Tree, settings: &Settings, progress: &Progress) -> Run {
         files: Files::default(),
         findings: Vec::new(),
         coverage: Coverage::default(),
+        suppressions: Vec::new(),
         phases: Vec::new(),
     };
     scan.phase("list", Scan::list);
     let go_files = scan.phase("read", Scan::read_go);
-    scan.coverage.files_parsed = go_files.len();
+    scan.phase("parse", |scan| scan.parse(&go_files));
     scan.finish()
 }
 
@@ -53,6 +54,7 @@ struct Scan<'a> {
     files: Files,
     findings: Vec<Finding>,
     coverage: Coverage,
+    suppressions: Vec<Suppression>,
     phases: Vec<Phase>,
 }
 
@@ -129,6 +131,8 @@ impl Scan<'_> {
                 Err(finding) => self.findings.push(*finding),
             }
         }
+        // Until here, every finding is about a file that cannot be read.
+        self.coverage.files_unreadable = self.findings.len();
         self.coverage.files = go.len();
         self.select(&texts)
     }
@@ -161,24 +165,45 @@ impl Scan<'_> {
             .collect()
     }
 
-    fn finish(mut self) -> Run {
-        let checks: Vec<(&'static CheckMeta, Severity)> = all_checks()
-            .into_iter()
-            .filter_map(|check| Some((check, self.settings.severity(check)?)))
+    fn parse(&mut self, go_files: &[FileId]) {
+        self.coverage.files_parsed = go_files.len();
+        self.progress.begin("parse", go_files.len());
+        let trees: Vec<godbg_go::ast::Tree> = go_files
+            .par_iter()
+            .map(|id| {
+                self.progress.step();
+                let text = self
+                    .files
+                    .get(*id)
+                    .text()
+                    .expect("only files that were read are selected");
+                godbg_go::syntax::parse(Arc::clone(text))
+            })
             .collect();
+        for (id, tree) in go_files.iter().zip(&trees) {
+            self.findings.extend(syntax_finding(*id, tree.errors()));
+            self.suppressions.extend(suppressions(*id, tree));
+        }
+    }
+
+    fn finish(mut self) -> Run {
+        let all = all_checks();
+        let checks: Vec<(&'static CheckMeta, Severity)> = all
+            .iter()
+            .filter_map(|check| Some((*check, self.settings.severity(check)?)))
+            .collect();
+        let ran: Vec<&'static CheckMeta> = checks.iter().map(|(check, _)| *check).collect();
+        let suppressed = suppress(&self.suppressions, &mut self.findings, &ran, &all);
+        self.coverage.suppressed = suppressed.count;
+        self.findings.extend(suppressed.findings);
         self.findings
-            .retain(|finding| checks.iter().any(|(check, _)| check.name == finding.check));
+            .retain(|finding| ran.iter().any(|check| check.name == finding.check));
         for finding in &mut self.findings {
             if let Some(level) = self.settings.level(finding.check).and_then(Level::severity) {
                 finding.severity = level;
             }
         }
         sort_findings(&mut self.findings);
-        let unreadable = self
-            .findings
-            .iter()
-            .filter(|finding| OWN_CHECKS[..3].iter().any(|check| check.name == finding.check));
-        self.coverage.files_unreadable = unreadable.count();
         Run {
             files: self.files,
             findings: self.findings,
