@@ -126,6 +126,15 @@ impl<K: SyntaxKind> Parser<K> {
         index
     }
 
+    /// Returns the kinds of the tokens from the current one on, trivia left out, up to and
+    /// with the end token.
+    pub fn kinds_ahead(&self) -> impl Iterator<Item = K> + Clone {
+        self.tokens[self.position as usize..]
+            .iter()
+            .map(|token| token.kind)
+            .filter(|kind| !kind.is_trivia())
+    }
+
     /// Says whether the current token is of this kind.
     #[inline]
     pub fn at(&self, kind: K) -> bool {

@@ -1,0 +1,522 @@
+//! FROM: tables, joins, functions, subqueries.
+
+use godbg_syntax::Completed;
+
+use super::names::{alias, column_list, name, name_in, table_name};
+use super::{HoleRole, Parser, expr, query, types};
+use crate::Kind as K;
+use crate::dialect::{
+    Dialect, Feature,
+    use_bits::{USE_FUNCTION, USE_NAME, USE_TABLE_ALIAS},
+};
+
+/// `FROM a, b JOIN c …`.
+pub(super) fn from_clause(p: &mut Parser) {
+    let marker = p.start();
+    p.bump();
+    if p.eat(K::DUAL) {
+        // No table at all.
+    } else {
+        table_list(p);
+    }
+    p.complete(marker, K::FromClause);
+}
+
+/// Tables and joins separated by commas.
+pub(super) fn table_list(p: &mut Parser) {
+    loop {
+        joined_table(p);
+        if !p.eat(K::Comma) {
+            return;
+        }
+    }
+}
+
+/// A table with the joins that follow it.
+pub(super) fn joined_table(p: &mut Parser) -> Completed {
+    p.nested(|p| {
+        let left = table(p);
+        joins(p, left)
+    })
+    .unwrap_or_else(|| {
+        let marker = p.start();
+        p.complete(marker, K::Error)
+    })
+}
+
+/// How many tokens form the join operator here, `None` when no join follows.
+fn join_operator(p: &Parser) -> Option<usize> {
+    let mut n = 0;
+    let natural = p.nth(n) == K::NATURAL;
+    if natural {
+        n += 1;
+    }
+    match p.nth(n) {
+        K::JOIN => return Some(n + 1),
+        K::STRAIGHT_JOIN if p.has(Feature::StraightJoin) && !natural => return Some(n + 1),
+        K::INNER | K::CROSS => n += 1,
+        K::LEFT | K::RIGHT => {
+            n += 1;
+            if p.nth(n) == K::OUTER {
+                n += 1;
+            }
+        }
+        K::FULL if p.has(Feature::FullJoin) => {
+            n += 1;
+            if p.nth(n) == K::OUTER {
+                n += 1;
+            }
+        }
+        K::OUTER if p.is(Dialect::Sqlite) => n += 1,
+        _ => return None,
+    }
+    (p.nth(n) == K::JOIN).then_some(n + 1)
+}
+
+fn joins(p: &mut Parser, mut left: Completed) -> Completed {
+    loop {
+        if p.at(K::Hole) && join_operator_after_hole(p) {
+            super::select::clause_hole(p);
+            continue;
+        }
+        let Some(tokens) = join_operator(p) else {
+            return left;
+        };
+        let needs_condition = !p.at_any(&[K::NATURAL, K::CROSS]) && p.is(Dialect::Postgres);
+        let marker = p.precede(left);
+        let operator = p.start();
+        p.bump_many(tokens);
+        p.complete(operator, K::JoinOperator);
+        let right = table(p);
+        // In PostgreSQL and MySQL `a JOIN b JOIN c ON x ON y` nests to the right.
+        if join_operator(p).is_some() && needs_condition {
+            joins_until_condition(p, right);
+        }
+        if p.at_any(&[K::ON, K::USING]) {
+            constraint(p);
+        } else if needs_condition {
+            p.expected("ON or USING");
+        }
+        left = p.complete(marker, K::Join);
+    }
+}
+
+/// Joins inside of a join whose condition comes later.
+fn joins_until_condition(p: &mut Parser, mut left: Completed) -> Completed {
+    while let Some(tokens) = join_operator(p) {
+        let marker = p.precede(left);
+        let conditional = !p.at_any(&[K::NATURAL, K::CROSS]);
+        let operator = p.start();
+        p.bump_many(tokens);
+        p.complete(operator, K::JoinOperator);
+        let right = table(p);
+        if conditional && join_operator(p).is_some() {
+            p.nested(|p| joins_until_condition(p, right));
+        }
+        if conditional && p.at_any(&[K::ON, K::USING]) {
+            constraint(p);
+        }
+        left = p.complete(marker, K::Join);
+    }
+    left
+}
+
+fn join_operator_after_hole(p: &Parser) -> bool {
+    matches!(
+        p.nth(1),
+        K::JOIN | K::LEFT | K::RIGHT | K::INNER | K::CROSS | K::FULL | K::NATURAL
+    )
+}
+
+fn constraint(p: &mut Parser) {
+    let marker = p.start();
+    if p.eat(K::ON) {
+        expr::condition(p);
+        p.complete(marker, K::OnClause);
+        return;
+    }
+    p.bump();
+    column_list(p);
+    if p.at(K::AS) && p.is(Dialect::Postgres) {
+        let alias = p.start();
+        p.bump();
+        name(p);
+        p.complete(alias, K::Alias);
+    }
+    p.complete(marker, K::UsingClause);
+}
+
+/// One item of FROM, without the joins that follow it.
+fn table(p: &mut Parser) -> Completed {
+    let marker = p.start();
+    if p.at(K::LATERAL) && p.has(Feature::Lateral) {
+        p.bump();
+        return if p.at(K::LParen) {
+            query::query_in_parens(p);
+            table_alias(p);
+            p.complete(marker, K::SubqueryTable)
+        } else {
+            function_table(p, marker)
+        };
+    }
+    match p.current() {
+        K::LParen => parens(p),
+        K::LBrace if p.is_mysql() => {
+            // `{OJ a LEFT JOIN b …}`
+            p.bump();
+            name(p);
+            joined_table(p);
+            p.expect(K::RBrace);
+            p.complete(marker, K::ParenTable)
+        }
+        K::JSON_TABLE if p.has(Feature::JsonTable) && p.nth(1) == K::LParen => json_table(p),
+        K::XMLTABLE if p.has(Feature::Xml) && p.nth(1) == K::LParen => json_table(p),
+        K::ROWS if p.has(Feature::RowsFrom) && p.nth(1) == K::FROM && p.nth(2) == K::LParen => rows_from(p),
+        _ if p.has(Feature::TableFunctions) && is_call(p) => function_table(p, marker),
+        _ => table_ref(p),
+    }
+}
+
+fn is_call(p: &Parser) -> bool {
+    let mut n = 0;
+    while p.nth(n + 1) == K::Dot {
+        n += 2;
+    }
+    if p.nth(n + 1) == K::LParen {
+        return p.nth(0).is_keyword() || p.allows(USE_FUNCTION | USE_NAME);
+    }
+    // Functions that are called without brackets.
+    n == 0
+        && p.is(Dialect::Postgres)
+        && p.at_any(&[
+            K::CURRENT_DATE,
+            K::CURRENT_TIME,
+            K::CURRENT_TIMESTAMP,
+            K::CURRENT_USER,
+            K::CURRENT_ROLE,
+            K::CURRENT_CATALOG,
+            K::CURRENT_SCHEMA,
+            K::LOCALTIME,
+            K::LOCALTIMESTAMP,
+            K::SESSION_USER,
+            K::USER,
+        ])
+}
+
+/// `(query) a`, `(a JOIN b)`, `(a, b)`.
+fn parens(p: &mut Parser) -> Completed {
+    let marker = p.start();
+    if expr::at_query_in_parens(p) {
+        query::query_in_parens(p);
+        table_alias(p);
+        return p.complete(marker, K::SubqueryTable);
+    }
+    if p.at_all(&[K::LParen, K::Hole, K::RParen]) {
+        p.bump();
+        p.bump_hole(HoleRole::Statement);
+        p.bump();
+        table_alias(p);
+        return p.complete(marker, K::SubqueryTable);
+    }
+    p.bump();
+    joined_table(p);
+    while p.at(K::Comma) && !p.is(Dialect::Postgres) {
+        p.bump();
+        joined_table(p);
+    }
+    p.expect(K::RParen);
+    table_alias(p);
+    p.complete(marker, K::ParenTable)
+}
+
+/// `[ONLY] t [*] [AS a] …`.
+pub(super) fn table_ref(p: &mut Parser) -> Completed {
+    let marker = p.start();
+    if p.at(K::ONLY) && p.is(Dialect::Postgres) {
+        p.bump();
+        if p.eat(K::LParen) {
+            table_name(p);
+            p.expect(K::RParen);
+        } else {
+            table_name(p);
+        }
+    } else {
+        table_name(p);
+        if p.at(K::Star) && p.is(Dialect::Postgres) {
+            p.bump();
+        }
+    }
+    if p.is_mysql() && p.at(K::PARTITION) && p.nth(1) == K::LParen {
+        let partition = p.start();
+        p.bump();
+        column_list(p);
+        p.complete(partition, K::PartitionSelection);
+    }
+    if p.at(K::FOR) && p.has(Feature::SystemTime) && matches!(p.nth(1), K::SYSTEM_TIME) {
+        system_time(p);
+    }
+    alias(p, USE_TABLE_ALIAS);
+    while p.has(Feature::IndexHints)
+        && p.at_any(&[K::USE, K::FORCE, K::IGNORE])
+        && matches!(p.nth(1), K::INDEX | K::KEY)
+    {
+        index_hint(p);
+        p.eat(K::Comma);
+    }
+    if p.has(Feature::IndexedBy) {
+        let hint = p.start();
+        if p.at(K::INDEXED) && p.nth(1) == K::BY {
+            p.bump_many(2);
+            name(p);
+            p.complete(hint, K::IndexHint);
+        } else if p.at(K::NOT) && p.nth(1) == K::INDEXED {
+            p.bump_many(2);
+            p.complete(hint, K::IndexHint);
+        }
+    }
+    if p.at(K::TABLESAMPLE) && p.has(Feature::TableSample) {
+        table_sample(p);
+    }
+    p.complete(marker, K::TableRef)
+}
+
+fn index_hint(p: &mut Parser) {
+    let marker = p.start();
+    p.bump_many(2);
+    if p.eat(K::FOR) {
+        if p.eat_any(&[K::ORDER, K::GROUP]) {
+            p.expect(K::BY);
+        } else {
+            p.expect(K::JOIN);
+        }
+    }
+    p.expect(K::LParen);
+    if !p.at(K::RParen) {
+        loop {
+            if p.at(K::PRIMARY) {
+                p.single(K::Name);
+            } else {
+                name(p);
+            }
+            if !p.eat(K::Comma) {
+                break;
+            }
+        }
+    }
+    p.expect(K::RParen);
+    p.complete(marker, K::IndexHint);
+}
+
+/// `FOR SYSTEM_TIME AS OF …` of MariaDB.
+fn system_time(p: &mut Parser) {
+    let marker = p.start();
+    p.bump_many(2);
+    match p.current() {
+        K::AS => {
+            p.bump();
+            p.expect(K::OF);
+            p.eat_any(&[K::TRANSACTION]);
+            expr::expr(p);
+        }
+        K::BETWEEN => {
+            p.bump();
+            expr::binding(p, 14);
+            p.expect(K::AND);
+            expr::binding(p, 14);
+        }
+        K::FROM => {
+            p.bump();
+            expr::expr(p);
+            p.expect(K::TO);
+            expr::expr(p);
+        }
+        K::ALL => p.bump(),
+        _ => p.expected("AS OF, BETWEEN, FROM or ALL"),
+    }
+    p.complete(marker, K::SystemTime);
+}
+
+fn table_sample(p: &mut Parser) {
+    let marker = p.start();
+    p.bump();
+    let call = p.start();
+    super::names::qualified_name_in(p, USE_FUNCTION | USE_NAME, HoleRole::Name);
+    let args = p.start();
+    p.expect(K::LParen);
+    expr::expr_list(p);
+    p.expect(K::RParen);
+    p.complete(args, K::ArgList);
+    p.complete(call, K::FunctionCall);
+    if p.eat(K::REPEATABLE) {
+        p.expect(K::LParen);
+        expr::expr(p);
+        p.expect(K::RParen);
+    }
+    p.complete(marker, K::TableSample);
+}
+
+/// `f(…) [WITH ORDINALITY] [AS a]`.
+fn function_table(p: &mut Parser, marker: godbg_syntax::Marker) -> Completed {
+    if p.at_all(&[K::ROWS, K::FROM, K::LParen]) {
+        return rows_from(p);
+    }
+    if p.at_any(&[K::XMLTABLE, K::JSON_TABLE]) && p.nth(1) == K::LParen {
+        return json_table(p);
+    }
+    expr::binding(p, u8::MAX);
+    function_tail(p);
+    p.complete(marker, K::FunctionTable)
+}
+
+/// `ROWS FROM (f(…), g(…))`.
+fn rows_from(p: &mut Parser) -> Completed {
+    let marker = p.start();
+    p.bump_many(3);
+    loop {
+        expr::binding(p, u8::MAX);
+        if p.at(K::AS) {
+            let alias = p.start();
+            p.bump();
+            column_definitions(p);
+            p.complete(alias, K::Alias);
+        }
+        if !p.eat(K::Comma) {
+            break;
+        }
+    }
+    p.expect(K::RParen);
+    function_tail(p);
+    p.complete(marker, K::FunctionTable)
+}
+
+fn function_tail(p: &mut Parser) {
+    if p.at(K::WITH) && p.nth(1) == K::ORDINALITY {
+        p.bump_many(2);
+    }
+    let definitions =
+        |p: &Parser, n| p.nth(n) == K::LParen && p.nth(n + 2) != K::Comma && p.nth(n + 2) != K::RParen;
+    let marker = p.start();
+    if p.at(K::AS) && definitions(p, 1) {
+        p.bump();
+        column_definitions(p);
+        p.complete(marker, K::Alias);
+        return;
+    }
+    let n = usize::from(p.at(K::AS));
+    if p.nth_allows(n, USE_TABLE_ALIAS) && definitions(p, n + 1) && p.has(Feature::RowsFrom) {
+        p.eat(K::AS);
+        name_in(p, USE_TABLE_ALIAS, HoleRole::Name);
+        column_definitions(p);
+        p.complete(marker, K::Alias);
+        return;
+    }
+    table_alias(p);
+}
+
+/// `(a int, b text)`.
+fn column_definitions(p: &mut Parser) {
+    p.expect(K::LParen);
+    loop {
+        let marker = p.start();
+        name(p);
+        types::type_name(p);
+        if p.eat(K::COLLATE) {
+            super::names::qualified_name(p);
+        }
+        p.complete(marker, K::ColumnDefinition);
+        if !p.eat(K::Comma) {
+            break;
+        }
+    }
+    p.expect(K::RParen);
+}
+
+fn table_alias(p: &mut Parser) {
+    alias(p, USE_TABLE_ALIAS);
+}
+
+/// `JSON_TABLE(…)` and `XMLTABLE(…)`: the columns are nodes, the rest is taken as it comes.
+fn json_table(p: &mut Parser) -> Completed {
+    let marker = p.start();
+    let name = p.start();
+    p.single(K::Name);
+    p.complete(name, K::QualifiedName);
+    p.expect(K::LParen);
+    while !p.at_any(&[K::COLUMNS, K::RParen]) && !p.at_statement_end() {
+        json_table_part(p);
+    }
+    if p.eat(K::COLUMNS) {
+        json_columns(p);
+    }
+    while !p.at(K::RParen) && !p.at_statement_end() {
+        json_table_part(p);
+    }
+    p.expect(K::RParen);
+    function_tail(p);
+    p.complete(marker, K::JsonTable)
+}
+
+fn json_table_part(p: &mut Parser) {
+    let words = [
+        K::Comma,
+        K::PASSING,
+        K::BY,
+        K::REF,
+        K::VALUE,
+        K::AS,
+        K::ERROR,
+        K::EMPTY,
+        K::NULL,
+        K::ON,
+        K::PATH,
+        K::PLAN,
+        K::DEFAULT,
+    ];
+    if p.eat_any(&words) {
+        return;
+    }
+    if p.at(K::XMLNAMESPACES) && p.nth(1) == K::LParen {
+        p.bump();
+        p.bump_tree();
+        return;
+    }
+    let before = p.position();
+    expr::expr(p);
+    if p.position() == before {
+        p.bump_tree();
+    }
+}
+
+fn json_columns(p: &mut Parser) {
+    let bracketed = p.eat(K::LParen);
+    loop {
+        let marker = p.start();
+        if p.at(K::NESTED) {
+            p.bump();
+            p.eat(K::PATH);
+            p.expect(K::String);
+            if p.eat(K::AS) {
+                name(p);
+            }
+            p.expect(K::COLUMNS);
+            p.nested(json_columns);
+        } else {
+            name(p);
+            if p.eat(K::FOR) {
+                p.expect(K::ORDINALITY);
+            } else {
+                types::type_name(p);
+                while !p.at_any(&[K::Comma, K::RParen]) && !p.at_statement_end() {
+                    p.bump_tree();
+                }
+            }
+        }
+        p.complete(marker, K::JsonTableColumn);
+        if !p.eat(K::Comma) {
+            break;
+        }
+    }
+    if bracketed {
+        p.expect(K::RParen);
+    }
+}

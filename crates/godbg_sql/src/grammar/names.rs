@@ -1,0 +1,145 @@
+//! Names, lists of names, aliases.
+
+use godbg_syntax::Completed;
+
+use super::{HoleRole, Parser};
+use crate::Kind;
+use crate::dialect::{
+    Use,
+    use_bits::{USE_LABEL, USE_NAME},
+};
+
+/// Says whether a name may begin here; a hole counts.
+#[allow(dead_code, reason = "for the schema grammar")]
+pub(crate) fn at_name(p: &Parser) -> bool {
+    at_name_in(p, USE_NAME)
+}
+
+/// Says whether a name for such a place may begin here; a hole counts.
+pub(crate) fn at_name_in(p: &Parser, place: Use) -> bool {
+    p.allows(place) || p.at(Kind::Hole) || at_string_name(p)
+}
+
+/// SQLite takes a string where a name must stand.
+fn at_string_name(p: &Parser) -> bool {
+    p.at(Kind::String) && p.is(crate::Dialect::Sqlite)
+}
+
+/// A name, or a problem and an empty node.
+pub(crate) fn name(p: &mut Parser) -> Completed {
+    name_in(p, USE_NAME, HoleRole::Name)
+}
+
+/// A name in a place where more or other words may stand.
+pub(crate) fn name_in(p: &mut Parser, place: Use, role: HoleRole) -> Completed {
+    let marker = p.start();
+    if p.at(Kind::Hole) {
+        p.bump_hole(role);
+    } else if p.allows(place) || at_string_name(p) {
+        p.bump();
+    } else {
+        p.expected("a name");
+    }
+    p.complete(marker, Kind::Name)
+}
+
+/// A name after a dot: any word in most dialects.
+pub(crate) fn name_after_dot(p: &mut Parser) -> Completed {
+    let marker = p.start();
+    if p.at(Kind::Hole) {
+        p.bump_hole(HoleRole::Name);
+    } else if is_word_after_dot(p) {
+        p.bump();
+    } else {
+        p.expected("a name");
+    }
+    p.complete(marker, Kind::Name)
+}
+
+fn is_word_after_dot(p: &Parser) -> bool {
+    let any_word = p.current().is_keyword() && !p.is(crate::Dialect::Sqlite);
+    any_word || p.allows(USE_NAME) || at_string_name(p)
+}
+
+/// Names joined by dots.
+pub(crate) fn qualified_name(p: &mut Parser) -> Completed {
+    qualified_name_in(p, USE_NAME, HoleRole::Name)
+}
+
+/// The name of a table.
+pub(crate) fn table_name(p: &mut Parser) -> Completed {
+    qualified_name_in(p, USE_NAME, HoleRole::Table)
+}
+
+/// Names joined by dots, the first in a place where more or other words may stand.
+pub(crate) fn qualified_name_in(p: &mut Parser, place: Use, role: HoleRole) -> Completed {
+    let marker = p.start();
+    if p.at(Kind::Dot) && p.is_mysql() {
+        // MySQL: `.t` is a table of the current database.
+        p.bump();
+        name_after_dot(p);
+    } else {
+        name_in(p, place, role);
+    }
+    while p.at(Kind::Dot) && p.nth(1) != Kind::Star {
+        p.bump();
+        name_after_dot(p);
+    }
+    p.complete(marker, Kind::QualifiedName)
+}
+
+/// `name [, name]…` without brackets.
+pub(crate) fn names(p: &mut Parser) {
+    loop {
+        name(p);
+        if !p.eat(Kind::Comma) {
+            return;
+        }
+    }
+}
+
+/// `(name, …)`.
+pub(crate) fn column_list(p: &mut Parser) -> Completed {
+    let marker = p.start();
+    p.expect(Kind::LParen);
+    loop {
+        let target = p.start();
+        name_in(p, USE_NAME, HoleRole::Name);
+        p.complete(target, Kind::ColumnTarget);
+        if !p.eat(Kind::Comma) {
+            break;
+        }
+    }
+    if !p.at(Kind::RParen) {
+        p.expected("`,` or `)`");
+        p.skip_to(&[]);
+    }
+    p.eat(Kind::RParen);
+    let list = p.complete(marker, Kind::ColumnList);
+    mark_single_hole(p, list);
+    list
+}
+
+/// A hole alone in brackets stands for a list.
+pub(crate) fn mark_single_hole(p: &mut Parser, list: Completed) {
+    let range = p.completed_range(list);
+    p.change_roles(range, HoleRole::Name, HoleRole::Names);
+}
+
+/// `[AS] name [(columns)]`; nothing when there is no alias.
+pub(crate) fn alias(p: &mut Parser, without_as: Use) -> bool {
+    if !(p.at(Kind::AS) || p.allows(without_as) || (at_string_name(p) && !p.at(Kind::Hole))) {
+        return false;
+    }
+    let marker = p.start();
+    if p.eat(Kind::AS) {
+        name_in(p, USE_LABEL, HoleRole::Name);
+    } else {
+        p.single(Kind::Name);
+    }
+    if p.at(Kind::LParen) {
+        column_list(p);
+    }
+    p.complete(marker, Kind::Alias);
+    true
+}

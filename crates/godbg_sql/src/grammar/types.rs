@@ -1,0 +1,249 @@
+//! Data types.
+
+use godbg_syntax::Completed;
+
+use super::names::{name_after_dot, name_in};
+use super::{HoleRole, Parser, expr};
+use crate::Kind as K;
+use crate::dialect::{
+    Dialect,
+    use_bits::{USE_FUNCTION, USE_NAME},
+};
+
+/// Words that are types in PostgreSQL and MySQL although they cannot name other things.
+const BUILT_IN: &[K] = &[
+    K::BIGINT,
+    K::BINARY,
+    K::BIT,
+    K::BLOB,
+    K::BOOLEAN,
+    K::CHAR,
+    K::CHARACTER,
+    K::DEC,
+    K::DECIMAL,
+    K::DOUBLE,
+    K::ENUM,
+    K::FLOAT,
+    K::FLOAT4,
+    K::FLOAT8,
+    K::INT,
+    K::INT1,
+    K::INT2,
+    K::INT3,
+    K::INT4,
+    K::INT8,
+    K::INTEGER,
+    K::INTERVAL,
+    K::LONG,
+    K::LONGBLOB,
+    K::LONGTEXT,
+    K::MEDIUMBLOB,
+    K::MEDIUMINT,
+    K::MEDIUMTEXT,
+    K::MIDDLEINT,
+    K::NATIONAL,
+    K::NCHAR,
+    K::NUMERIC,
+    K::NVARCHAR,
+    K::REAL,
+    K::SET,
+    K::SETOF,
+    K::SIGNED,
+    K::SMALLINT,
+    K::TIME,
+    K::TIMESTAMP,
+    K::TINYBLOB,
+    K::TINYINT,
+    K::TINYTEXT,
+    K::UNSIGNED,
+    K::VARBINARY,
+    K::VARCHAR,
+    K::VARCHARACTER,
+    K::JSON,
+    K::PRECISION,
+];
+
+/// Says whether a type with a name of its own grammar begins here, which may stand before a string.
+pub(crate) fn at_built_in_type(p: &Parser) -> bool {
+    p.current().is_keyword() && BUILT_IN.contains(&p.current())
+}
+
+/// Says whether a type may begin here.
+pub(crate) fn at_type(p: &Parser) -> bool {
+    at_built_in_type(p) || p.allows(USE_FUNCTION) || p.allows(USE_NAME) || p.at(K::Hole)
+}
+
+/// A data type, or a problem and an empty node.
+pub(crate) fn type_name(p: &mut Parser) -> Completed {
+    let marker = p.start();
+    if p.at(K::Hole) {
+        p.bump_hole(HoleRole::Type);
+    } else {
+        match p.table.dialect {
+            Dialect::Postgres => postgres_type(p),
+            Dialect::MySql | Dialect::MariaDb => mysql_type(p),
+            Dialect::Sqlite => sqlite_type(p),
+        }
+    }
+    p.complete(marker, K::TypeName)
+}
+
+fn postgres_type(p: &mut Parser) {
+    p.eat(K::SETOF);
+    match p.current() {
+        K::DOUBLE if p.nth(1) == K::PRECISION => p.bump_many(2),
+        K::NATIONAL | K::CHARACTER | K::CHAR | K::NCHAR | K::VARCHAR | K::BIT => {
+            p.eat(K::NATIONAL);
+            p.bump();
+            p.eat(K::VARYING);
+            type_args(p);
+        }
+        K::TIME | K::TIMESTAMP => {
+            p.bump();
+            type_args(p);
+            if p.at_any(&[K::WITH, K::WITHOUT]) && p.nth(1) == K::TIME {
+                p.bump_many(2);
+                p.expect(K::ZONE);
+            }
+        }
+        K::INTERVAL => {
+            p.bump();
+            if p.at(K::LParen) {
+                type_args(p);
+            } else {
+                interval_fields(p);
+            }
+        }
+        _ if at_built_in_type(p) && !p.allows(USE_FUNCTION) => {
+            p.bump();
+            type_args(p);
+        }
+        _ => {
+            name_in(p, USE_FUNCTION, HoleRole::Type);
+            while p.at(K::Dot) {
+                p.bump();
+                name_after_dot(p);
+            }
+            if p.at(K::Percent) && p.nth(1) == K::TYPE {
+                p.bump_many(2);
+            } else {
+                type_args(p);
+            }
+        }
+    }
+    if p.eat(K::ARRAY) {
+        if p.eat(K::LBracket) {
+            p.expect(K::Integer);
+            p.expect(K::RBracket);
+        }
+        return;
+    }
+    while p.at(K::LBracket) && matches!(p.nth(1), K::RBracket | K::Integer) {
+        p.bump();
+        p.eat(K::Integer);
+        p.expect(K::RBracket);
+    }
+}
+
+/// `YEAR TO MONTH`, `SECOND(3)` after INTERVAL.
+pub(super) fn interval_fields(p: &mut Parser) {
+    const FIELDS: &[K] = &[K::YEAR, K::MONTH, K::DAY, K::HOUR, K::MINUTE, K::SECOND];
+    if !p.eat_any(FIELDS) {
+        return;
+    }
+    if p.at(K::TO) && FIELDS.contains(&p.nth(1)) {
+        p.bump_many(2);
+    }
+    type_args(p);
+}
+
+fn mysql_type(p: &mut Parser) {
+    match p.current() {
+        K::NATIONAL | K::CHAR | K::CHARACTER | K::NCHAR | K::LONG | K::DOUBLE => {
+            p.bump();
+            p.eat_any(&[
+                K::CHAR,
+                K::CHARACTER,
+                K::VARCHAR,
+                K::VARCHARACTER,
+                K::VARBINARY,
+                K::PRECISION,
+            ]);
+            p.eat(K::VARYING);
+        }
+        K::SIGNED | K::UNSIGNED => {
+            p.bump();
+            p.eat_any(&[K::INT, K::INTEGER]);
+        }
+        _ if at_built_in_type(p) => p.bump(),
+        _ => {
+            name_in(p, USE_NAME, HoleRole::Type);
+        }
+    }
+    type_args(p);
+    loop {
+        match p.current() {
+            K::UNSIGNED
+            | K::SIGNED
+            | K::ZEROFILL
+            | K::BINARY
+            | K::ASCII
+            | K::UNICODE
+            | K::BYTE
+            | K::ARRAY => {
+                p.bump();
+            }
+            K::CHARACTER | K::CHAR if p.nth(1) == K::SET => {
+                p.bump_many(2);
+                charset_name(p);
+            }
+            K::CHARSET => {
+                p.bump();
+                charset_name(p);
+            }
+            _ => return,
+        }
+    }
+}
+
+/// The name of a character set: a name, a string or `binary`.
+pub(crate) fn charset_name(p: &mut Parser) {
+    let marker = p.start();
+    if p.at_any(&[K::String, K::BINARY, K::ASCII, K::DEFAULT]) || p.allows(USE_NAME) {
+        p.bump();
+    } else if p.at(K::Hole) {
+        p.bump_hole(HoleRole::Name);
+    } else {
+        p.expected("a character set");
+    }
+    p.complete(marker, K::Name);
+}
+
+fn sqlite_type(p: &mut Parser) {
+    name_in(p, USE_NAME, HoleRole::Type);
+    while p.allows(USE_NAME) && !p.at(K::GENERATED) && !p.at(K::ALWAYS) {
+        p.single(K::Name);
+    }
+    type_args(p);
+}
+
+/// `(10, 2)`, `('a', 'b')`; nothing without an opening bracket.
+pub(super) fn type_args(p: &mut Parser) {
+    if !p.at(K::LParen) {
+        return;
+    }
+    let marker = p.start();
+    p.bump();
+    loop {
+        if p.is(Dialect::Sqlite) {
+            // A signed number or a name.
+            p.eat_any(&[K::Plus, K::Minus]);
+        }
+        expr::expr(p);
+        if !p.eat(K::Comma) {
+            break;
+        }
+    }
+    p.expect(K::RParen);
+    p.complete(marker, K::TypeArgs);
+}
