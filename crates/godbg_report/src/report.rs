@@ -93,34 +93,18 @@ pub struct CheckInfo {
     pub severity: String,
     /// One line: what it finds.
     pub summary: String,
-    /// Its page in Markdown.
-    pub page: String,
 }
 
 /// A saved report that cannot be read.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum ReportError {
     /// Not JSON of the expected form.
+    #[error("not a report of `godbg scan --format json`: {0}")]
     Form(serde_json::Error),
     /// Of a version that this godbg does not know.
+    #[error("the report has version {0}, this godbg reads version {VERSION}")]
     Version(u64),
 }
-
-impl std::fmt::Display for ReportError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Form(error) => write!(f, "not a report of `godbg scan --format json`: {error}"),
-            Self::Version(version) => {
-                write!(
-                    f,
-                    "the report has version {version}, this godbg reads version {VERSION}"
-                )
-            }
-        }
-    }
-}
-
-impl std::error::Error for ReportError {}
 
 impl Report {
     /// Makes the report of a run.
@@ -130,7 +114,6 @@ impl Report {
             group: check.group.name().to_owned(),
             severity: severity.name().to_owned(),
             summary: check.summary.to_owned(),
-            page: check.page.to_owned(),
         });
         Self {
             version: VERSION,

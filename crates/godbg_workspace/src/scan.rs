@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use godbg_diagnostics::{CheckMeta, Finding, Severity, sort_findings};
 use godbg_text::FileId;
+use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 
 use crate::coverage::Coverage;
@@ -19,6 +20,10 @@ use crate::settings::Settings;
 use crate::suppression::{Suppression, suppress, suppressions};
 use crate::tree::{FileKind, Listing, Tree};
 
+/// The stack of a thread that works on files. The parsers stop at a stated depth, far below what
+/// this holds; memory is only used as far as a stack grows.
+const STACK_BYTES: usize = 16 * 1024 * 1024;
+
 /// Returns every check there is, sorted by name.
 pub fn all_checks() -> Vec<&'static CheckMeta> {
     let mut checks: Vec<&'static CheckMeta> = crate::own_checks::OWN_CHECKS.to_vec();
@@ -30,7 +35,18 @@ pub fn all_checks() -> Vec<&'static CheckMeta> {
 ///
 /// Nothing that a file holds ends the run; a file that cannot be read is a finding about
 /// itself.
+///
+/// # Panics
+/// Panics when the operating system gives no threads at all.
 pub fn scan(tree: &dyn Tree, settings: &Settings, progress: &Progress) -> Run {
+    let pool = ThreadPoolBuilder::new()
+        .stack_size(STACK_BYTES)
+        .build()
+        .expect("threads can be started");
+    pool.install(|| scan_here(tree, settings, progress))
+}
+
+fn scan_here(tree: &dyn Tree, settings: &Settings, progress: &Progress) -> Run {
     let mut scan = Scan {
         tree,
         settings,

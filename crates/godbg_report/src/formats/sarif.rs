@@ -5,6 +5,7 @@
 use std::io::{self, Write};
 
 use godbg_diagnostics::Severity;
+use godbg_workspace::all_checks;
 use serde_json::{Value, json};
 
 use super::Format;
@@ -58,13 +59,17 @@ fn level(severity: &str) -> &'static str {
 }
 
 fn rule(check: &CheckInfo) -> Value {
-    json!({
+    let mut rule = json!({
         "id": check.name,
         "shortDescription": {"text": check.summary},
-        "help": {"text": check.page, "markdown": check.page},
         "defaultConfiguration": {"level": level(&check.severity)},
         "properties": {"tags": [check.group]},
-    })
+    });
+    // A saved report may name checks of another version, whose pages are not here.
+    if let Some(known) = all_checks().into_iter().find(|known| known.name == check.name) {
+        rule["help"] = json!({"text": known.page, "markdown": known.page});
+    }
+    rule
 }
 
 fn result(finding: &ReportFinding, checks: &[CheckInfo]) -> Value {

@@ -1,0 +1,6 @@
+//! The program from outside: what it prints, what it writes, how it exits.
+
+mod bad_input;
+mod formats;
+mod project;
+mod settings;
