@@ -5,7 +5,9 @@
 //! for next to nothing, so a snapshot after every migration costs what the migration changed.
 
 pub mod catalog;
+pub mod ddl;
 mod dialect;
+pub mod replay;
 
 pub use catalog::Catalog;
 pub use dialect::Dialect;

@@ -29,6 +29,8 @@ pub struct Index {
     pub is_visible: bool,
     /// Whether it was built to its end.
     pub is_valid: bool,
+    /// Whether MySQL made it for a foreign key, and takes it away when another will do.
+    pub is_implicit: bool,
     /// Options as written, what follows `WITH`.
     pub options: Option<String>,
     /// The constraint that it stands behind.
@@ -98,6 +100,7 @@ impl Index {
             is_null_one_value: false,
             is_visible: true,
             is_valid: true,
+            is_implicit: false,
             options: None,
             constraint: None,
             origin: None,

@@ -20,6 +20,7 @@ pub use constraint::{Constraint, ConstraintKind, Deferral, ForeignKey, Referenti
 pub use data_type::{Affinity, DataType, TypeFamily};
 pub use index::{Index, IndexKey, IndexPart};
 pub use lookup::TableLookup;
+pub(crate) use lookup::temporary_schema;
 pub use name::{
     NameKind, NamePart, POSTGRES_NAME_BYTES, QualifiedName, comparison_key, default_schema, is_same_name,
 };

@@ -90,6 +90,8 @@ pub struct Table {
     pub options: Vec<TableOption>,
     /// The query of a view; the module and its arguments of a virtual table.
     pub definition: Option<Expression>,
+    /// The tables that its query reads, where it has one.
+    pub reads: Vec<QualifiedName>,
     /// Its comment.
     pub comment: Option<String>,
     /// The statement that made it.
@@ -228,6 +230,7 @@ impl Table {
             triggers: Vec::new(),
             options: Vec::new(),
             definition: None,
+            reads: Vec::new(),
             comment: None,
             origin: None,
             changes: Vec::new(),

@@ -1,0 +1,134 @@
+//! One statement on its way into the catalog.
+
+use godbg_text::{SourceRange, TextRange};
+
+use super::fault::{Fault, Faults, Outcome, Thing};
+use crate::Dialect;
+use crate::catalog::{Catalog, Column, DataType, Expression, QualifiedName, Table, TypeFamily};
+use crate::ddl::{ObjectName, Text};
+
+/// Applies one statement to a catalog.
+///
+/// A failing statement may leave the catalog half changed; the caller puts the state before
+/// it back.
+pub(crate) struct Applier<'a> {
+    pub catalog: &'a mut Catalog,
+    /// Says where a range of the statement's text stands.
+    pub locate: &'a dyn Fn(TextRange) -> Option<SourceRange>,
+    /// The statement.
+    pub statement: TextRange,
+}
+
+impl Applier<'_> {
+    pub(crate) fn dialect(&self) -> Dialect {
+        self.catalog.dialect
+    }
+
+    pub(crate) fn is_postgres(&self) -> bool {
+        self.dialect() == Dialect::Postgres
+    }
+
+    pub(crate) fn is_sqlite(&self) -> bool {
+        self.dialect() == Dialect::Sqlite
+    }
+
+    pub(crate) fn is_mysql(&self) -> bool {
+        matches!(self.dialect(), Dialect::MySql | Dialect::MariaDb)
+    }
+
+    pub(crate) fn faults(&self) -> Faults {
+        Faults {
+            dialect: self.dialect(),
+        }
+    }
+
+    /// Returns where the statement stands.
+    pub(crate) fn origin(&self) -> Option<SourceRange> {
+        (self.locate)(self.statement)
+    }
+
+    pub(crate) fn expression(&self, text: &Text) -> Expression {
+        Expression {
+            text: text.value.as_str().into(),
+            origin: (self.locate)(text.range),
+        }
+    }
+
+    /// Returns where a new object of this name goes.
+    pub(crate) fn new_name(&self, name: &ObjectName) -> Outcome<QualifiedName> {
+        let found = self
+            .catalog
+            .name_for_new(&name.lookup())
+            .ok_or_else(|| Faults::invalid(name.range, format!("improper qualified name: {name}")))?;
+        if self.is_postgres() && name.parts.len() > 1 && !self.has_schema(&found.schema) {
+            return Err(self.faults().missing(Thing::Schema, &found.schema, name.range));
+        }
+        Ok(found)
+    }
+
+    fn has_schema(&self, schema: &str) -> bool {
+        schema.starts_with("pg_") || self.catalog.schema(schema).is_some()
+    }
+
+    /// Finds the table or view that a statement names.
+    pub(crate) fn find_table(&self, name: &ObjectName) -> Option<QualifiedName> {
+        self.catalog
+            .find_name(&name.lookup(), |name| self.catalog.tables.contains(name))
+    }
+
+    /// Finds the table or view that a statement names.
+    ///
+    /// # Errors
+    /// Fails with the engine's words for a missing `thing`.
+    pub(crate) fn require_table(&self, name: &ObjectName, thing: Thing) -> Outcome<QualifiedName> {
+        self.find_table(name)
+            .ok_or_else(|| self.faults().missing(thing, &name.to_string(), name.range))
+    }
+
+    /// Returns a copy of a table that is there.
+    pub(crate) fn table(&self, name: &QualifiedName) -> Table {
+        self.catalog
+            .tables
+            .get(name)
+            .cloned()
+            .expect("the caller has looked the table up")
+    }
+
+    /// Puts a changed table back, noting that this statement changed it.
+    pub(crate) fn put_back(&mut self, mut table: Table) {
+        table.changes.extend(self.origin());
+        let name = table.name.clone();
+        self.catalog.tables.insert(&name, table);
+    }
+
+    pub(crate) fn resolve_type(&self, text: &Text) -> Outcome<DataType> {
+        let data_type = self.catalog.resolve_type(&text.value);
+        let is_certain = self.catalog.is_complete() && self.is_postgres();
+        match element_family(&data_type) {
+            TypeFamily::Unknown(name) if is_certain => {
+                Err(self.faults().missing(Thing::Type, name, text.range))
+            }
+            _ => Ok(data_type),
+        }
+    }
+}
+
+fn element_family(data_type: &DataType) -> &TypeFamily {
+    match &data_type.family {
+        TypeFamily::Array(element) => element_family(element),
+        family => family,
+    }
+}
+
+/// Returns the column of a stored name, to be changed.
+pub(crate) fn column_mut<'t>(
+    faults: Faults,
+    table: &'t mut Table,
+    name: &str,
+    range: TextRange,
+) -> Result<&'t mut Column, Fault> {
+    match table.column_position(name) {
+        Some(position) => Ok(&mut table.columns[position]),
+        None => Err(faults.missing_column(&table.name.name, name, range)),
+    }
+}

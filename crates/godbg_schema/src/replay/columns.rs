@@ -1,0 +1,220 @@
+//! Columns: from their definitions, and what their options bring along.
+
+use super::applier::Applier;
+use super::fault::Outcome;
+use super::naming::{columns_addition, relation_name};
+use crate::Dialect;
+use crate::catalog::{Column, DataType, Expression, Generation, QualifiedName, Sequence, Table, TypeFamily};
+use crate::ddl::{ColumnDefinition, ColumnOption, ConstraintForm, IndexForm, TableConstraint, Text};
+
+/// A column on its way into a table.
+pub(crate) struct NewColumn {
+    pub column: Column,
+    /// The constraints that stand behind it, each over this column.
+    pub constraints: Vec<TableConstraint>,
+    /// The sequence that it brings along.
+    pub sequence: Option<Sequence>,
+}
+
+impl Applier<'_> {
+    /// Reads a column's definition.
+    ///
+    /// `table` is where it goes, with all columns before it, and `taken` holds names of
+    /// sequences that the statement makes as well.
+    pub(crate) fn column(
+        &self,
+        table: &Table,
+        definition: &ColumnDefinition,
+        taken: &[String],
+    ) -> Outcome<NewColumn> {
+        let data_type = self.resolve_type(&definition.data_type)?;
+        let name = &definition.name.value;
+        let mut new = NewColumn {
+            column: Column::new(name.clone(), data_type),
+            constraints: Vec::new(),
+            sequence: None,
+        };
+        new.column.origin = (self.locate)(definition.range);
+        let mut sequence_options = String::new();
+        for option in &definition.options {
+            if let ColumnOption::SequenceOptions(options) = option {
+                sequence_options.clone_from(options);
+            } else {
+                self.apply_option(&mut new, option, definition);
+            }
+        }
+        self.apply_serial(&mut new, table, &definition.data_type, taken);
+        let is_identity = matches!(
+            new.column.generation,
+            Some(Generation::IdentityAlways | Generation::IdentityByDefault)
+        );
+        if is_identity {
+            new.column.is_nullable = false;
+            new.sequence = Some(self.identity_sequence(table, &new.column, sequence_options, taken));
+        }
+        if self.is_mysql() {
+            finish_mysql(&mut new.column);
+        }
+        Ok(new)
+    }
+
+    fn apply_option(&self, new: &mut NewColumn, option: &ColumnOption, definition: &ColumnDefinition) {
+        let column = &mut new.column;
+        match option {
+            ColumnOption::NotNull(is_not_null) => column.is_nullable = !is_not_null,
+            ColumnOption::Default(text) => column.default = self.default(text),
+            ColumnOption::OnUpdate(text) => column.on_update = Some(self.expression(text)),
+            ColumnOption::Generation(generation) => column.generation = Some(*generation),
+            ColumnOption::GeneratedAs {
+                expression,
+                is_stored,
+            } => {
+                column.generated_as = Some(self.expression(expression));
+                column.generation = Some(if *is_stored {
+                    Generation::Stored
+                } else {
+                    Generation::Virtual
+                });
+            }
+            ColumnOption::Collation(collation) => column.collation = Some(collation.clone()),
+            ColumnOption::Charset(charset) => column.charset = Some(charset.clone()),
+            ColumnOption::Comment(comment) => column.comment = Some(comment.clone()),
+            ColumnOption::Invisible => column.is_invisible = true,
+            ColumnOption::Constraint(constraint) => new.constraints.push((**constraint).clone()),
+            ColumnOption::Key => new.constraints.push(primary_key(definition)),
+            ColumnOption::SequenceOptions(_) => {}
+        }
+    }
+
+    /// Returns a default; `DEFAULT NULL` is none but in SQLite, which shows it.
+    pub(crate) fn default(&self, text: &Text) -> Option<Expression> {
+        let is_null = text.value.trim().eq_ignore_ascii_case("null");
+        (self.is_sqlite() || !is_null).then(|| self.expression(text))
+    }
+
+    /// Turns `serial` and its likes into what they stand for.
+    fn apply_serial(&self, new: &mut NewColumn, table: &Table, written: &Text, taken: &[String]) {
+        let word = written.value.trim().to_ascii_lowercase();
+        let column = &mut new.column;
+        match self.dialect() {
+            Dialect::Postgres => {
+                let base = match word.as_str() {
+                    "serial" | "serial4" => "integer",
+                    "bigserial" | "serial8" => "bigint",
+                    "smallserial" | "serial2" => "smallint",
+                    _ => return,
+                };
+                column.data_type = DataType::parse(Dialect::Postgres, base);
+                column.is_nullable = false;
+                column.generation = Some(Generation::Serial);
+                let sequence = self.owned_sequence(table, column, taken);
+                column.default = Some(next_value(&sequence.name));
+                new.sequence = Some(sequence);
+            }
+            Dialect::MySql | Dialect::MariaDb if word == "serial" => {
+                column.is_nullable = false;
+                column.generation = Some(Generation::AutoIncrement);
+                let key = ConstraintForm::Unique(IndexForm::default());
+                new.constraints.push(constraint_of(key, written));
+            }
+            _ => {}
+        }
+    }
+
+    fn owned_sequence(&self, table: &Table, column: &Column, taken: &[String]) -> Sequence {
+        let addition = columns_addition(std::iter::once(column.name.as_str()));
+        let name = relation_name(self.catalog, table, (&addition, "seq"), taken);
+        Sequence {
+            name: QualifiedName::new(table.name.schema.as_str(), name),
+            data_type: column.data_type.clone(),
+            options: String::new(),
+            owned_by: Some((table.name.clone(), column.name.clone())),
+            is_identity: false,
+            origin: column.origin,
+        }
+    }
+
+    /// Returns the sequence behind an identity column.
+    pub(crate) fn identity_sequence(
+        &self,
+        table: &Table,
+        column: &Column,
+        options: String,
+        taken: &[String],
+    ) -> Sequence {
+        Sequence {
+            options,
+            is_identity: true,
+            ..self.owned_sequence(table, column, taken)
+        }
+    }
+
+    /// Adds a column at the end, refusing a second one of its name.
+    pub(crate) fn push_column(
+        &self,
+        table: &mut Table,
+        column: Column,
+        definition: &ColumnDefinition,
+    ) -> Outcome {
+        if table.stored_column(&column.name).is_some() {
+            return Err(self.faults().repeated_column(&column.name, definition.name.range));
+        }
+        table.columns.push(column);
+        Ok(())
+    }
+}
+
+/// Returns the default that takes the next value of a sequence.
+pub(crate) fn next_value(sequence: &QualifiedName) -> Expression {
+    let name = sequence_literal(sequence);
+    Expression::new(format!("nextval('{name}'::regclass)"))
+}
+
+/// Writes the name of a sequence as `regclass` prints it, for use in a string.
+pub(crate) fn sequence_literal(sequence: &QualifiedName) -> String {
+    let quote = |name: &str| {
+        let is_plain = name
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+            && !name.starts_with(|first: char| first.is_ascii_digit());
+        if is_plain {
+            name.to_owned()
+        } else {
+            format!("\"{}\"", name.replace('"', "\"\"")).replace('\'', "''")
+        }
+    };
+    if sequence.schema == "public" {
+        quote(&sequence.name)
+    } else {
+        format!("{}.{}", quote(&sequence.schema), quote(&sequence.name))
+    }
+}
+
+fn constraint_of(kind: ConstraintForm, text: &Text) -> TableConstraint {
+    TableConstraint {
+        name: None,
+        kind,
+        deferral: crate::catalog::Deferral::NotDeferrable,
+        is_not_valid: false,
+        is_not_enforced: false,
+        range: text.range,
+    }
+}
+
+/// `KEY` behind a MySQL column stands for `PRIMARY KEY`.
+fn primary_key(definition: &ColumnDefinition) -> TableConstraint {
+    constraint_of(
+        ConstraintForm::PrimaryKey(IndexForm::default()),
+        &definition.data_type,
+    )
+}
+
+/// `AUTO_INCREMENT` columns are never NULL.
+fn finish_mysql(column: &mut Column) {
+    if column.generation == Some(Generation::AutoIncrement) {
+        column.is_nullable = false;
+    }
+    if let TypeFamily::Varchar(None) = column.data_type.family {
+        column.data_type.family = TypeFamily::Text(None);
+    }
+}

@@ -1,0 +1,203 @@
+//! Indexes that statements make.
+
+use super::applier::Applier;
+use super::fault::{Outcome, Thing};
+use super::naming::{columns_addition, is_relation, mysql_key_name, relation_name};
+use crate::catalog::{Index, IndexKey, IndexPart, QualifiedName, Table, TableKind};
+use crate::ddl::{CreateIndex, IndexColumn, IndexElement, IndexForm};
+
+/// Returns what an element adds to a name that PostgreSQL makes up.
+pub(crate) fn element_label(element: &IndexElement) -> &str {
+    match &element.column {
+        IndexColumn::Column(name) => name,
+        IndexColumn::Expression { label, .. } => label,
+    }
+}
+
+impl Applier<'_> {
+    /// Returns the parts of an index over a table.
+    ///
+    /// # Errors
+    /// Fails when a column is not there.
+    pub(crate) fn index_parts(&self, table: &Table, elements: &[IndexElement]) -> Outcome<Vec<IndexPart>> {
+        elements
+            .iter()
+            .map(|element| {
+                let key = match &element.column {
+                    IndexColumn::Column(name) => {
+                        let column = table.stored_column(name).ok_or_else(|| {
+                            self.faults()
+                                .missing_index_column(&table.name.name, name, element.range)
+                        });
+                        match column {
+                            Ok(column) => IndexKey::Column(column.name.clone()),
+                            // What is known about the columns may be too little.
+                            Err(_) if table.uncertain.is_some() => IndexKey::Column(name.clone()),
+                            Err(fault) => return Err(fault),
+                        }
+                    }
+                    IndexColumn::Expression { text, .. } => IndexKey::Expression(self.expression(text)),
+                };
+                Ok(IndexPart {
+                    prefix_length: element.prefix_length,
+                    collation: element.collation.clone(),
+                    operator_class: element.operator_class.clone(),
+                    is_descending: element.is_descending,
+                    nulls_first: element.nulls_first,
+                    ..IndexPart::new(key)
+                })
+            })
+            .collect()
+    }
+
+    fn index(&self, table: &Table, form: &IndexForm, name: String) -> Outcome<Index> {
+        let mut index = Index::new(name, self.index_parts(table, &form.elements)?);
+        index.is_unique = form.is_unique;
+        index.method.clone_from(&form.method);
+        index.included.clone_from(&form.included);
+        index.predicate = form.predicate.as_ref().map(|text| self.expression(text));
+        index.is_null_one_value = form.is_null_one_value;
+        index.is_visible = !form.is_invisible;
+        index.options.clone_from(&form.options);
+        index.origin = self.origin();
+        Ok(index)
+    }
+
+    pub(crate) fn create_index(&mut self, create: &CreateIndex) -> Outcome {
+        let Some(name) = self.find_table(&create.table) else {
+            // SQLite looks for the index first.
+            if self.is_sqlite() && create.if_not_exists && self.has_sqlite_index(create) {
+                return Ok(());
+            }
+            return Err(self.faults().missing(
+                Thing::Relation,
+                &create.table.to_string(),
+                create.table.range,
+            ));
+        };
+        let mut table = self.table(&name);
+        if matches!(table.kind, TableKind::View) && self.is_postgres() {
+            let message = format!("cannot create index on relation \"{}\"", name.name);
+            return Err(super::fault::Faults::invalid(create.table.range, message));
+        }
+        let index_name = match &create.form.name {
+            Some(written) => {
+                if self.has_index(&table, &name, &written.value) {
+                    if create.if_not_exists {
+                        return Ok(());
+                    }
+                    if !create.is_replacing {
+                        let thing = if self.is_postgres() {
+                            Thing::Relation
+                        } else {
+                            Thing::Index
+                        };
+                        return Err(self.faults().duplicate(thing, &written.value, written.range));
+                    }
+                    table.indexes.retain(|index| index.name != written.value);
+                }
+                written.value.clone()
+            }
+            None => self.made_up_index_name(&table, &create.form),
+        };
+        let index = self.index(&table, &create.form, index_name)?;
+        if self.is_mysql() {
+            self.drop_superseded(&mut table, &index);
+        }
+        table.indexes.push(index.clone());
+        self.put_back(table);
+        self.index_partitions(&name, &create.form)
+    }
+
+    /// PostgreSQL makes the index of a partitioned table on its partitions, too.
+    fn index_partitions(&mut self, parent: &QualifiedName, form: &IndexForm) -> Outcome {
+        if self.catalog.tables.get(parent).map(|table| table.kind) != Some(TableKind::Partitioned) {
+            return Ok(());
+        }
+        let partitions: Vec<QualifiedName> = self
+            .catalog
+            .tables
+            .iter()
+            .filter(|table| table.partition_bound.is_some() && table.inherits.contains(parent))
+            .map(|table| table.name.clone())
+            .collect();
+        for partition in partitions {
+            let mut table = self.table(&partition);
+            let name = self.made_up_index_name(&table, form);
+            let index = self.index(&table, form, name)?;
+            table.indexes.push(index);
+            self.put_back(table);
+            self.index_partitions(&partition, form)?;
+        }
+        Ok(())
+    }
+
+    fn has_sqlite_index(&self, create: &CreateIndex) -> bool {
+        create.form.name.as_ref().is_some_and(|name| {
+            let schema = create.schema.as_deref().unwrap_or("main");
+            super::naming::index_owner(self.catalog, schema, &name.value).is_some()
+        })
+    }
+
+    /// Says whether the name is taken where the engine looks: in the table for MySQL, in the
+    /// schema for the others.
+    fn has_index(&self, table: &Table, name: &QualifiedName, index: &str) -> bool {
+        if self.is_mysql() {
+            table.index(index).is_some()
+        } else {
+            is_relation(self.catalog, &name.schema, index)
+        }
+    }
+
+    pub(crate) fn made_up_index_name(&self, table: &Table, form: &IndexForm) -> String {
+        if self.is_mysql() {
+            let first = form
+                .elements
+                .first()
+                .map_or("functional_index", |element| match &element.column {
+                    IndexColumn::Column(name) => name.as_str(),
+                    IndexColumn::Expression { .. } => "functional_index",
+                });
+            return mysql_key_name(table, first);
+        }
+        let mut labels: Vec<String> = Vec::new();
+        for element in &form.elements {
+            let label = element_label(element);
+            let mut unique = label.to_owned();
+            let mut number = 0;
+            while labels.contains(&unique) {
+                number += 1;
+                unique = format!("{label}{number}");
+            }
+            labels.push(unique);
+        }
+        labels.extend(form.included.iter().cloned());
+        let addition = columns_addition(labels.iter().map(String::as_str));
+        relation_name(self.catalog, table, (&addition, "idx"), &[])
+    }
+
+    /// Adds an index that stands in a table's definition or `ALTER TABLE` (MySQL).
+    pub(crate) fn add_index(&self, table: &mut Table, form: &IndexForm, if_not_exists: bool) -> Outcome {
+        let name = match &form.name {
+            Some(written) => {
+                if table
+                    .index(&written.value)
+                    .is_some_and(|index| !index.is_implicit)
+                {
+                    if if_not_exists {
+                        return Ok(());
+                    }
+                    return Err(self
+                        .faults()
+                        .duplicate(Thing::Index, &written.value, written.range));
+                }
+                written.value.clone()
+            }
+            None => self.made_up_index_name(table, form),
+        };
+        let index = self.index(table, form, name)?;
+        self.drop_superseded(table, &index);
+        table.indexes.push(index);
+        Ok(())
+    }
+}

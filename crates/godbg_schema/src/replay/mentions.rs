@@ -1,0 +1,161 @@
+//! Names inside expressions that the catalog keeps as text.
+
+use std::ops::Range;
+
+use crate::Dialect;
+use crate::catalog::{Expression, NameKind, NamePart, is_same_name};
+
+/// Says whether an expression names this stored name: a column, a table or a function.
+///
+/// It goes by tokens, so a name that means something else counts, too.
+pub(crate) fn mentions(dialect: Dialect, text: &str, name: &str) -> bool {
+    identifiers(dialect, text).any(|found| is_meant(dialect, &found, name))
+}
+
+/// Returns the expression with each mention of a stored name replaced.
+pub(crate) fn renamed(dialect: Dialect, expression: &Expression, from: &str, to: &str) -> Expression {
+    let text = &expression.text;
+    let mut result = String::with_capacity(text.len());
+    let mut end = 0;
+    for found in identifiers(dialect, text).filter(|found| is_meant(dialect, found, from)) {
+        result.push_str(&text[end..found.range.start]);
+        result.push_str(&quoted(dialect, to));
+        end = found.range.end;
+    }
+    if end == 0 {
+        return expression.clone();
+    }
+    result.push_str(&text[end..]);
+    Expression {
+        text: result.into(),
+        origin: expression.origin,
+    }
+}
+
+/// Quotes a stored name where it would not survive without.
+pub(crate) fn quoted(dialect: Dialect, name: &str) -> String {
+    let quote = if matches!(dialect, Dialect::MySql | Dialect::MariaDb) {
+        '`'
+    } else {
+        '"'
+    };
+    let doubled = format!("{quote}{quote}");
+    format!("{quote}{}{quote}", name.replace(quote, &doubled))
+}
+
+struct Identifier<'a> {
+    part: NamePart<'a>,
+    has_doubled_quotes: bool,
+    range: Range<usize>,
+}
+
+fn is_meant(dialect: Dialect, found: &Identifier<'_>, name: &str) -> bool {
+    let stored = found.part.stored(dialect);
+    if found.has_doubled_quotes {
+        let single = stored.replace("\"\"", "\"").replace("``", "`");
+        return is_same_name(dialect, NameKind::Member, &single, name);
+    }
+    is_same_name(dialect, NameKind::Member, &stored, name)
+}
+
+/// Returns the words and quoted names of a text; strings and comments are passed over.
+fn identifiers(dialect: Dialect, text: &str) -> impl Iterator<Item = Identifier<'_>> {
+    let is_mysql = matches!(dialect, Dialect::MySql | Dialect::MariaDb);
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let rest = &text[at..];
+            let first = rest.chars().next()?;
+            let start = at;
+            match first {
+                '\'' => at += quoted_length(rest, is_mysql),
+                '"' if is_mysql => at += quoted_length(rest, true),
+                '"' | '`' => {
+                    at += quoted_length(rest, false);
+                    let inner = text[start + 1..at].trim_end_matches(first);
+                    return Some(Identifier {
+                        part: NamePart::quoted(inner),
+                        has_doubled_quotes: inner.contains([first, first]),
+                        range: start..at,
+                    });
+                }
+                '-' if rest.starts_with("--") => at += rest.find('\n').unwrap_or(rest.len()),
+                '/' if rest.starts_with("/*") => at += rest.find("*/").map_or(rest.len(), |end| end + 2),
+                '$' if dollar_tag(rest).is_some() => at += dollar_length(rest),
+                _ if first.is_alphabetic() || first == '_' => {
+                    at += rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+                    return Some(Identifier {
+                        part: NamePart::bare(&text[start..at]),
+                        has_doubled_quotes: false,
+                        range: start..at,
+                    });
+                }
+                _ if first.is_ascii_digit() => at += rest.find(|c| !is_word(c)).unwrap_or(rest.len()),
+                _ => at += first.len_utf8(),
+            }
+        }
+    })
+}
+
+fn is_word(character: char) -> bool {
+    character.is_alphanumeric() || matches!(character, '_' | '$')
+}
+
+/// Returns the length of a quoted thing at the start of a text, up to the end when it has none.
+fn quoted_length(text: &str, has_escapes: bool) -> usize {
+    let bytes = text.as_bytes();
+    let quote = bytes[0];
+    let mut at = 1;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\\' if has_escapes => at += 1,
+            byte if byte == quote => {
+                if bytes.get(at + 1) != Some(&quote) {
+                    return at + 1;
+                }
+                at += 1;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    bytes.len()
+}
+
+fn dollar_tag(text: &str) -> Option<&str> {
+    let end = text[1..].find(|c: char| !is_word(c) || c == '$')? + 1;
+    text[end..].starts_with('$').then(|| &text[..=end])
+}
+
+fn dollar_length(text: &str) -> usize {
+    let tag = dollar_tag(text).unwrap_or("$");
+    text[tag.len()..]
+        .find(tag)
+        .map_or(text.len(), |end| end + 2 * tag.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_told_from_strings_and_longer_names() {
+        let check =
+            |text, expected| assert_eq!(mentions(Dialect::Postgres, text, "kind"), expected, "{text}");
+        check("KIND = 'a'", true);
+        check("t.\"kind\" > 0", true);
+        check("\"Kind\" > 0", false);
+        check("kinds > 'kind' -- kind", false);
+        check("$x$ kind $x$ /* kind */", false);
+    }
+
+    #[test]
+    fn a_renamed_column_keeps_the_rest_of_the_text() {
+        let expression = Expression::new("lower(Name) <> 'name' AND \"name\" = name_2");
+        let changed = renamed(Dialect::Postgres, &expression, "name", "title");
+        assert_eq!(
+            &*changed.text,
+            "lower(\"title\") <> 'name' AND \"title\" = name_2"
+        );
+    }
+}

@@ -1,0 +1,288 @@
+//! The replay of statements into a catalog, in the engine's meaning.
+//!
+//! A statement either happens as a whole or not at all. One that the engine would refuse
+//! becomes a [`Problem`] with the engine's words; one that cannot be followed is [`Skipped`]
+//! with its reason, and what it may touch is uncertain from then on.
+
+mod alter_columns;
+mod alter_table;
+mod applier;
+mod columns;
+mod copied_indexes;
+mod create_table;
+mod drops;
+mod fault;
+mod indexes;
+mod keys;
+mod mentions;
+mod naming;
+mod others;
+mod renames;
+mod types;
+mod views;
+
+pub use fault::ProblemKind;
+
+use godbg_text::{SourceRange, TextRange};
+
+use crate::Dialect;
+use crate::catalog::{Catalog, QualifiedName, TableKind, Uncertainty};
+use crate::ddl::{Block, ObjectName, Spanned, Statement};
+use applier::Applier;
+use drops::Drop;
+use fault::{Fault, Outcome};
+
+/// A statement that the engine refuses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The smallest range to blame; `None` for text that stands in no file.
+    pub range: Option<SourceRange>,
+    /// What kind of failure.
+    pub kind: ProblemKind,
+    /// The engine's words.
+    pub message: String,
+}
+
+/// A statement that was not replayed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Skipped {
+    /// The statement.
+    pub range: Option<SourceRange>,
+    /// Why, lower case and without full stop.
+    pub reason: String,
+}
+
+/// What a replay yields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replay {
+    /// The state after all statements.
+    pub catalog: Catalog,
+    /// The statements that the engine refuses, in order.
+    pub problems: Vec<Problem>,
+    /// The statements that were not replayed, in order.
+    pub skipped: Vec<Skipped>,
+    /// How many statements were seen.
+    pub statements: usize,
+}
+
+/// Finds where a range of a statement's text stands.
+pub type Locate<'a> = &'a dyn Fn(TextRange) -> Option<SourceRange>;
+
+impl Replay {
+    /// Returns the state of a fresh database.
+    pub fn new(dialect: Dialect) -> Self {
+        Self {
+            catalog: Catalog::new(dialect),
+            problems: Vec::new(),
+            skipped: Vec::new(),
+            statements: 0,
+        }
+    }
+
+    /// Applies the next statement, whose ranges `locate` turns into places in files.
+    pub fn apply(&mut self, statement: &Spanned<Statement>, locate: Locate<'_>) {
+        self.statements += 1;
+        match &statement.value {
+            Statement::Block(block) => self.apply_block(block, statement.range, locate),
+            Statement::NotFollowed { reason, touches } => {
+                self.skip(reason, touches, locate(statement.range));
+            }
+            _ => {
+                if let Err(fault) = self.attempt(statement, locate) {
+                    self.report(fault, statement.range, locate);
+                }
+            }
+        }
+    }
+
+    /// Notes a statement that cannot be followed; everything is uncertain when `touches` is
+    /// empty.
+    pub fn skip(&mut self, reason: &str, touches: &[ObjectName], range: Option<SourceRange>) {
+        self.skipped.push(Skipped {
+            range,
+            reason: reason.to_owned(),
+        });
+        let uncertainty = Uncertainty::new(reason, range);
+        if touches.is_empty() {
+            self.catalog.uncertain.push(uncertainty);
+            return;
+        }
+        for name in touches {
+            let known = self
+                .catalog
+                .find_name(&name.lookup(), |name| self.catalog.tables.contains(name));
+            match known.or_else(|| self.catalog.name_for_new(&name.lookup())) {
+                Some(name) => self.mark(&name, &uncertainty),
+                None => self.catalog.uncertain.push(uncertainty.clone()),
+            }
+        }
+    }
+
+    /// Marks a table as uncertain; one that is not there is added, since it may be there now.
+    fn mark(&mut self, name: &QualifiedName, uncertainty: &Uncertainty) {
+        if let Some(table) = self.catalog.tables.get_mut(name) {
+            table.uncertain.get_or_insert_with(|| uncertainty.clone());
+            return;
+        }
+        let dialect = self.catalog.dialect;
+        let mut table = crate::catalog::Table::new(dialect, name.clone(), TableKind::Base);
+        table.uncertain = Some(uncertainty.clone());
+        table.origin = uncertainty.origin;
+        self.catalog.tables.insert(name, table);
+    }
+
+    /// Applies a statement, or leaves all as it was.
+    fn attempt(&mut self, statement: &Spanned<Statement>, locate: Locate<'_>) -> Outcome {
+        let before = self.catalog.clone();
+        let mut applier = Applier {
+            catalog: &mut self.catalog,
+            locate,
+            statement: statement.range,
+        };
+        let outcome = applier.run(&statement.value);
+        if outcome.is_err() {
+            self.catalog = before;
+        }
+        outcome
+    }
+
+    fn report(&mut self, fault: Fault, statement: TextRange, locate: Locate<'_>) {
+        let depends_on_state = matches!(fault.kind, ProblemKind::Missing | ProblemKind::Duplicate);
+        if depends_on_state && !self.catalog.is_complete() {
+            self.skipped.push(Skipped {
+                range: locate(statement),
+                reason: format!(
+                    "{}, unless a statement that could not be followed has seen to that",
+                    fault.message
+                ),
+            });
+            return;
+        }
+        self.problems.push(Problem {
+            range: locate(fault.range).or_else(|| locate(statement)),
+            kind: fault.kind,
+            message: fault.message,
+        });
+    }
+
+    /// Runs the statements of a block under conditions that are taken to be what they mostly
+    /// are: a statement that would fail is one that the block does not reach, or whose failure
+    /// it catches; every other one runs.
+    fn apply_block(&mut self, block: &Block, range: TextRange, locate: Locate<'_>) {
+        for statement in &block.statements {
+            let _guarded = self.attempt(statement, locate);
+        }
+        if let Some(reason) = &block.unread {
+            self.skip(reason, &[], locate(range));
+        }
+    }
+}
+
+impl Applier<'_> {
+    fn run(&mut self, statement: &Statement) -> Outcome {
+        match statement {
+            Statement::CreateTable(create) => self.create_table(create),
+            Statement::CreateIndex(create) => self.create_index(create),
+            Statement::CreateView(create) => self.create_view(create),
+            Statement::CreateType { name, definition } => self.create_type(name, definition),
+            Statement::CreateDomain { name, base, options } => self.create_domain(name, base, options),
+            Statement::CreateSequence {
+                name,
+                if_not_exists,
+                is_temporary,
+                options,
+            } => self.create_sequence(name, (*if_not_exists, *is_temporary), options),
+            Statement::CreateSchema {
+                name,
+                if_not_exists,
+                elements,
+            } => {
+                self.create_schema(name, *if_not_exists)?;
+                elements.iter().try_for_each(|element| self.run(element))
+            }
+            Statement::CreateExtension {
+                name,
+                schema,
+                if_not_exists,
+            } => self.create_extension(name, schema.as_deref(), *if_not_exists),
+            Statement::CreateRoutine(create) => self.create_routine(create),
+            Statement::CreateTrigger {
+                name,
+                table,
+                replaces,
+                definition,
+            } => self.create_trigger(name, table, (*replaces, definition)),
+            Statement::Comment {
+                kind,
+                name,
+                column,
+                text,
+            } => self.comment(*kind, name, column.as_deref(), text.as_ref()),
+            other => self.run_change(other),
+        }
+    }
+
+    fn run_change(&mut self, statement: &Statement) -> Outcome {
+        match statement {
+            Statement::AlterTable(alter) => self.alter_table(alter),
+            Statement::Rename {
+                kind,
+                if_exists,
+                pairs,
+            } => self.rename_objects(*kind, *if_exists, pairs),
+            Statement::SetSchema {
+                kind,
+                if_exists,
+                name,
+                schema,
+            } => self.set_schema(*kind, *if_exists, name, schema),
+            Statement::AlterType { name, change } => self.alter_type(name, change),
+            Statement::AlterDomain { name, change } => self.alter_domain(name, change),
+            Statement::AlterSequence {
+                name,
+                if_exists,
+                options,
+            } => self.alter_sequence(name, *if_exists, options),
+            Statement::Drop {
+                kind,
+                if_exists,
+                names,
+                behavior,
+                on,
+                arguments,
+            } => {
+                let drop = Drop {
+                    kind: *kind,
+                    if_exists: *if_exists,
+                    behavior: *behavior,
+                    on: on.as_ref(),
+                    arguments: arguments.as_deref(),
+                };
+                self.drop_objects(&drop, names)
+            }
+            Statement::SetSearchPath(path) => {
+                // `"$user"` names a schema that a fresh database does not have.
+                self.catalog.search_path = path.iter().filter(|name| *name != "$user").cloned().collect();
+                Ok(())
+            }
+            Statement::Use(database) => {
+                self.use_database(database);
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn use_database(&mut self, database: &str) {
+        self.catalog.search_path = vec![database.to_owned()];
+        if self.catalog.schema(database).is_none() {
+            // Whoever runs the file has made it.
+            let origin = self.origin();
+            self.catalog.schemas.push(crate::catalog::Schema {
+                name: database.to_owned(),
+                comment: None,
+                origin,
+            });
+        }
+    }
+}
