@@ -1,3 +1,5 @@
+//! Comparing trees of both sides.
+
 use super::compare::{Reading, Verdict, compare};
 
 fn check(go: &str, ours: &str) -> Verdict {

@@ -1,3 +1,5 @@
+//! Comparing types of both sides.
+
 use super::compare::{Comparison, Count, FileTypes};
 
 fn check(go: &str, ours: &str) -> Comparison {

@@ -1,3 +1,5 @@
+//! Comparing call sites of both sides.
+
 use super::compare::{Comparison, compare};
 use super::input::{Inventory, Scope, known_sites};
 
