@@ -7,6 +7,7 @@
 pub mod catalog;
 pub mod ddl;
 mod dialect;
+pub mod migrations;
 pub mod replay;
 
 pub use catalog::Catalog;

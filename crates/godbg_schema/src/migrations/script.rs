@@ -1,0 +1,107 @@
+//! A migration as it runs: its name, its place in the order, and its text.
+
+use std::sync::Arc;
+
+use godbg_text::{FileId, Origin, SourceMap, SourceRange, TextRange, offset};
+
+use super::sections::Part;
+use super::version::Version;
+
+/// A file that may be a migration.
+#[derive(Clone, Copy, Debug)]
+pub struct MigrationFile<'a> {
+    /// The path, with `/` between its parts, relative to what is scanned.
+    pub path: &'a str,
+    /// The text.
+    pub text: &'a str,
+    /// The file.
+    pub file: FileId,
+}
+
+impl<'a> MigrationFile<'a> {
+    /// Returns the folder, empty for the top.
+    pub fn folder(&self) -> &'a str {
+        self.path.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+
+    /// Returns the name within its folder.
+    pub fn name(&self) -> &'a str {
+        self.path.rsplit_once('/').map_or(self.path, |(_, name)| name)
+    }
+
+    /// Returns the name without `.sql`.
+    pub fn stem(&self) -> &'a str {
+        let name = self.name();
+        name.strip_suffix(".sql")
+            .or_else(|| name.strip_suffix(".SQL"))
+            .unwrap_or(name)
+    }
+}
+
+/// What the files of a set add up to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Steps from an empty database to the schema of today.
+    Steps,
+    /// The schema of today in one go.
+    Whole,
+}
+
+/// A migration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Script {
+    /// Where it comes in the order.
+    pub version: Version,
+    /// Its name for a reader: the path of the file, or of the Go function.
+    pub name: String,
+    /// Its texts in the order in which they run.
+    pub sections: Vec<Section>,
+}
+
+/// A text of a migration, which may hold many statements.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// The text.
+    pub text: Arc<str>,
+    /// Where each byte of it stands.
+    pub map: SourceMap,
+    /// Ranges of the text that are filled in when it runs.
+    pub holes: Vec<TextRange>,
+    /// Whether it runs in a transaction of its own tool's making.
+    pub is_transactional: bool,
+}
+
+impl Section {
+    /// Returns a text that stands in a file as it is, in one piece.
+    pub fn of_file(file: FileId, text: &str, start: u32) -> Self {
+        let mut map = SourceMap::new();
+        let length = offset(text.len());
+        let range = TextRange::new(start, start + length);
+        map.push(length, Origin::Verbatim(SourceRange { file, range }));
+        Self {
+            text: text.into(),
+            map,
+            holes: Vec::new(),
+            is_transactional: true,
+        }
+    }
+}
+
+impl Script {
+    /// Returns the migration that parts of a file make up.
+    pub(super) fn of_file(file: &MigrationFile<'_>, version: Version, parts: Vec<Part>) -> Self {
+        let sections = parts
+            .into_iter()
+            .map(|part| Section {
+                holes: part.holes,
+                is_transactional: part.is_transactional,
+                ..Section::of_file(file.file, &file.text[part.range], part.range.start)
+            })
+            .collect();
+        Self {
+            version,
+            name: file.path.to_owned(),
+            sections,
+        }
+    }
+}

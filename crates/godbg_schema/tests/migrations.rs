@@ -1,0 +1,158 @@
+//! Folders of migrations are told apart, ordered by number and cut to what leads up.
+
+use godbg_schema::migrations::{MigrationFile, Role, discover};
+use godbg_text::FileId;
+
+fn check(files: &[(&str, &str)], expected: &[&str]) {
+    let files: Vec<MigrationFile<'_>> = files
+        .iter()
+        .zip(0..)
+        .map(|((path, text), number)| MigrationFile {
+            path,
+            text,
+            file: FileId(number),
+        })
+        .collect();
+    let found: Vec<String> = discover(&files)
+        .sets
+        .iter()
+        .map(|set| {
+            let texts: Vec<String> = set
+                .scripts
+                .iter()
+                .flat_map(|script| &script.sections)
+                .map(|section| section.text.split_whitespace().collect::<Vec<_>>().join(" "))
+                .collect();
+            let role = if set.role == Role::Whole { " whole" } else { "" };
+            let folder = &set.folder;
+            format!(
+                "{folder} {} {:?}{role}: {}",
+                set.tool,
+                set.dialect,
+                texts.join(" | ")
+            )
+        })
+        .collect();
+    assert_eq!(found, expected);
+}
+
+const A: &str = "CREATE TABLE a (id bigserial);";
+const B: &str = "CREATE TABLE b (id bigserial);";
+
+#[test]
+fn pairs_run_by_number_and_downs_do_not_run() {
+    check(
+        &[
+            ("db/10_b.up.sql", B),
+            ("db/10_b.down.sql", "DROP TABLE b;"),
+            ("db/9_a.up.sql", A),
+        ],
+        &[
+            "db golang-migrate Some(Postgres): CREATE TABLE a (id bigserial); | CREATE TABLE b (id bigserial);",
+        ],
+    );
+}
+
+#[test]
+fn goose_files_run_from_up_to_down() {
+    let text = "-- +goose NO TRANSACTION\n-- +goose Up\n-- +goose StatementBegin\nCREATE TABLE a (x jsonb);\n\
+                -- +goose StatementEnd\n-- +goose Down\nDROP TABLE a;\n";
+    let expected =
+        "m goose Some(Postgres): -- +goose StatementBegin CREATE TABLE a (x jsonb); -- +goose StatementEnd";
+    check(&[("m/00001_a.sql", text)], &[expected]);
+}
+
+#[test]
+fn other_tools_are_known_by_their_marks() {
+    check(
+        &[
+            (
+                "m/1.sql",
+                "-- +migrate Up\nCREATE TABLE a (x jsonb);\n-- +migrate Down\nDROP TABLE a;",
+            ),
+            (
+                "d/1_a.sql",
+                "-- migrate:up\nCREATE TABLE a (x jsonb);\n-- migrate:down\nDROP TABLE a;",
+            ),
+            (
+                "t/001_a.sql",
+                "CREATE TABLE a (x jsonb);\n---- create above / drop below ----\nDROP TABLE a;",
+            ),
+            ("x/20240101_a.sql", "CREATE TABLE a (x jsonb);"),
+            ("x/atlas.sum", ""),
+            ("f/V1.10__b.sql", "CREATE TABLE b (x jsonb);"),
+            ("f/V1.9__a.sql", "CREATE TABLE a (x jsonb);"),
+            ("f/R__v.sql", "CREATE VIEW v AS SELECT 1;"),
+            ("f/U1.9__a.sql", "DROP TABLE a;"),
+        ],
+        &[
+            "d dbmate Some(Postgres): CREATE TABLE a (x jsonb);",
+            "f flyway Some(Postgres): CREATE TABLE a (x jsonb); | CREATE TABLE b (x jsonb); | CREATE VIEW v AS SELECT 1;",
+            "m sql-migrate Some(Postgres): CREATE TABLE a (x jsonb);",
+            "t tern Some(Postgres): CREATE TABLE a (x jsonb);",
+            "x atlas Some(Postgres): CREATE TABLE a (x jsonb);",
+        ],
+    );
+}
+
+#[test]
+fn folders_and_names_say_the_dialect() {
+    check(
+        &[
+            ("store/sqlite/1_a.up.sql", A),
+            ("store/mysql/1_a.up.sql", A),
+            ("all/1_a.mysql.up.sql", A),
+            ("all/1_a.up.sql", B),
+            ("all/2_b.up.sql", B),
+            ("all/1_a.cockroach.up.sql", A),
+            ("schema.sql", "CREATE TABLE `a` (id int AUTO_INCREMENT);"),
+            ("sqlite.sql", A),
+        ],
+        &[
+            "all golang-migrate Some(MySql): CREATE TABLE a (id bigserial); | CREATE TABLE b (id bigserial);",
+            "schema.sql schema-file Some(MySql) whole: CREATE TABLE `a` (id int AUTO_INCREMENT);",
+            "sqlite.sql schema-file Some(Sqlite) whole: CREATE TABLE a (id bigserial);",
+            "store/mysql golang-migrate Some(MySql): CREATE TABLE a (id bigserial);",
+            "store/sqlite golang-migrate Some(Sqlite): CREATE TABLE a (id bigserial);",
+        ],
+    );
+}
+
+#[test]
+fn folders_that_are_versions_make_one_set_beside_the_whole() {
+    check(
+        &[
+            ("pg/LATEST.sql", B),
+            ("pg/0.10/00__b.sql", B),
+            ("pg/0.9/01__a.sql", A),
+            ("pg/0.9/00__a.sql", A),
+        ],
+        &[
+            "pg numbered-files Some(Postgres): CREATE TABLE a (id bigserial); | CREATE TABLE a (id bigserial); | \
+             CREATE TABLE b (id bigserial);",
+            "pg/LATEST.sql schema-file Some(Postgres) whole: CREATE TABLE b (id bigserial);",
+        ],
+    );
+}
+
+#[test]
+fn queries_and_tests_are_left_out_with_a_reason() {
+    let files = [
+        (
+            "db/query/users.sql",
+            "-- name: ListUsers :many\nSELECT * FROM users;",
+        ),
+        ("db/testdata/1_a.up.sql", A),
+        ("db/1_seed.up.sql", "INSERT INTO a VALUES (1);"),
+    ];
+    check(&files, &[]);
+    let files: Vec<MigrationFile<'_>> = files
+        .iter()
+        .map(|(path, text)| MigrationFile {
+            path,
+            text,
+            file: FileId(0),
+        })
+        .collect();
+    assert_eq!(discover(&files).left_out.len(), 3);
+}
