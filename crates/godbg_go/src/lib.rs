@@ -4,5 +4,8 @@
 //! half typed still gives every declaration that is whole.
 
 pub mod ast;
+pub mod library;
 pub mod literal;
+pub mod program;
 pub mod syntax;
+pub mod types;

@@ -109,6 +109,11 @@ impl<'t, K: SyntaxKind> Node<'t, K> {
         (self.index..self.data().end).map(move |index| Node { tree, index })
     }
 
+    /// Returns the id after the last node of the subtree; it need not name a node.
+    pub fn subtree_end(self) -> NodeId {
+        NodeId(self.data().end)
+    }
+
     /// Returns child nodes and the tokens between them in order, trivia included.
     pub fn elements(self) -> impl Iterator<Item = Element<'t, K>> + Clone {
         let tree = self.tree;

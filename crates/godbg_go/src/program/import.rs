@@ -1,0 +1,54 @@
+//! What the imports of a file lead to.
+
+use std::sync::Arc;
+
+use godbg_syntax::NodeId;
+
+use super::{FIRST_LIBRARY_FILE, Package, PackageId, Program, default_package_name};
+use godbg_text::FileId;
+
+/// An import with the package that it leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResolvedImport {
+    /// The node, an `ImportSpec`.
+    pub node: NodeId,
+    /// The name under which the file knows the package; `.` and `_` as they are written.
+    pub name: Arc<str>,
+    /// The import path.
+    pub path: Arc<str>,
+    /// The package; `None` when it is not at hand.
+    pub package: Option<PackageId>,
+}
+
+impl Program {
+    /// Returns the imports of a file with what they lead to.
+    pub fn imports(&self, file: FileId) -> &[ResolvedImport] {
+        match file.0.checked_sub(FIRST_LIBRARY_FILE) {
+            Some(library) => &self.library(library).imports,
+            None => &self.imports[file.0 as usize],
+        }
+    }
+
+    pub(super) fn resolve_imports(&self, file: &super::File) -> Vec<ResolvedImport> {
+        let resolved = file.imports().iter().map(|import| {
+            let package = self.package_by_path(&import.path);
+            let name = import.written_name.clone();
+            ResolvedImport {
+                node: import.node,
+                name: name.unwrap_or_else(|| self.package_name(package, &import.path)),
+                path: import.path.clone(),
+                package,
+            }
+        });
+        resolved.collect()
+    }
+
+    /// Returns a package's name without parsing it.
+    fn package_name(&self, package: Option<PackageId>, path: &str) -> Arc<str> {
+        match package {
+            Some(id) if self.is_library(id) => self.library_name(id).into(),
+            Some(id) => Package::name(self.package(id)).clone(),
+            None => default_package_name(path).into(),
+        }
+    }
+}

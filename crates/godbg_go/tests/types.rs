@@ -1,0 +1,266 @@
+//! Types of expressions in small programs.
+
+use std::sync::Arc;
+
+use godbg_go::ast::{CallExpr, Expr};
+use godbg_go::program::{Module, ParsedFile, Program};
+use godbg_go::syntax;
+use godbg_go::types::Callee;
+use godbg_text::FileId;
+
+fn link(files: &[(&str, &str)]) -> Program {
+    let parsed = (0..).zip(files).map(|(id, (path, text))| ParsedFile {
+        id: FileId(id),
+        path: Arc::from(*path),
+        tree: Arc::new(syntax::parse((*text).into())),
+    });
+    let module = Module::parse("module example.com/shop\n", "").expect("it names a module");
+    Program::link(parsed.collect(), vec![module])
+}
+
+/// Returns the last expression of the first file that is written so.
+fn find<'p>(program: &'p Program, snippet: &str) -> Expr<'p> {
+    let file = program.file(FileId(0));
+    let found = file
+        .tree()
+        .root()
+        .descendants()
+        .filter(|node| node.text() == snippet)
+        .filter_map(Expr::cast)
+        .last();
+    found.unwrap_or_else(|| panic!("{snippet} is not in the file"))
+}
+
+/// Asserts the types of expressions, each named by its text, in the body of a function.
+fn check(body: &str, expected: &[(&str, &str)]) {
+    check_file(&format!("package p\n\n{body}\n"), expected);
+}
+
+fn check_file(text: &str, expected: &[(&str, &str)]) {
+    let program = link(&[("p/p.go", text)]);
+    assert_eq!(program.file(FileId(0)).tree().errors(), [], "{text}");
+    for (snippet, shown) in expected {
+        let found = program.type_of(FileId(0), find(&program, snippet));
+        assert_eq!(program.display(found), *shown, "{snippet}");
+    }
+}
+
+#[test]
+fn locals_take_the_types_of_their_values() {
+    check(
+        "func f(rows []string, m map[string]int) (n int64, err error) {
+            a, b := 1, \"x\"
+            v, ok := m[b]
+            for i, row := range rows { _ = row[i] }
+            for range 3 {}
+            c := 'x' + a
+            d := 2 * 1.5
+            _, _, _, _ = v, ok, c, d
+            return
+        }",
+        &[
+            ("a", "int"),
+            ("b", "string"),
+            ("v", "int"),
+            ("ok", "bool"),
+            ("row", "string"),
+            ("row[i]", "uint8"),
+            ("err", "error"),
+            ("d", "float64"),
+            ("n", "int64"),
+        ],
+    );
+}
+
+#[test]
+fn members_are_found_through_embedding() {
+    check_file(
+        "package p
+        import \"database/sql\"
+        type base struct { ID int64 `db:\"id\"` }
+        func (b *base) Key() string { return \"\" }
+        type Store struct { *sql.DB; base; next *Store }
+        func f(s *Store) {
+            rows, err := s.Query(\"SELECT 1\")
+            k := s.next.Key()
+            g := (*base).Key
+            _, _, _, _ = rows, err, k, g
+            _ = s.next.next.ID
+        }",
+        &[
+            ("rows", "*database/sql.Rows"),
+            ("err", "error"),
+            ("k", "string"),
+            ("g", "func(*example.com/shop/p.base) string"),
+            ("s.next.next.ID", "int64"),
+            ("s.Query", "func(string, ...any) (*database/sql.Rows, error)"),
+        ],
+    );
+}
+
+#[test]
+fn generic_functions_and_types_are_inferred() {
+    check_file(
+        "package p
+        import (\"slices\"; \"maps\")
+        type List[T any] struct { items []T; next *List[T] }
+        func (l *List[E]) First() E { return l.items[0] }
+        func Map[A, B any](in []A, f func(A) B) []B { return nil }
+        type Pair[K comparable, V any] struct { Key K; Value V }
+        func Keys[M ~map[K]V, K comparable, V any](m M) []K { return nil }
+        type Set map[string]bool
+        func f(l List[int], set Set) {
+            first := l.next.First()
+            texts := Map(l.items, func(n int) string { return \"\" })
+            pairs := []Pair[string, int]{{Key: \"a\", Value: 1}}
+            keys := Keys(set)
+            sorted := slices.Sorted(maps.Keys(set))
+            _, _, _, _, _ = first, texts, pairs[0].Value, keys, sorted
+        }",
+        &[
+            ("first", "int"),
+            ("texts", "[]string"),
+            ("pairs", "[]example.com/shop/p.Pair[string,int]"),
+            ("pairs[0].Value", "int"),
+            ("keys", "[]string"),
+            ("sorted", "[]string"),
+        ],
+    );
+}
+
+#[test]
+fn type_switches_narrow_their_variable() {
+    check(
+        "func f(x any) {
+            switch v := x.(type) {
+            case int: _ = -v
+            case string, error: _ = &v
+            case []byte: _ = v[0]
+            }
+        }",
+        &[("-v", "int"), ("&v", "*any"), ("v[0]", "uint8")],
+    );
+}
+
+#[test]
+fn what_is_not_at_hand_is_unknown_with_its_reason() {
+    check_file(
+        "package p
+        import \"example.com/gone/v2\"
+        type T struct { gone.Base; n int }
+        func f(t T, c gone.Client) {
+            a := gone.New()
+            _ = a.x
+            _ = t.Save()
+            _ = t.n
+            _ = c
+        }",
+        &[
+            ("a.x", "?(package example.com/gone/v2 is not at hand)"),
+            ("t.Save()", "?(package example.com/gone/v2 is not at hand)"),
+            ("t.n", "int"),
+            ("c", "example.com/gone/v2.Client"),
+        ],
+    );
+}
+
+#[test]
+fn constants_are_evaluated() {
+    let program = link(&[(
+        "p/p.go",
+        "package p
+        import \"time\"
+        const (
+            A = iota * 10
+            B
+            C Kind = iota + 1
+            D
+        )
+        type Kind int
+        const table = \"users\"
+        const query = `SELECT * FROM ` + table + \" WHERE id = $1\"
+        const big = 1 << 100 >> 98
+        const wait = 2 * time.Minute
+        var all = []any{A, B, C, D, query, len(query), big, wait, 7 / 2.0 == 3.5, string(rune(65))}
+        ",
+    )]);
+    let values: Vec<_> = program
+        .file(FileId(0))
+        .tree()
+        .root()
+        .descendants()
+        .find_map(godbg_go::ast::CompositeLit::cast)
+        .expect("a literal")
+        .elements()
+        .map(|element| match program.constant(FileId(0), element) {
+            Some(godbg_go::types::Value::Integer(value)) => value.to_string(),
+            Some(godbg_go::types::Value::String(text)) => text.to_string(),
+            other => format!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(
+        values,
+        [
+            "0",
+            "10",
+            "3",
+            "4",
+            "SELECT * FROM users WHERE id = $1",
+            "33",
+            "4",
+            "120000000000",
+            "Some(Bool(true))",
+            "A"
+        ]
+    );
+}
+
+#[test]
+fn callees_are_told_apart() {
+    let program = link(&[
+        (
+            "p/p.go",
+            "package p
+            import (\"database/sql\"; \"example.com/shop/q\"; g \"example.com/gone\")
+            type Execer interface { Exec(query string, args ...any) (sql.Result, error) }
+            func f(db *sql.DB, e Execer, c g.Client, h func()) {
+                db.Exec(\"\"); e.Exec(\"\"); q.Run(); q.New().Go(); g.Do(); c.Do(); h(); string(\"\"); len(\"\"); sql.Open(\"\", \"\")
+            }",
+        ),
+        (
+            "q/q.go",
+            "package q\ntype T struct{}\nfunc (T) Go() {}\nfunc New() *T { return nil }\nfunc Run() {}",
+        ),
+    ]);
+    let callee = |snippet| {
+        let Expr::Call(call) = find(&program, snippet) else {
+            panic!("{snippet} is no call")
+        };
+        match program.callee(FileId(0), call) {
+            Callee::Library {
+                package,
+                receiver,
+                name,
+                ..
+            } => format!("{package} {} {name}", receiver.as_deref().unwrap_or("-")),
+            Callee::Function(_) => "function".to_owned(),
+            Callee::Method { .. } => "method".to_owned(),
+            Callee::InterfaceMethod { interface, name } => format!("{} {name}", program.display(interface)),
+            other => format!("{other:?}"),
+        }
+    };
+    for (snippet, expected) in [
+        ("db.Exec(\"\")", "database/sql DB Exec"),
+        ("e.Exec(\"\")", "example.com/shop/p.Execer Exec"),
+        ("q.Run()", "function"),
+        ("q.New().Go()", "method"),
+        ("g.Do()", "example.com/gone - Do"),
+        ("c.Do()", "example.com/gone Client Do"),
+        ("h()", "FunctionValue"),
+        ("len(\"\")", "Builtin(Len)"),
+        ("sql.Open(\"\", \"\")", "database/sql - Open"),
+    ] {
+        assert_eq!(callee(snippet), expected, "{snippet}");
+    }
+    let _ = CallExpr::cast;
+}
