@@ -27,7 +27,7 @@ pub struct RepositoryArguments {
     #[arg(long, value_name = "DIR")]
     root: Option<PathBuf>,
 
-    /// SQL dialect of all statements: postgres, mysql or sqlite [default: detected]
+    /// SQL dialect of all statements: postgres, mysql, mariadb or sqlite [default: detected]
     #[arg(long, value_name = "DRIVER")]
     db_driver: Option<String>,
 

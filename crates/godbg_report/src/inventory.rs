@@ -93,7 +93,7 @@ impl Inventory {
                 method: site.method.clone(),
                 status: site.status.to_string(),
                 reason: site.reasons.first().map(ToString::to_string),
-                dialect: queried.dialect.to_owned(),
+                dialect: queried.dialect.name().to_owned(),
                 statements: statements.collect(),
                 file,
             }

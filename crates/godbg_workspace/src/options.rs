@@ -16,7 +16,7 @@ settings_struct! {
     /// All settings. One field here is the one place of a setting: the JSON schema, the
     /// documentation and the check for unknown keys follow from it.
     pub struct Options {
-        /// The SQL dialect of all statements: `postgres`, `mysql` or `sqlite`. Without it the
+        /// The SQL dialect of all statements: `postgres`, `mysql`, `mariadb` or `sqlite`. Without it the
         /// dialect is detected, folder by folder.
         pub dialect: Option<String>,
         /// Whether `_test.go` files are read too.

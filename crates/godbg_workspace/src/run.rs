@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use godbg_diagnostics::{CheckMeta, Finding, Severity};
 use godbg_queries::Site;
+use godbg_sql::Dialect;
 
 use crate::{Baseline, Coverage, Files};
 
@@ -56,7 +57,7 @@ pub struct QueriedSite {
     /// The call.
     pub site: Site,
     /// The dialect that its statements are read in.
-    pub dialect: &'static str,
+    pub dialect: Dialect,
     /// Facts about each of `site.statements`, in the same order.
     pub facts: Vec<StatementFacts>,
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
 use godbg_diagnostics::{CheckMeta, Severity};
+use godbg_sql::Dialect;
 
 use crate::options::{Level, MigrationFolder, Options, QueryFunction};
 use crate::spelling::closest;
@@ -18,7 +19,7 @@ const SQL_SIZE_FACTOR: u64 = 16;
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// The dialect of all statements, `None` to detect it.
-    pub dialect: Option<String>,
+    pub dialect: Option<Dialect>,
     /// Whether `_test.go` files are read.
     pub tests: bool,
     /// The least severity that counts as failure.
@@ -68,7 +69,7 @@ impl SettingsError {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => "run `godbg explain` for a list of all checks".to_owned(),
             }),
-            Self::UnknownDialect { .. } => Some("use postgres, mysql or sqlite".to_owned()),
+            Self::UnknownDialect { .. } => Some("use postgres, mysql, mariadb or sqlite".to_owned()),
             Self::Glob { .. } => None,
         }
     }
@@ -92,7 +93,7 @@ impl Settings {
         let max_go_bytes =
             u64::from(options.max_file_size_mib.unwrap_or(DEFAULT_MAX_FILE_SIZE_MIB)) * mebibyte;
         Ok(Self {
-            dialect: options.dialect.as_deref().map(dialect_name).transpose()?,
+            dialect: options.dialect.as_deref().map(dialect_named).transpose()?,
             tests: options.tests.unwrap_or(false),
             fail_on: options.fail_on.map_or(Some(Severity::Warning), Level::severity),
             max_go_bytes,
@@ -146,19 +147,11 @@ fn glob_error(error: &globset::Error) -> SettingsError {
     }
 }
 
-/// Returns the dialect's own name for one of its names: drivers and engines count, too.
-fn dialect_name(name: &str) -> Result<String, SettingsError> {
-    let known = match name.to_lowercase().as_str() {
-        "postgres" | "postgresql" | "pgx" | "pq" => "postgres",
-        "mysql" | "mariadb" => "mysql",
-        "sqlite" | "sqlite3" => "sqlite",
-        _ => {
-            return Err(SettingsError::UnknownDialect {
-                name: name.to_owned(),
-            });
-        }
-    };
-    Ok(known.to_owned())
+/// Returns the dialect of a name, which may be a driver's.
+pub(crate) fn dialect_named(name: &str) -> Result<Dialect, SettingsError> {
+    Dialect::from_name(&name.to_lowercase()).ok_or_else(|| SettingsError::UnknownDialect {
+        name: name.to_owned(),
+    })
 }
 
 #[cfg(test)]
@@ -186,8 +179,8 @@ mod tests {
             };
             Settings::resolve(&options).map(|settings| settings.dialect)
         };
-        assert_eq!(resolve("PostgreSQL"), Ok(Some("postgres".to_owned())));
-        assert_eq!(resolve("mariadb"), Ok(Some("mysql".to_owned())));
+        assert_eq!(resolve("PostgreSQL"), Ok(Some(Dialect::Postgres)));
+        assert_eq!(resolve("mariadb"), Ok(Some(Dialect::MariaDb)));
         assert_eq!(
             resolve("oracle"),
             Err(SettingsError::UnknownDialect {

@@ -5,6 +5,7 @@ mod explain;
 mod queries;
 mod report;
 mod scan;
+mod sql;
 
 use clap::Subcommand;
 
@@ -21,6 +22,9 @@ pub enum Command {
     Report(report::ReportArguments),
     /// Show what a check finds and why it matters
     Explain(explain::ExplainArguments),
+    /// Look at SQL by itself
+    #[command(hide = true)]
+    Sql(sql::SqlArguments),
 }
 
 impl Command {
@@ -34,6 +38,7 @@ impl Command {
             Self::Queries(arguments) => queries::run(arguments),
             Self::Report(arguments) => report::run(arguments),
             Self::Explain(arguments) => explain::run(arguments),
+            Self::Sql(arguments) => sql::run(arguments),
         }
     }
 }

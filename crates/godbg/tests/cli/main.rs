@@ -4,3 +4,4 @@ mod bad_input;
 mod formats;
 mod project;
 mod settings;
+mod sql;

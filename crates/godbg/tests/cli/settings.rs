@@ -37,7 +37,7 @@ fn what_godbg_cannot_do_exits_with_two_and_a_remedy() {
     check_failure(
         &["scan", "--db-driver", "oracle"],
         &[],
-        "help: use postgres, mysql or sqlite",
+        "help: use postgres, mysql, mariadb or sqlite",
     );
     check_failure(&["explain", "go-sintax"], &[], "help: did you mean `go-syntax`?");
     check_failure(

@@ -1,0 +1,177 @@
+//! `godbg sql check`: valid, invalid, or not understood.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use clap::Args;
+use godbg_report::Escaped;
+use godbg_sql::{Answer, Dialect, Input, Options, parse};
+use godbg_text::{LineIndex, TextRange};
+use serde::{Deserialize, Serialize};
+
+use super::{AnswerFormat, DialectArguments, read};
+use crate::Outcome;
+use crate::output::OutputArguments;
+
+/// Arguments of `godbg sql check`.
+#[derive(Args)]
+pub struct CheckArguments {
+    /// File of SQL, or `-` for standard input
+    #[arg(value_name = "FILE", required_unless_present = "from")]
+    file: Option<PathBuf>,
+
+    /// Read texts from the `sql` of one JSON object a line and answer each with one line
+    #[arg(long, value_name = "FILE", conflicts_with = "file")]
+    from: Option<PathBuf>,
+
+    /// Form of the answers
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    format: AnswerFormat,
+
+    #[command(flatten)]
+    dialect: DialectArguments,
+
+    #[command(flatten)]
+    output: OutputArguments,
+}
+
+/// An answer as it is written.
+#[derive(Serialize)]
+struct Line {
+    answer: &'static str,
+    start: Option<u32>,
+    end: Option<u32>,
+    message: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Question {
+    sql: String,
+}
+
+impl Line {
+    fn new(answer: &Answer) -> Self {
+        let (word, range, message) = match answer {
+            Answer::Valid => {
+                return Self {
+                    answer: "valid",
+                    start: None,
+                    end: None,
+                    message: None,
+                };
+            }
+            Answer::Invalid {
+                range,
+                message,
+                expected,
+            } if expected.is_empty() || message.contains("expected") => ("invalid", range, message.clone()),
+            Answer::Invalid {
+                range,
+                message,
+                expected,
+            } => ("invalid", range, format!("{message}, expected {expected}")),
+            Answer::TooNew {
+                range,
+                feature,
+                since,
+            } => {
+                let (major, minor) = (since.major, since.minor);
+                (
+                    "invalid",
+                    range,
+                    format!("{} is there from version {major}.{minor} on", feature.title()),
+                )
+            }
+            Answer::Unknown { range, construct } => {
+                ("unknown", range, format!("not understood: {construct}"))
+            }
+        };
+        Self {
+            answer: word,
+            start: Some(range.start),
+            end: Some(range.end),
+            message: Some(message),
+        }
+    }
+}
+
+/// Answers for each statement of a file, or each line of a list.
+pub fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
+    let (dialect, options) = arguments.dialect.resolve()?;
+    let mut all_valid = true;
+    if let Some(path) = &arguments.from {
+        let lines = read(path)?;
+        let questions: Vec<Question> = lines
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .map(serde_json::from_str)
+            .collect::<Result<_, _>>()?;
+        arguments.output.write(|out| {
+            for question in questions {
+                let answer = parse(&Input::new(question.sql), dialect, options).answer_all();
+                all_valid &= !is_invalid(&answer);
+                write_answer(&answer, "", arguments.format, out)?;
+            }
+            Ok(())
+        })?;
+    } else if let Some(path) = &arguments.file {
+        let text = read(path)?;
+        arguments.output.write(|out| {
+            all_valid = check_file(&text, (dialect, options), arguments.format, out)?;
+            Ok(())
+        })?;
+    }
+    Ok(if all_valid {
+        Outcome::Clean
+    } else {
+        Outcome::Findings
+    })
+}
+
+/// Writes an answer for each statement; says whether none is invalid.
+fn check_file(
+    text: &str,
+    (dialect, options): (Dialect, Options),
+    format: AnswerFormat,
+    out: &mut dyn Write,
+) -> io::Result<bool> {
+    let parsed = parse(&Input::new(text), dialect, options);
+    let lines = LineIndex::new(text);
+    let mut all_valid = true;
+    for statement in parsed.statements() {
+        let answer = parsed.answer(statement);
+        all_valid &= !is_invalid(&answer);
+        let range = range_of(&answer).unwrap_or(statement.syntax().range());
+        let place = lines.line_column(range.start);
+        let prefix = format!("{}:{}: ", place.line, place.column);
+        write_answer(&answer, &prefix, format, out)?;
+    }
+    Ok(all_valid)
+}
+
+fn is_invalid(answer: &Answer) -> bool {
+    matches!(answer, Answer::Invalid { .. } | Answer::TooNew { .. })
+}
+
+fn range_of(answer: &Answer) -> Option<TextRange> {
+    match answer {
+        Answer::Valid => None,
+        Answer::Invalid { range, .. } | Answer::TooNew { range, .. } | Answer::Unknown { range, .. } => {
+            Some(*range)
+        }
+    }
+}
+
+fn write_answer(answer: &Answer, prefix: &str, format: AnswerFormat, out: &mut dyn Write) -> io::Result<()> {
+    let line = Line::new(answer);
+    match format {
+        AnswerFormat::Json => {
+            serde_json::to_writer(&mut *out, &line)?;
+            writeln!(out)
+        }
+        AnswerFormat::Text => match &line.message {
+            None => writeln!(out, "{prefix}{}", line.answer),
+            Some(message) => writeln!(out, "{prefix}{}: {}", line.answer, Escaped(message)),
+        },
+    }
+}
