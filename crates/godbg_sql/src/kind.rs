@@ -607,5 +607,312 @@ nodes {
     Execute,
     /// `VALUES`-like `HANDLER`, `LOAD DATA` and so on with a table name.
     LoadData,
+
+    // Definitions: statements.
+    /// `CREATE TABLE …`, `CREATE FOREIGN TABLE …`.
+    CreateTable,
+    /// `CREATE VIRTUAL TABLE …` of SQLite.
+    CreateVirtualTable,
+    /// `CREATE INDEX …`.
+    CreateIndex,
+    /// `CREATE VIEW …`, `CREATE MATERIALIZED VIEW …`.
+    CreateView,
+    /// `CREATE TYPE …`.
+    CreateType,
+    /// `CREATE DOMAIN …`.
+    CreateDomain,
+    /// `CREATE SEQUENCE …`.
+    CreateSequence,
+    /// `CREATE SCHEMA …`; in MySQL also `CREATE DATABASE …`, which is the same there.
+    CreateSchema,
+    /// `CREATE DATABASE …` of PostgreSQL.
+    CreateDatabase,
+    /// `CREATE EXTENSION …`.
+    CreateExtension,
+    /// `CREATE FUNCTION …`, `CREATE PROCEDURE …`, `CREATE AGGREGATE …`.
+    CreateRoutine,
+    /// `CREATE TRIGGER …`, `CREATE EVENT TRIGGER …`.
+    CreateTrigger,
+    /// `CREATE RULE …`.
+    CreateRule,
+    /// `CREATE POLICY …`.
+    CreatePolicy,
+    /// `CREATE EVENT …` of MySQL.
+    CreateEvent,
+    /// `CREATE` of any other object: its name, the rest as tokens.
+    CreateObject,
+    /// `ALTER TABLE …`, `ALTER FOREIGN TABLE …`.
+    AlterTable,
+    /// `ALTER` of any other object, with its actions.
+    AlterObject,
+    /// `DROP …` of anything.
+    Drop,
+    /// `RENAME TABLE a TO b, …` of MySQL.
+    RenameTables,
+    /// `COMMENT ON … IS …`.
+    CommentOn,
+    /// `REINDEX …`.
+    Reindex,
+    /// `REFRESH MATERIALIZED VIEW …`.
+    RefreshView,
+
+    // Definitions: parts that several statements share.
+    /// The words that say what kind of object a statement is about: `MATERIALIZED VIEW`.
+    ObjectType,
+    /// `IF EXISTS`, `IF NOT EXISTS`.
+    IfExists,
+    /// One of the things that a DROP lists, or that COMMENT and ALTER name.
+    ObjectName,
+    /// `ON table` behind the name of a trigger, rule, policy, constraint or index.
+    OnTable,
+    /// The argument types that tell routines of one name apart.
+    Signature,
+    /// `WITH (a = 1, …)`, `SET (a = 1)`, `RESET (a)`, or the attributes of a base type.
+    Parameters,
+    /// `a = 1` among parameters.
+    Parameter,
+    /// An option with its value, outside of brackets: `ENGINE = InnoDB`, `TABLESPACE x`.
+    TableOption,
+    /// `START WITH 1` and the other options of a sequence.
+    SequenceOption,
+    /// An option of any other object: `SCHEMA x`, `OWNER = y`, `LANGUAGE sql`.
+    ObjectOption,
+    /// What the grammar does not cover, kept as tokens.
+    UnknownConstruct,
+
+    // Definitions: tables.
+    /// `(column, constraint, …)`.
+    TableElements,
+    /// A column with its type and constraints.
+    ColumnDef,
+    /// `CONSTRAINT name`.
+    ConstraintName,
+    /// `NOT NULL`.
+    NotNullConstraint,
+    /// `NULL` as a constraint.
+    NullConstraint,
+    /// `DEFAULT …`.
+    DefaultClause,
+    /// `CHECK (…)`.
+    CheckConstraint,
+    /// `PRIMARY KEY`, with columns where it stands for itself.
+    PrimaryKeyConstraint,
+    /// `UNIQUE`, with columns where it stands for itself.
+    UniqueConstraint,
+    /// `REFERENCES …` behind a column, `FOREIGN KEY (…) REFERENCES …`.
+    ForeignKeyConstraint,
+    /// `EXCLUDE USING … (…)`.
+    ExcludeConstraint,
+    /// `element WITH operator` of an exclusion.
+    ExcludeElement,
+    /// `NOT NULL column` as a constraint of the table (PostgreSQL 18).
+    NotNullTableConstraint,
+    /// `REFERENCES t (a)` with what follows.
+    ReferencesClause,
+    /// `ON DELETE …`, `ON UPDATE …`.
+    ReferentialAction,
+    /// `DEFERRABLE`, `INITIALLY …`, `NOT VALID`, `NO INHERIT`, `[NOT] ENFORCED`.
+    ConstraintAttribute,
+    /// `ON CONFLICT …` of SQLite's constraints.
+    ConflictClause,
+    /// `NULLS [NOT] DISTINCT`.
+    NullsDistinct,
+    /// `USING INDEX i`.
+    UsingIndex,
+    /// `GENERATED … AS (…)`, `AS (…)`.
+    GeneratedClause,
+    /// `GENERATED … AS IDENTITY (…)`.
+    IdentityClause,
+    /// `GENERATED ALWAYS AS ROW START` or `END` of MariaDB.
+    RowTimeClause,
+    /// `COLLATE c` of a column, an index element, a domain.
+    CollateClause,
+    /// `AUTO_INCREMENT`, `AUTOINCREMENT`.
+    AutoIncrement,
+    /// `ON UPDATE now()` of MySQL.
+    OnUpdateClause,
+    /// `COMMENT 'x'`, `INVISIBLE`, `STORAGE x` and other facts of a column.
+    ColumnOption,
+    /// `FIRST` or `AFTER c` of MySQL.
+    ColumnPosition,
+    /// `LIKE t INCLUDING …`.
+    LikeClause,
+    /// `INCLUDING x`, `EXCLUDING x`.
+    LikeOption,
+    /// `INHERITS (…)`.
+    InheritsClause,
+    /// `OF type`.
+    OfTypeClause,
+    /// `PARTITION OF t`.
+    PartitionOfClause,
+    /// `FOR VALUES …`, `DEFAULT`.
+    PartitionBound,
+    /// `PARTITION BY …` of a table, `SUBPARTITION BY …`.
+    PartitionByClause,
+    /// `(PARTITION p …, …)` of MySQL.
+    PartitionDefinitions,
+    /// `PARTITION p VALUES …` of MySQL.
+    PartitionDefinition,
+    /// `PERIOD FOR SYSTEM_TIME (a, b)`.
+    PeriodDefinition,
+    /// `WITH [NO] DATA`.
+    WithData,
+    /// Arguments of SQLite's virtual tables.
+    ModuleArguments,
+
+    // Definitions: indexes.
+    /// `INDEX i (…)`, `FULLTEXT KEY …` inside of a table.
+    IndexDefinition,
+    /// `(a, lower(b), …)` of an index or key.
+    IndexElements,
+    /// A column or expression with what follows it.
+    IndexElement,
+    /// An operator class with its parameters.
+    OperatorClass,
+    /// `ASC`, `DESC`, `NULLS FIRST` of an index element.
+    SortDirection,
+    /// `(10)` behind a column of an index.
+    PrefixLength,
+    /// `USING btree`.
+    IndexMethod,
+    /// `INCLUDE (…)`.
+    IncludeClause,
+    /// `COMMENT 'x'`, `INVISIBLE`, `WITH PARSER p`, `ALGORITHM = INPLACE`.
+    IndexOption,
+
+    // Definitions: what ALTER does.
+    /// `ADD [COLUMN] …`.
+    AddColumn,
+    /// `ADD [CONSTRAINT …] …`, `ADD INDEX …`.
+    AddConstraint,
+    /// `DROP [COLUMN] c`.
+    DropColumn,
+    /// `DROP CONSTRAINT c`, `DROP CHECK c`.
+    DropConstraint,
+    /// `DROP PRIMARY KEY`.
+    DropPrimaryKey,
+    /// `DROP FOREIGN KEY f`.
+    DropForeignKey,
+    /// `DROP INDEX i` inside of ALTER TABLE.
+    DropTableIndex,
+    /// `ALTER [COLUMN] c …`, with what it does as a child.
+    AlterColumn,
+    /// `[SET DATA] TYPE t USING x`.
+    SetType,
+    /// `SET DEFAULT x`.
+    SetDefault,
+    /// `DROP DEFAULT`.
+    DropDefault,
+    /// `SET NOT NULL`.
+    SetNotNull,
+    /// `DROP NOT NULL`.
+    DropNotNull,
+    /// `SET EXPRESSION AS (…)`.
+    SetExpression,
+    /// `DROP EXPRESSION`.
+    DropExpression,
+    /// `ADD GENERATED … AS IDENTITY`.
+    AddIdentity,
+    /// `SET GENERATED …`, `RESTART`, `SET INCREMENT …` of an identity.
+    SetIdentity,
+    /// `DROP IDENTITY`.
+    DropIdentity,
+    /// `SET STATISTICS`, `SET STORAGE`, `SET VISIBLE` and the like of a column.
+    SetColumnOption,
+    /// `MODIFY [COLUMN] …` of MySQL.
+    ModifyColumn,
+    /// `CHANGE [COLUMN] old new …` of MySQL.
+    ChangeColumn,
+    /// `RENAME [COLUMN] a TO b`, `RENAME ATTRIBUTE a TO b`.
+    RenameColumn,
+    /// `RENAME CONSTRAINT a TO b`.
+    RenameConstraint,
+    /// `RENAME INDEX a TO b`.
+    RenameTableIndex,
+    /// `RENAME TO x`.
+    RenameTo,
+    /// `RENAME VALUE 'a' TO 'b'`.
+    RenameValue,
+    /// `ADD VALUE 'x'`.
+    AddValue,
+    /// `SET SCHEMA s`.
+    SetSchema,
+    /// `OWNER TO r`.
+    OwnerTo,
+    /// `ALTER CONSTRAINT c …`, `ALTER CHECK c [NOT] ENFORCED`.
+    AlterConstraint,
+    /// `VALIDATE CONSTRAINT c`.
+    ValidateConstraint,
+    /// `ALTER INDEX i VISIBLE` inside of ALTER TABLE.
+    AlterTableIndex,
+    /// `ATTACH PARTITION p …`.
+    AttachPartition,
+    /// `DETACH PARTITION p …`.
+    DetachPartition,
+    /// `INHERIT t`, `NO INHERIT t`.
+    InheritAction,
+    /// `SET (a = 1)`, `RESET (a)`.
+    SetParameters,
+    /// `SET LOGGED`, `SET UNLOGGED`.
+    SetLogged,
+    /// `ENABLE`, `DISABLE` of triggers and rules.
+    EnableTrigger,
+    /// `ENABLE ROW LEVEL SECURITY` and its likes.
+    RowSecurity,
+    /// `OF type`, `NOT OF`.
+    OfTypeAction,
+    /// `CONVERT TO CHARACTER SET …`.
+    ConvertCharset,
+    /// An option of the table as an action: `ENGINE = InnoDB`, `AUTO_INCREMENT = 7`.
+    TableOptionAction,
+    /// `ADD PARTITION …`, `DROP PARTITION …` and what else MySQL does to partitions.
+    PartitionAction,
+    /// `ALGORITHM = …`, `LOCK = …`, `WAIT n`: how to go about it.
+    HowToAlter,
+    /// `ADD SYSTEM VERSIONING`, `ADD PERIOD FOR …` of MariaDB.
+    VersioningAction,
+    /// An action that changes no fact of the catalog that is kept: `SET TABLESPACE x`.
+    OtherAction,
+
+    // Definitions: views, types, routines and the rest.
+    /// `WITH CHECK OPTION`.
+    CheckOption,
+    /// `('a', 'b')` of an enum.
+    EnumLabels,
+    /// `(a int, b text)` of a composite type.
+    CompositeAttributes,
+    /// `a int COLLATE c` of a composite type.
+    Attribute,
+    /// `(IN a int DEFAULT 1, …)`.
+    RoutineParameters,
+    /// One of them.
+    RoutineParameter,
+    /// `RETURNS …`.
+    ReturnsClause,
+    /// `TABLE (a int, …)` in RETURNS.
+    ReturnsTable,
+    /// What a routine, trigger or event does; its inside is not parsed where it is a string or
+    /// another language.
+    RoutineBody,
+    /// `BEFORE INSERT OR UPDATE OF a`.
+    TriggerEvents,
+    /// `REFERENCING OLD TABLE AS o`.
+    TransitionTables,
+    /// `WHEN (…)`.
+    TriggerCondition,
+    /// `EXECUTE FUNCTION f (…)`.
+    TriggerFunction,
+    /// `FOLLOWS t`, `PRECEDES t`.
+    TriggerOrder,
+    /// `DEFINER = u`, `SQL SECURITY INVOKER`, `ALGORITHM = MERGE` of MySQL.
+    CreateModifier,
+    /// `TO r, …` of a policy.
+    PolicyRoles,
+    /// `USING (…)` of a policy.
+    PolicyUsing,
+    /// `WITH CHECK (…)` of a policy.
+    PolicyCheck,
+    /// `a TO b` of RENAME TABLE.
+    TableRename,
 }
 }

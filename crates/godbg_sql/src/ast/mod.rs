@@ -3,6 +3,8 @@
 //! An accessor that returns an `Option` says `None` where the text lacks the part, be it
 //! optional or missing by mistake.
 
+pub mod ddl;
+
 mod call;
 mod dml;
 mod expr;

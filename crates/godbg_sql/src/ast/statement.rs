@@ -1,5 +1,6 @@
 //! Statements.
 
+use super::ddl::Definition;
 use super::{AstNode, Delete, Insert, Merge, Query, Update, views};
 use crate::{Kind, Node};
 
@@ -49,6 +50,11 @@ impl<'t> Statement<'t> {
             Self::Merge(merge) => merge.syntax(),
             Self::Other(node) => node,
         }
+    }
+
+    /// Returns the statement as one that changes the catalog, when it does.
+    pub fn definition(self) -> Option<Definition<'t>> {
+        Definition::cast(self.syntax())
     }
 
     /// Returns the word that says what the statement does, in capitals: `SELECT` for a query
