@@ -255,7 +255,11 @@ pub(super) fn table_ref(p: &mut Parser) -> Completed {
     if p.at(K::FOR) && p.has(Feature::SystemTime) && matches!(p.nth(1), K::SYSTEM_TIME) {
         system_time(p);
     }
-    alias(p, USE_TABLE_ALIAS);
+    // `UPDATE t SET a = 1`: no alias, though `FROM t set` has one.
+    let begins_set = p.at(K::SET) && (p.nth_allows(1, USE_NAME) || matches!(p.nth(1), K::LParen | K::Hole));
+    if !begins_set {
+        alias(p, USE_TABLE_ALIAS);
+    }
     while p.has(Feature::IndexHints)
         && p.at_any(&[K::USE, K::FORCE, K::IGNORE])
         && matches!(p.nth(1), K::INDEX | K::KEY)

@@ -1,0 +1,118 @@
+//! `bind-arity`: more or fewer arguments than parameters.
+
+use std::collections::BTreeSet;
+
+use godbg_diagnostics::{CheckMeta, Group, Severity};
+use godbg_queries::{Action, Argument, HoleKind};
+use godbg_semantics::{Parameter, ParameterKey};
+
+use super::insert_arity::count;
+use crate::{Check, QueryContext, Report, Run};
+
+pub(super) static CHECK: Check = Check {
+    meta: CheckMeta {
+        name: "bind-arity",
+        group: Group::Statement,
+        severity: Severity::Error,
+        summary: "a call with more or fewer arguments than its statement has parameters",
+        page: include_str!("bind_arity.md"),
+        since: "0.1.0",
+        also_in: &[],
+    },
+    run: Run::Query(run),
+};
+
+/// Types that pgx takes among the arguments and that fill no parameter.
+///
+/// Source: pgx v5, `Conn.Query`: options come before the arguments.
+const OPTIONS: &[&str] = &["QueryExecMode", "QueryResultFormats", "QueryResultFormatsByOID"];
+
+fn run(context: &QueryContext<'_>, report: &mut Report) {
+    let is_prepared_later = matches!(context.site.action, Action::Prepare | Action::Finish);
+    if is_prepared_later || !context.is_alone || !context.is_text_known() {
+        return;
+    }
+    let arguments = &context.statement.arguments;
+    let values: Vec<&Argument> = arguments
+        .known
+        .iter()
+        .filter(|argument| !is_option(argument))
+        .collect();
+    if arguments.is_open || values.iter().any(|argument| argument.is_spread) {
+        return;
+    }
+    let parameters = &context.analysis.parameters;
+    if arguments.is_named || values.iter().any(|argument| argument.name.is_some()) {
+        named(parameters, &values, report);
+    } else if parameters
+        .iter()
+        .all(|parameter| !matches!(parameter.key, ParameterKey::Named(_)))
+    {
+        positional(context, parameters, values.len(), report);
+    }
+}
+
+fn is_option(argument: &Argument) -> bool {
+    let name = argument.go_type.name.as_str();
+    OPTIONS
+        .iter()
+        .any(|option| name.contains("/pgx/") && name.rsplit('.').next() == Some(option))
+}
+
+fn named(parameters: &[Parameter], values: &[&Argument], report: &mut Report) {
+    let given: BTreeSet<&str> = values
+        .iter()
+        .filter_map(|argument| argument.name.as_deref())
+        .collect();
+    let mut reported = BTreeSet::new();
+    for parameter in parameters {
+        let ParameterKey::Named(name) = &parameter.key else {
+            continue;
+        };
+        if !given.contains(name.as_str()) && reported.insert(name) {
+            report.sql(parameter.range, format!("no argument is called `{name}`"));
+        }
+    }
+}
+
+fn positional(context: &QueryContext<'_>, parameters: &[Parameter], given: usize, report: &mut Report) {
+    let is_numbered = parameters
+        .iter()
+        .any(|parameter| matches!(parameter.key, ParameterKey::Numbered(_)));
+    if is_numbered
+        && context
+            .statement
+            .holes
+            .iter()
+            .any(|hole| hole.kind == HoleKind::Placeholder)
+    {
+        // The number was computed and is not known here.
+        return;
+    }
+    let asked = parameters
+        .iter()
+        .map(|parameter| match parameter.key {
+            ParameterKey::Numbered(number) | ParameterKey::Positional(number) => number as usize,
+            ParameterKey::Named(_) => 0,
+        })
+        .max()
+        .unwrap_or(0);
+    if asked == given {
+        return;
+    }
+    let verb = if given == 1 { "is" } else { "are" };
+    let message = format!(
+        "the statement has {}, but {given} {verb} given",
+        count(asked, "parameter")
+    );
+    let draft = report.site(message);
+    for parameter in parameters.iter().filter(|parameter| match parameter.key {
+        ParameterKey::Numbered(number) | ParameterKey::Positional(number) => number as usize > given,
+        ParameterKey::Named(_) => false,
+    }) {
+        draft.related(
+            crate::Place::Sql(parameter.range),
+            "nothing is given for this one",
+        );
+    }
+}

@@ -1,0 +1,56 @@
+//! `dialect-mismatch`: a statement of another engine.
+
+use godbg_diagnostics::{CheckMeta, Group, Severity};
+use godbg_sql::{Answer, Dialect};
+
+use crate::run::answers_in;
+use crate::{Check, QueryContext, Report, Run};
+
+pub(super) static CHECK: Check = Check {
+    meta: CheckMeta {
+        name: "dialect-mismatch",
+        group: Group::Statement,
+        severity: Severity::Error,
+        summary: "a statement that another engine reads, but not the one that it is sent to",
+        page: include_str!("dialect_mismatch.md"),
+        since: "0.1.0",
+        also_in: &[],
+    },
+    run: Run::Query(run),
+};
+
+fn run(context: &QueryContext<'_>, report: &mut Report) {
+    let Answer::Invalid { range, message, .. } = context.answer else {
+        return;
+    };
+    if !context.is_text_known() {
+        return;
+    }
+    let others = dialects_that_read(context);
+    let Some(first) = others.first() else { return };
+    let text = format!(
+        "this is {}, not {}: {}",
+        first.name(),
+        context.schema.dialect.name(),
+        message
+    );
+    report.sql(*range, text);
+}
+
+/// Returns the dialects of other engines in which the statement is valid.
+pub(super) fn dialects_that_read(context: &QueryContext<'_>) -> Vec<Dialect> {
+    let own = context.schema.dialect;
+    let is_same_engine = |other: Dialect| {
+        let is_mysql = |dialect| matches!(dialect, Dialect::MySql | Dialect::MariaDb);
+        other == own || is_mysql(own) && is_mysql(other)
+    };
+    [Dialect::Postgres, Dialect::MySql, Dialect::Sqlite]
+        .into_iter()
+        .filter(|other| !is_same_engine(*other))
+        .filter(|other| {
+            answers_in(context.statement, *other)
+                .iter()
+                .all(|answer| *answer == Answer::Valid)
+        })
+        .collect()
+}

@@ -1,0 +1,54 @@
+//! The catalogue: one file and one page a check.
+
+mod aggregate_null;
+mod ambiguous_column;
+mod bind_arity;
+mod delete_without_where;
+mod dialect_mismatch;
+mod foreign_key_without_index;
+mod insert_arity;
+mod insert_missing_not_null;
+mod missing_primary_key;
+mod needless_null_type;
+mod null_into_non_null;
+mod scan_arity;
+mod select_star;
+mod sql_injection;
+mod sql_syntax;
+mod struct_field_unknown_column;
+mod text_column_without_index_in_predicate;
+mod unknown_column;
+mod unknown_table;
+mod unlimited_write;
+mod update_without_where;
+
+use crate::Check;
+
+/// All checks, sorted by name.
+pub static CHECKS: &[&Check] = &[
+    &aggregate_null::CHECK,
+    &ambiguous_column::CHECK,
+    &bind_arity::CHECK,
+    &delete_without_where::CHECK,
+    &dialect_mismatch::CHECK,
+    &foreign_key_without_index::CHECK,
+    &insert_arity::CHECK,
+    &insert_missing_not_null::CHECK,
+    &missing_primary_key::CHECK,
+    &needless_null_type::CHECK,
+    &null_into_non_null::CHECK,
+    &scan_arity::CHECK,
+    &select_star::CHECK,
+    &sql_injection::CHECK,
+    &sql_syntax::CHECK,
+    &struct_field_unknown_column::CHECK,
+    &text_column_without_index_in_predicate::CHECK,
+    &unknown_column::CHECK,
+    &unknown_table::CHECK,
+    &update_without_where::CHECK,
+];
+
+/// Returns the check of this name.
+pub fn check(name: &str) -> Option<&'static Check> {
+    CHECKS.iter().copied().find(|check| check.meta.name == name)
+}

@@ -1,0 +1,53 @@
+//! What `update-without-where` and `delete-without-where` share.
+
+use godbg_diagnostics::{Confidence, Severity};
+use godbg_queries::Statement;
+use godbg_semantics::Access;
+use godbg_sql::{Dialect, Kind, lex};
+
+use crate::{QueryContext, Report};
+
+/// Reports the tables of which the statement writes every row.
+pub(super) fn report(context: &QueryContext<'_>, access: Access, verb: &str, report: &mut Report) {
+    if !context.is_text_known() {
+        return;
+    }
+    let unlimited = context
+        .analysis
+        .writes
+        .iter()
+        .filter(|write| write.access == access && !write.is_limited);
+    for write in unlimited {
+        let others = &context.site.statements;
+        let limited = others
+            .iter()
+            .find(|other| has_where(other, context.schema.dialect));
+        match limited {
+            Some(limited) => {
+                let message = format!(
+                    "this {verb} every row of `{}` on a path that adds no WHERE",
+                    write.table
+                );
+                let draft = report.sql(write.keyword, message);
+                draft.severity(Severity::Error);
+                if let Some(choice) = limited.choices.last() {
+                    draft.advice(format!("refuse to go on unless `{}`", choice.condition));
+                }
+            }
+            None => {
+                report
+                    .sql(
+                        write.keyword,
+                        format!("this {verb} every row of `{}`", write.table),
+                    )
+                    .confidence(Confidence::Medium);
+            }
+        }
+    }
+}
+
+fn has_where(statement: &Statement, dialect: Dialect) -> bool {
+    lex(&statement.sql.as_str().into(), dialect)
+        .iter()
+        .any(|token| token.kind == Kind::WHERE)
+}

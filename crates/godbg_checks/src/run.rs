@@ -1,0 +1,131 @@
+//! The engine: one statement parsed and analysed once, then read by every check.
+
+use godbg_diagnostics::Finding;
+use godbg_queries::{HoleKind, Site, Statement};
+use godbg_semantics::{Analysis, analyze};
+use godbg_sql::{Answer, Dialect, Hole, Input, Options, Parse, parse};
+use godbg_text::SourceRange;
+
+use crate::context::{QueryContext, SchemaContext, SchemaView};
+use crate::report::{Place, Report};
+use crate::{CHECKS, Run};
+
+/// A text, parsed and analysed against a schema. It serves every site that sends the same text.
+#[derive(Debug)]
+pub struct Prepared {
+    parse: Parse,
+    parts: Vec<(Answer, Analysis)>,
+}
+
+impl Prepared {
+    /// Returns the parsed text.
+    pub fn parse(&self) -> &Parse {
+        &self.parse
+    }
+
+    /// Returns what the grammar says of each statement of the text, with what the schema says.
+    pub fn parts(&self) -> impl Iterator<Item = (&Answer, &Analysis)> {
+        self.parts.iter().map(|(answer, analysis)| (answer, analysis))
+    }
+}
+
+/// Parses a text and analyses its statements against a schema.
+pub fn prepare(statement: &Statement, schema: SchemaView<'_>) -> Prepared {
+    let parse = parse(&input(statement), schema.dialect, Options::default());
+    let parts = parse
+        .statements()
+        .map(|part| (parse.answer(part), analyze(part, schema.catalog)))
+        .collect();
+    Prepared { parse, parts }
+}
+
+/// Returns the text with its holes as the SQL parser takes it.
+///
+/// A placeholder whose number is known to be one is read as it is written.
+pub fn input(statement: &Statement) -> Input {
+    let is_hole = |hole: &&godbg_queries::Hole| {
+        hole.kind != HoleKind::Placeholder || !is_placeholder(&statement.sql.as_str()[hole.range])
+    };
+    let holes = statement
+        .holes
+        .iter()
+        .filter(is_hole)
+        .map(|hole| Hole { range: hole.range })
+        .collect();
+    Input::with_holes(statement.sql.as_str(), holes)
+}
+
+fn is_placeholder(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix(['$', '?', ':', '@']) else {
+        return false;
+    };
+    rest.bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && (!rest.is_empty() || text == "?")
+}
+
+/// Returns what another dialect's grammar says of the statements of a text.
+pub(crate) fn answers_in(statement: &Statement, dialect: Dialect) -> Vec<Answer> {
+    let parse = parse(&input(statement), dialect, Options::default());
+    parse.statements().map(|part| parse.answer(part)).collect()
+}
+
+/// Runs every check of statements on a text that can arrive at a site.
+///
+/// `prepared` must come from the same text and schema.
+pub fn check_statement(
+    site: &Site,
+    statement: &Statement,
+    prepared: &Prepared,
+    schema: SchemaView<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    let is_alone = prepared.parts.len() == 1;
+    let mut report = Report::default();
+    let locate = |place| locate(site, statement, place);
+    for (sql, (answer, analysis)) in prepared.parse.statements().zip(&prepared.parts) {
+        let context = QueryContext {
+            site,
+            statement,
+            sql,
+            is_alone,
+            answer,
+            analysis,
+            schema,
+        };
+        for check in CHECKS {
+            if let Run::Query(run) = check.run {
+                run(&context, &mut report);
+                report.finish(check, locate, findings);
+            }
+        }
+    }
+}
+
+/// Runs every check of schemas.
+pub fn check_schema(schema: SchemaView<'_>, findings: &mut Vec<Finding>) {
+    let context = SchemaContext { schema };
+    let mut report = Report::default();
+    for check in CHECKS {
+        if let Run::Schema(run) = check.run {
+            run(&context, &mut report);
+            let locate = |place| match place {
+                Place::Source(range) => Some(range),
+                Place::Sql(_) | Place::Site => None,
+            };
+            report.finish(check, locate, findings);
+        }
+    }
+}
+
+/// Maps a place that a check sees to the file that it stands in: the one place where that is done.
+fn locate(site: &Site, statement: &Statement, place: Place) -> Option<SourceRange> {
+    match place {
+        Place::Source(range) => Some(range),
+        Place::Sql(range) => statement.map.source_range(range),
+        Place::Site => Some(SourceRange {
+            file: site.file,
+            range: site.name_range,
+        }),
+    }
+}

@@ -1,0 +1,327 @@
+//! The walk over a statement: its state, and how names are looked up.
+
+use godbg_schema::Dialect;
+use godbg_schema::catalog::{Catalog, DataType, NameKind, closest_names, is_same_name};
+use godbg_sql::{Kind, Node};
+use godbg_text::TextRange;
+use rustc_hash::FxHashMap;
+
+use crate::analysis::{
+    Analysis, ColumnId, ColumnUse, Nullability, Parameter, ParameterKey, Problem, ProblemKind,
+};
+use crate::names::{Name, name_parts};
+use crate::scope::{Alias, Found, Relation, Scope};
+
+/// What is known of a value.
+#[derive(Clone, Debug)]
+pub(crate) struct Value {
+    pub(crate) data_type: DataType,
+    pub(crate) nullability: Nullability,
+    /// The column of the catalog that it is a plain copy of.
+    pub(crate) origin: Option<ColumnId>,
+}
+
+impl Value {
+    pub(crate) fn unknown() -> Self {
+        Self::new(DataType::unknown(), Nullability::Unknown)
+    }
+
+    pub(crate) fn new(data_type: DataType, nullability: Nullability) -> Self {
+        Self {
+            data_type,
+            nullability,
+            origin: None,
+        }
+    }
+}
+
+/// When a name of the select list hides or stands in for a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AliasUse {
+    /// Never.
+    No,
+    /// Before columns are looked at.
+    First,
+    /// Where no column has the name.
+    Last,
+}
+
+/// What a parameter is stored in or compared with.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Expected {
+    pub(crate) data_type: Option<DataType>,
+    pub(crate) column: Option<ColumnId>,
+}
+
+/// A common table expression that is in reach.
+#[derive(Clone, Debug)]
+pub(crate) struct Cte {
+    pub(crate) name: String,
+    pub(crate) relation: Relation,
+}
+
+/// The state of the walk.
+pub(crate) struct Analyzer<'a> {
+    pub(crate) catalog: &'a Catalog,
+    pub(crate) dialect: Dialect,
+    pub(crate) scopes: Vec<Scope>,
+    pub(crate) ctes: Vec<Cte>,
+    pub(crate) alias_use: AliasUse,
+    /// Whether a GROUP BY makes groups that hold at least one row.
+    pub(crate) is_grouped: bool,
+    /// Whether the SELECT that is read calls an aggregate over its rows.
+    pub(crate) has_aggregate: bool,
+    /// How many queries are being read, each inside the one before.
+    pub(crate) depth: u32,
+    pub(crate) analysis: Analysis,
+    /// The number of each `?` of the text, by its offset.
+    ordinals: FxHashMap<u32, u32>,
+}
+
+impl<'a> Analyzer<'a> {
+    pub(crate) fn new(catalog: &'a Catalog, statement: Node<'_>) -> Self {
+        let placeholders = statement
+            .tree()
+            .root()
+            .descendants()
+            .filter(|node| node.kind() == Kind::PlaceholderExpr);
+        let positional = placeholders.filter(|node| node.text() == "?");
+        let ordinals = positional
+            .zip(1..)
+            .map(|(node, ordinal)| (node.range().start, ordinal))
+            .collect();
+        Self {
+            catalog,
+            dialect: catalog.dialect,
+            scopes: Vec::new(),
+            ctes: Vec::new(),
+            alias_use: AliasUse::No,
+            is_grouped: false,
+            has_aggregate: false,
+            depth: 0,
+            analysis: Analysis::default(),
+            ordinals,
+        }
+    }
+
+    pub(crate) fn scope(&mut self) -> &mut Scope {
+        self.scopes
+            .last_mut()
+            .expect("expressions are read within a scope")
+    }
+
+    pub(crate) fn problem(&mut self, range: TextRange, kind: ProblemKind) {
+        self.analysis.problems.push(Problem { range, kind });
+    }
+
+    pub(crate) fn with_aliases<T>(&mut self, alias_use: AliasUse, work: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.alias_use, alias_use);
+        let result = work(self);
+        self.alias_use = before;
+        result
+    }
+
+    /// Resolves a column name and says what is known of its value.
+    pub(crate) fn column_ref(&mut self, node: Node<'_>) -> Value {
+        let parts = name_parts(node);
+        if parts.iter().any(|part| part.has_hole) {
+            return Value::unknown();
+        }
+        match parts.as_slice() {
+            [name] => self.bare_column(name),
+            [qualifier, name] => self.qualified_column(None, qualifier, name),
+            [schema, qualifier, name] | [_, schema, qualifier, name] => {
+                self.qualified_column(Some(schema), qualifier, name)
+            }
+            _ => Value::unknown(),
+        }
+    }
+
+    fn bare_column(&mut self, name: &Name<'_>) -> Value {
+        let stored = name.stored(self.dialect);
+        for level in (0..self.scopes.len()).rev() {
+            let is_innermost = level + 1 == self.scopes.len();
+            if is_innermost
+                && self.alias_use == AliasUse::First
+                && let Some(alias) = self.alias(level, &stored)
+            {
+                return Value::new(alias.data_type.clone(), alias.nullability.clone());
+            }
+            match self.scopes[level].find(self.dialect, &stored) {
+                Found::Column(relation, column) => return self.found(level, relation, column, name.range),
+                Found::Ambiguous(relations) => {
+                    let scope = &self.scopes[level];
+                    let tables = relations
+                        .iter()
+                        .filter_map(|index| scope.relations[*index].name.clone())
+                        .collect();
+                    let kind = ProblemKind::AmbiguousColumn {
+                        name: name.text.to_string(),
+                        tables,
+                    };
+                    self.problem(name.range, kind);
+                    return Value::unknown();
+                }
+                Found::Row | Found::Unclear => return Value::unknown(),
+                Found::Nothing => {}
+            }
+            if self.alias_use != AliasUse::No
+                && let Some(alias) = self.alias(level, &stored)
+            {
+                return Value::new(alias.data_type.clone(), alias.nullability.clone());
+            }
+        }
+        self.unknown_bare_column(name, &stored);
+        Value::unknown()
+    }
+
+    fn alias(&self, level: usize, name: &str) -> Option<&Alias> {
+        let aliases = &self.scopes[level].aliases;
+        aliases
+            .iter()
+            .find(|alias| is_same_name(self.dialect, NameKind::Member, &alias.name, name))
+    }
+
+    fn unknown_bare_column(&mut self, name: &Name<'_>, stored: &str) {
+        // SQLite takes a name in double quotes that means nothing for a string.
+        if self.dialect == Dialect::Sqlite && name.is_double_quoted {
+            return;
+        }
+        let relations = self.scopes.iter().flat_map(|scope| &scope.relations);
+        let names = relations
+            .flat_map(|relation| &relation.columns)
+            .filter_map(|column| column.name.as_deref());
+        let candidates = closest_names(stored, names);
+        let innermost = self.scopes.last().map_or(&[][..], |scope| &scope.relations);
+        let table = match innermost {
+            [only] if self.scopes.len() == 1 => only
+                .columns
+                .iter()
+                .find_map(|column| column.origin.as_ref())
+                .map(|origin| origin.table.clone()),
+            _ => None,
+        };
+        let kind = ProblemKind::UnknownColumn {
+            name: name.text.to_string(),
+            table,
+            candidates,
+        };
+        self.problem(name.range, kind);
+    }
+
+    fn qualified_column(
+        &mut self,
+        schema: Option<&Name<'_>>,
+        qualifier: &Name<'_>,
+        name: &Name<'_>,
+    ) -> Value {
+        let schema = schema.map(|schema| schema.stored(self.dialect));
+        let stored_qualifier = qualifier.stored(self.dialect);
+        let stored = name.stored(self.dialect);
+        for level in (0..self.scopes.len()).rev() {
+            let scope = &self.scopes[level];
+            let Some(index) = scope.find_relation(self.dialect, schema.as_deref(), &stored_qualifier) else {
+                continue;
+            };
+            let relation = &scope.relations[index];
+            if let Some(column) = relation.column_index(self.dialect, &stored) {
+                return self.found(level, index, column, name.range);
+            }
+            if !relation.is_complete {
+                return Value::unknown();
+            }
+            let names = relation
+                .columns
+                .iter()
+                .filter_map(|column| column.name.as_deref());
+            let candidates = closest_names(&stored, names);
+            let origin = relation.columns.iter().find_map(|column| column.origin.as_ref());
+            let table = origin
+                .map(|origin| origin.table.clone())
+                .or_else(|| relation.name.clone());
+            let kind = ProblemKind::UnknownColumn {
+                name: name.text.to_string(),
+                table,
+                candidates,
+            };
+            self.problem(name.range, kind);
+            return Value::unknown();
+        }
+        // A composite column may stand where a table would.
+        let may_be_row = self.scopes.iter().any(|scope| {
+            let relations = || scope.relations.iter();
+            relations().any(|relation| relation.name.is_none() && !relation.is_complete)
+                || relations()
+                    .any(|relation| relation.column_index(self.dialect, &stored_qualifier).is_some())
+        });
+        if !may_be_row {
+            let in_scope = self.scopes.iter().rev().flat_map(Scope::names).collect();
+            let name = qualifier.text.to_string();
+            self.problem(qualifier.range, ProblemKind::UnknownAlias { name, in_scope });
+        }
+        Value::unknown()
+    }
+
+    fn found(&mut self, level: usize, relation: usize, column: usize, range: TextRange) -> Value {
+        let scope = &self.scopes[level];
+        let nullability = scope.nullability(relation, column);
+        let found = &scope.relations[relation].columns[column];
+        let value = Value {
+            data_type: found.data_type.clone(),
+            nullability,
+            origin: found.origin.clone(),
+        };
+        if let Some(column) = &value.origin {
+            self.analysis.columns.push(ColumnUse {
+                range,
+                column: column.clone(),
+            });
+        }
+        value
+    }
+
+    /// Notes a parameter and what its place asks for.
+    pub(crate) fn parameter(&mut self, node: Node<'_>, expected: &Expected) {
+        let Some(key) = self.parameter_key(node) else {
+            return;
+        };
+        self.analysis.parameters.push(Parameter {
+            key,
+            range: node.range(),
+            data_type: expected.data_type.clone(),
+            column: expected.column.clone(),
+        });
+    }
+
+    fn parameter_key(&self, node: Node<'_>) -> Option<ParameterKey> {
+        if let Some(ordinal) = self.ordinals.get(&node.range().start) {
+            return Some(ParameterKey::Positional(*ordinal));
+        }
+        let text = node.text();
+        let rest = text.strip_prefix(['$', '?', ':', '@'])?;
+        match rest.parse() {
+            Ok(number) => Some(ParameterKey::Numbered(number)),
+            Err(_) if rest.is_empty() => None,
+            Err(_) => Some(ParameterKey::Named(rest.to_owned())),
+        }
+    }
+
+    /// Notes the parameters that no expression was read for: in clauses that are kept as tokens.
+    pub(crate) fn remaining_parameters(&mut self, statement: Node<'_>) {
+        let seen: Vec<TextRange> = self
+            .analysis
+            .parameters
+            .iter()
+            .map(|parameter| parameter.range)
+            .collect();
+        for node in statement
+            .descendants()
+            .filter(|node| node.kind() == Kind::PlaceholderExpr)
+        {
+            if !seen.contains(&node.range()) {
+                self.parameter(node, &Expected::default());
+            }
+        }
+        self.analysis.parameters.sort_by_key(|parameter| parameter.range);
+    }
+}

@@ -1,0 +1,69 @@
+//! SQL against a schema: which tables and columns a statement means, the types and nullability of
+//! what it gives back and takes, and what cannot be right.
+//!
+//! [`analyze`] never guesses: a name that may come from something that is not known (a hole, a
+//! table whose columns are uncertain) is neither resolved nor a problem, and a column is called
+//! "never NULL" only where no row that the engine gives could hold one.
+
+mod analysis;
+mod analyzer;
+mod call;
+mod change;
+mod condition;
+mod expression;
+mod from;
+mod functions;
+mod merge;
+mod names;
+mod query;
+mod scope;
+
+use godbg_schema::catalog::Catalog;
+use godbg_sql::{Kind, ast};
+
+pub use analysis::{
+    Access, Analysis, ColumnId, ColumnUse, InsertShape, NullCause, Nullability, OutputColumn, Outputs,
+    Parameter, ParameterKey, Predicate, PredicateKind, Problem, ProblemKind, TableUse, WriteTarget,
+};
+pub use functions::{Function, FunctionKind, NullRule, function};
+
+/// Finds out what a statement means in a database with this catalog.
+///
+/// The statement may be broken or hold holes: what cannot be known is left out, never guessed.
+/// DDL and statements that are known by their head only yield their parameters.
+pub fn analyze(statement: ast::Statement<'_>, catalog: &Catalog) -> Analysis {
+    let node = statement.syntax();
+    let mut analyzer = analyzer::Analyzer::new(catalog, node);
+    let outputs = read(&mut analyzer, statement);
+    analyzer.remaining_parameters(node);
+    let mut analysis = analyzer.analysis;
+    analysis.outputs = outputs;
+    analysis.columns.sort_by_key(|column| column.range);
+    analysis.problems.sort_by_key(|problem| problem.range);
+    analysis.problems.dedup();
+    analysis
+}
+
+fn read(analyzer: &mut analyzer::Analyzer<'_>, statement: ast::Statement<'_>) -> Outputs {
+    match statement {
+        ast::Statement::Query(query) => {
+            let rows = analyzer.query(ast::AstNode::syntax(query));
+            rows.columns.map_or(Outputs::Unknown, Outputs::Known)
+        }
+        ast::Statement::Insert(_)
+        | ast::Statement::Update(_)
+        | ast::Statement::Delete(_)
+        | ast::Statement::Merge(_) => {
+            let node = statement.syntax();
+            let columns = analyzer.change(node);
+            match (node.child(Kind::ReturningClause), columns) {
+                (Some(_), Some(columns)) => Outputs::Known(columns),
+                (Some(_), None) => Outputs::Unknown,
+                (None, _) if node.child(Kind::ClauseHole).is_some() => Outputs::Unknown,
+                (None, _) => Outputs::None,
+            }
+        }
+        // DDL is its own crate's; what other statements give is not looked into.
+        ast::Statement::Other(_) => Outputs::Unknown,
+    }
+}

@@ -1,0 +1,596 @@
+//! Queries: WITH, set operations, SELECT and its clauses.
+
+use godbg_schema::Dialect;
+use godbg_schema::catalog::{DataType, TypeFamily};
+use godbg_sql::{Kind, Node};
+use godbg_text::TextRange;
+
+use crate::analysis::{Nullability, OutputColumn, ProblemKind};
+use crate::analyzer::{AliasUse, Analyzer, Cte, Expected};
+use crate::from::relation_of_columns;
+use crate::names::{name, name_parts};
+use crate::scope::{Alias, Relation, Scope};
+
+/// What a query gives.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Rows {
+    /// Its columns, `None` when they are not all known.
+    pub(crate) columns: Option<Vec<OutputColumn>>,
+    /// Whether it always gives exactly one row.
+    pub(crate) is_one_row: bool,
+}
+
+impl Analyzer<'_> {
+    /// Reads a query.
+    pub(crate) fn query(&mut self, node: Node<'_>) -> Rows {
+        let ctes = self.ctes.len();
+        self.depth += 1;
+        if let Some(with) = node.child(Kind::With) {
+            self.with(with);
+        }
+        let body = node.children().find(|child| is_body(child.kind()));
+        let tail: Vec<Node<'_>> = node.children().filter(|child| is_tail(child.kind())).collect();
+        let mut rows = match body {
+            Some(select) if select.kind() == Kind::Select => self.select(select, &tail),
+            Some(body) => {
+                let rows = self.body(body);
+                self.tail_over(&rows, &tail);
+                rows
+            }
+            None => Rows::default(),
+        };
+        rows.is_one_row &= !tail.iter().any(|clause| {
+            matches!(
+                clause.kind(),
+                Kind::LimitClause | Kind::OffsetClause | Kind::FetchClause | Kind::ClauseHole
+            )
+        });
+        self.depth -= 1;
+        self.ctes.truncate(ctes);
+        rows
+    }
+
+    /// Reads the common table expressions and keeps them in reach.
+    pub(crate) fn with(&mut self, node: Node<'_>) {
+        let is_recursive = node.token(Kind::RECURSIVE).is_some() || self.dialect == Dialect::Sqlite;
+        for cte in node.children_of(Kind::Cte) {
+            let Some(named) = cte.child(Kind::Name).map(name) else {
+                continue;
+            };
+            let own_name = named.stored(self.dialect);
+            let relation = match cte.child(Kind::Query) {
+                Some(query) if is_recursive => self.recursive(cte, query, &own_name),
+                Some(query) => {
+                    // A query in WITH does not see the tables of the one around it.
+                    let scopes = std::mem::take(&mut self.scopes);
+                    let columns = self.query(query).columns;
+                    self.scopes = scopes;
+                    self.cte_relation(cte, columns.as_deref())
+                }
+                None => {
+                    let scopes = std::mem::take(&mut self.scopes);
+                    self.depth += 1;
+                    let change = cte.children().find(|child| {
+                        matches!(
+                            child.kind(),
+                            Kind::Insert | Kind::Update | Kind::Delete | Kind::Merge
+                        )
+                    });
+                    let columns = change.map(|change| self.change(change));
+                    self.depth -= 1;
+                    self.scopes = scopes;
+                    self.cte_relation(cte, columns.flatten().as_deref())
+                }
+            };
+            self.ctes.push(Cte {
+                name: own_name,
+                relation,
+            });
+        }
+    }
+
+    fn cte_relation(&self, cte: Node<'_>, columns: Option<&[OutputColumn]>) -> Relation {
+        let mut relation = relation_of_columns(columns);
+        if let Some(list) = cte.child(Kind::ColumnList) {
+            for (column, target) in relation.columns.iter_mut().zip(list.children()) {
+                column.name = target
+                    .child(Kind::Name)
+                    .map(|target| name(target).stored(self.dialect));
+            }
+        }
+        if cte.child(Kind::CteOption).is_some() {
+            // SEARCH and CYCLE add columns.
+            relation.is_complete = false;
+        }
+        relation
+    }
+
+    /// Reads a query that may name itself: the first arm gives the columns that the second sees.
+    fn recursive(&mut self, cte: Node<'_>, query: Node<'_>, own_name: &str) -> Relation {
+        let scopes = std::mem::take(&mut self.scopes);
+        let outer = self.ctes.len();
+        let body = query.children().find(|child| is_body(child.kind()));
+        let relation = match body {
+            Some(operation) if operation.kind() == Kind::SetOperation => {
+                self.depth += 1;
+                if let Some(with) = query.child(Kind::With) {
+                    self.with(with);
+                }
+                let mut arms = operation.children().filter(|child| is_body(child.kind()));
+                let first = arms.next().map(|arm| self.body(arm)).unwrap_or_default();
+                let mut seed = self.cte_relation(cte, first.columns.as_deref());
+                for column in &mut seed.columns {
+                    // The second arm may bring NULL; nothing is claimed for the rows it sees.
+                    column.nullability = Nullability::Unknown;
+                }
+                self.ctes.push(Cte {
+                    name: own_name.to_owned(),
+                    relation: seed,
+                });
+                let mut rows = first;
+                for arm in arms {
+                    let right = self.body(arm);
+                    rows = self.combined(operation, rows, right);
+                }
+                let tail: Vec<Node<'_>> = query.children().filter(|child| is_tail(child.kind())).collect();
+                self.tail_over(&rows, &tail);
+                self.depth -= 1;
+                self.cte_relation(cte, rows.columns.as_deref())
+            }
+            _ => {
+                let columns = self.query(query).columns;
+                self.cte_relation(cte, columns.as_deref())
+            }
+        };
+        self.ctes.truncate(outer);
+        self.scopes = scopes;
+        relation
+    }
+
+    /// Reads the part of a query that ORDER BY and LIMIT follow.
+    fn body(&mut self, node: Node<'_>) -> Rows {
+        match node.kind() {
+            Kind::Select => self.select(node, &[]),
+            Kind::Values => self.values(node),
+            Kind::ParenQuery => node
+                .child(Kind::Query)
+                .map(|query| self.query(query))
+                .unwrap_or_default(),
+            Kind::TableQuery => {
+                let Some(named) = node.child(Kind::QualifiedName) else {
+                    return Rows::default();
+                };
+                let relation = self.named_table(named, crate::Access::Read);
+                self.scopes.push(Scope {
+                    relations: vec![relation],
+                    ..Scope::default()
+                });
+                let columns = self.star(None, node.range());
+                self.scopes.pop();
+                Rows {
+                    columns,
+                    is_one_row: false,
+                }
+            }
+            Kind::SetOperation => {
+                let mut arms = node.children().filter(|child| is_body(child.kind()));
+                let mut rows = arms.next().map(|arm| self.body(arm)).unwrap_or_default();
+                for arm in arms {
+                    let right = self.body(arm);
+                    rows = self.combined(node, rows, right);
+                }
+                rows
+            }
+            _ => Rows::default(),
+        }
+    }
+
+    fn combined(&mut self, operation: Node<'_>, left: Rows, right: Rows) -> Rows {
+        let (Some(mut columns), Some(others)) = (left.columns, right.columns) else {
+            return Rows::default();
+        };
+        if columns.len() != others.len() {
+            let range = operation.children().last().map_or(operation.range(), Node::range);
+            let kind = ProblemKind::SetOperationArity {
+                left: columns.len(),
+                right: others.len(),
+            };
+            self.problem(range, kind);
+            return Rows::default();
+        }
+        let keeps_left = operation.token(Kind::EXCEPT).is_some();
+        for (column, other) in columns.iter_mut().zip(others) {
+            if column.data_type.family != other.data_type.family {
+                column.data_type = DataType::unknown();
+            }
+            column.origin = None;
+            if !keeps_left {
+                column.nullability = either(&column.nullability, &other.nullability);
+            }
+        }
+        Rows {
+            columns: Some(columns),
+            is_one_row: false,
+        }
+    }
+
+    fn values(&mut self, node: Node<'_>) -> Rows {
+        let mut columns: Option<Vec<OutputColumn>> = None;
+        let mut is_known = true;
+        for row in node.children_of(Kind::ValuesRow) {
+            is_known &= !row.descendants().any(|child| child.kind() == Kind::HoleExpr);
+            let values: Vec<_> = row
+                .children()
+                .map(|value| (value.range(), self.expression(value)))
+                .collect();
+            match &mut columns {
+                None => {
+                    let make = |(index, (range, value)): (usize, (TextRange, crate::analyzer::Value))| {
+                        OutputColumn {
+                            name: Some(values_column(self.dialect, index)),
+                            range,
+                            data_type: value.data_type,
+                            nullability: value.nullability,
+                            origin: None,
+                            is_from_star: false,
+                        }
+                    };
+                    columns = Some(values.into_iter().enumerate().map(make).collect());
+                }
+                Some(columns) => {
+                    for (column, (_, value)) in columns.iter_mut().zip(&values) {
+                        column.nullability = either(&column.nullability, &value.nullability);
+                    }
+                }
+            }
+        }
+        Rows {
+            columns: columns.filter(|_| is_known),
+            is_one_row: false,
+        }
+    }
+
+    fn select(&mut self, node: Node<'_>, tail: &[Node<'_>]) -> Rows {
+        self.scopes.push(Scope::default());
+        let outer = (self.is_grouped, self.has_aggregate);
+        self.is_grouped = false;
+        self.has_aggregate = false;
+        if let Some(from) = node.child(Kind::FromClause) {
+            self.tables_of(from);
+        }
+        if node
+            .children_of(Kind::ClauseHole)
+            .next()
+            .is_some_and(|hole| precedes_where(node, hole))
+        {
+            // A spliced clause may join further tables.
+            self.scope().relations.push(Relation::unknown(None));
+        }
+        let list = node.child(Kind::SelectList);
+        self.collect_aliases(list);
+        if let Some(clause) = node.child(Kind::WhereClause) {
+            let aliases = if self.dialect == Dialect::Sqlite {
+                AliasUse::Last
+            } else {
+                AliasUse::No
+            };
+            self.with_aliases(aliases, |analyzer| analyzer.conditions(clause));
+        }
+        let group_by = node.child(Kind::GroupByClause);
+        if let Some(clause) = group_by {
+            self.with_aliases(AliasUse::Last, |analyzer| analyzer.sort_keys(clause));
+            self.is_grouped = true;
+        }
+        if let Some(modifiers) = node.child(Kind::SelectModifiers) {
+            self.expressions_below(modifiers);
+        }
+        let mut columns = list.map_or(Some(Vec::new()), |list| self.select_list(list));
+        if let (Some(clause), Some(columns)) = (group_by, &mut columns)
+            && has_grouping_sets(clause)
+        {
+            for column in columns.iter_mut() {
+                column.nullability = Nullability::Unknown;
+            }
+        }
+        let having = node.child(Kind::HavingClause);
+        if let Some(clause) = having {
+            let aliases = if self.dialect == Dialect::Postgres {
+                AliasUse::No
+            } else {
+                AliasUse::Last
+            };
+            self.with_aliases(aliases, |analyzer| analyzer.expressions_below(clause));
+        }
+        if let Some(clause) = node.child(Kind::WindowClause) {
+            self.expressions_below(clause);
+        }
+        self.tail_clauses(tail);
+        let is_one_row = self.has_aggregate && !self.is_grouped && having.is_none();
+        (self.is_grouped, self.has_aggregate) = outer;
+        self.scopes.pop();
+        Rows { columns, is_one_row }
+    }
+
+    /// Reads a WHERE and takes note of what it rules out.
+    pub(crate) fn conditions(&mut self, clause: Node<'_>) {
+        for condition in clause.children() {
+            self.expression(condition);
+            self.note_predicates(condition);
+            for (relation, column) in self.rejected(condition) {
+                self.scope().dismiss_null(relation, column);
+            }
+        }
+    }
+
+    /// Keeps the names that the list gives, so that clauses behind and before it can use them.
+    fn collect_aliases(&mut self, list: Option<Node<'_>>) {
+        let items = list
+            .into_iter()
+            .flat_map(|list| list.children_of(Kind::SelectItem));
+        let aliases: Vec<Alias> = items
+            .filter_map(|item| item.child(Kind::Alias)?.child(Kind::Name))
+            .map(|alias| Alias {
+                name: name(alias).stored(self.dialect),
+                data_type: DataType::unknown(),
+                nullability: Nullability::Unknown,
+            })
+            .collect();
+        self.scope().aliases = aliases;
+    }
+
+    fn select_list(&mut self, list: Node<'_>) -> Option<Vec<OutputColumn>> {
+        let mut columns = Some(Vec::new());
+        for item in list.children() {
+            let found = self.select_item(item);
+            columns = columns.zip(found).map(|(mut columns, found)| {
+                columns.extend(found);
+                columns
+            });
+        }
+        columns
+    }
+
+    /// Reads one item of a list of results; a star gives several columns, a hole unknown ones.
+    pub(crate) fn select_item(&mut self, item: Node<'_>) -> Option<Vec<OutputColumn>> {
+        let value = item.children().find(|child| child.kind() != Kind::Alias)?;
+        match value.kind() {
+            Kind::StarExpr => {
+                let parts = name_parts(value);
+                let columns = self.star(
+                    parts.last().map(|part| part.stored(self.dialect)).as_deref(),
+                    value.range(),
+                );
+                self.note_star(
+                    value,
+                    parts.last().map(|part| part.stored(self.dialect)).as_deref(),
+                );
+                return columns;
+            }
+            Kind::HoleExpr | Kind::ClauseHole | Kind::Error => return None,
+            Kind::FieldExpr if value.token(Kind::Star).is_some() => {
+                self.expression(value);
+                return None;
+            }
+            _ => {}
+        }
+        let read = self.expression(value);
+        let alias = item
+            .child(Kind::Alias)
+            .and_then(|alias| alias.child(Kind::Name))
+            .map(name);
+        let given = match &alias {
+            Some(alias) => (!alias.has_hole).then(|| alias.stored(self.dialect)),
+            None => self.implied_name(value),
+        };
+        Some(vec![OutputColumn {
+            name: given,
+            range: value.range(),
+            data_type: read.data_type,
+            nullability: read.nullability,
+            origin: read.origin,
+            is_from_star: false,
+        }])
+    }
+
+    fn note_star(&mut self, star: Node<'_>, qualifier: Option<&str>) {
+        let dialect = self.dialect;
+        if self.depth > 1 {
+            return;
+        }
+        let scope = self.scope();
+        let chosen = qualifier.and_then(|qualifier| scope.find_relation(dialect, None, qualifier));
+        let reads_table = match (qualifier, chosen) {
+            (Some(_), Some(index)) => scope.relations[index].is_table,
+            (Some(_), None) => false,
+            (None, _) => scope.relations.iter().any(|relation| relation.is_table),
+        };
+        if reads_table {
+            self.analysis.stars.push(star.range());
+        }
+    }
+
+    /// Returns the columns that a star stands for.
+    pub(crate) fn star(&mut self, qualifier: Option<&str>, range: TextRange) -> Option<Vec<OutputColumn>> {
+        let dialect = self.dialect;
+        let scope = self.scopes.last()?;
+        let chosen = match qualifier {
+            Some(qualifier) => vec![scope.find_relation(dialect, None, qualifier)?],
+            None => (0..scope.relations.len())
+                .filter(|index| !scope.relations[*index].is_special)
+                .collect(),
+        };
+        let mut columns = Vec::new();
+        for index in chosen {
+            let relation = &scope.relations[index];
+            if !relation.is_complete {
+                return None;
+            }
+            for (place, column) in relation.columns.iter().enumerate() {
+                let is_merged = qualifier.is_none()
+                    && column
+                        .name
+                        .as_ref()
+                        .is_some_and(|name| relation.merged.contains(name));
+                if column.is_hidden || is_merged {
+                    continue;
+                }
+                columns.push(OutputColumn {
+                    name: column.name.clone(),
+                    range,
+                    data_type: column.data_type.clone(),
+                    nullability: scope.nullability(index, place),
+                    origin: column.origin.clone(),
+                    is_from_star: true,
+                });
+            }
+        }
+        Some(columns)
+    }
+
+    /// Returns the name that the engine gives a column without alias.
+    fn implied_name(&self, value: Node<'_>) -> Option<String> {
+        match value.kind() {
+            Kind::ColumnRef => name_parts(value).last().map(|last| last.stored(self.dialect)),
+            Kind::FunctionCall if self.dialect == Dialect::Postgres => {
+                let named = value.child(Kind::QualifiedName)?;
+                name_parts(named).last().map(|last| last.stored(self.dialect))
+            }
+            Kind::CastExpr if self.dialect == Dialect::Postgres => {
+                value.children().next().and_then(|inner| self.implied_name(inner))
+            }
+            Kind::ParenExpr => value.children().next().and_then(|inner| self.implied_name(inner)),
+            _ if self.dialect != Dialect::Postgres => Some(value.text().to_owned()),
+            Kind::CaseExpr => Some("case".to_owned()),
+            Kind::ExistsExpr => Some("exists".to_owned()),
+            _ => None,
+        }
+    }
+
+    /// Reads clauses behind a query whose tables are still in scope.
+    fn tail_clauses(&mut self, tail: &[Node<'_>]) {
+        for clause in tail {
+            match clause.kind() {
+                Kind::OrderByClause => {
+                    self.with_aliases(AliasUse::First, |analyzer| analyzer.sort_keys(*clause));
+                }
+                Kind::LimitClause | Kind::OffsetClause | Kind::FetchClause => self.limit(*clause),
+                _ => {}
+            }
+        }
+    }
+
+    /// Reads clauses behind a query of which only the result is in scope.
+    fn tail_over(&mut self, rows: &Rows, tail: &[Node<'_>]) {
+        let relation = relation_of_columns(rows.columns.as_deref());
+        self.scopes.push(Scope {
+            relations: vec![relation],
+            ..Scope::default()
+        });
+        self.tail_clauses(tail);
+        self.scopes.pop();
+    }
+
+    /// Reads what rows are sorted or grouped by. A bare name may be an alias; within an
+    /// expression PostgreSQL looks at columns alone.
+    fn sort_keys(&mut self, clause: Node<'_>) {
+        let alias_use = self.alias_use;
+        for item in clause.children() {
+            let inner = if item.kind() == Kind::OrderItem {
+                item.children().next().unwrap_or(item)
+            } else {
+                item
+            };
+            let is_bare = inner.kind() == Kind::ColumnRef && name_parts(inner).len() == 1;
+            let aliases = if is_bare || self.dialect != Dialect::Postgres {
+                alias_use
+            } else {
+                AliasUse::No
+            };
+            self.with_aliases(aliases, |analyzer| {
+                analyzer.expression(inner);
+            });
+        }
+    }
+
+    /// Reads LIMIT, OFFSET or FETCH, whose parameters are whole numbers.
+    pub(crate) fn limit(&mut self, clause: Node<'_>) {
+        let bigint = DataType::new(
+            TypeFamily::Integer {
+                bits: 64,
+                is_unsigned: false,
+                display_width: None,
+            },
+            "bigint",
+        );
+        let expected = Expected {
+            data_type: Some(bigint),
+            column: None,
+        };
+        for child in clause.children() {
+            self.expecting(child, &expected);
+        }
+    }
+
+    /// Reads all expressions below a node that is none itself.
+    pub(crate) fn expressions_below(&mut self, node: Node<'_>) {
+        for child in node.children() {
+            self.expression(child);
+        }
+    }
+}
+
+/// Returns the nullability of a value that is one or the other.
+pub(crate) fn either(left: &Nullability, right: &Nullability) -> Nullability {
+    match (left, right) {
+        (Nullability::Nullable(cause), _) | (_, Nullability::Nullable(cause)) => {
+            Nullability::Nullable(cause.clone())
+        }
+        (Nullability::NotNull, Nullability::NotNull) => Nullability::NotNull,
+        _ => Nullability::Unknown,
+    }
+}
+
+fn values_column(dialect: Dialect, index: usize) -> String {
+    match dialect {
+        Dialect::Postgres | Dialect::Sqlite => format!("column{}", index + 1),
+        Dialect::MySql | Dialect::MariaDb => format!("column_{index}"),
+    }
+}
+
+pub(crate) fn is_body(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Select
+            | Kind::Values
+            | Kind::ParenQuery
+            | Kind::TableQuery
+            | Kind::SetOperation
+            | Kind::ClauseHole
+            | Kind::Error
+    )
+}
+
+fn is_tail(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::OrderByClause | Kind::LimitClause | Kind::OffsetClause | Kind::FetchClause
+    )
+}
+
+/// Says whether a hole stands where further tables could be joined: behind FROM, before WHERE.
+fn precedes_where(select: Node<'_>, hole: Node<'_>) -> bool {
+    let mut later = select.children().filter(|child| child.id() > hole.id());
+    !select
+        .children()
+        .any(|child| child.kind() == Kind::WhereClause && child.id() < hole.id())
+        && !later.any(|child| child.kind() == Kind::FromClause)
+}
+
+fn has_grouping_sets(clause: Node<'_>) -> bool {
+    clause
+        .descendants()
+        .any(|child| child.kind() == Kind::GroupingSet)
+        || clause
+            .tokens()
+            .any(|token| matches!(token.kind(), Kind::ROLLUP | Kind::CUBE | Kind::WITH))
+}
