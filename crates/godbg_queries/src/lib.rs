@@ -6,11 +6,25 @@
 //! every choice at least once, where text, arguments and scan targets that hang on the same
 //! condition are always chosen alike.
 
+mod code;
+mod find;
+mod flow;
 mod go_type;
+mod libraries;
+mod options;
+mod scan;
+mod sink;
 mod site;
 mod statement;
+mod status;
+mod template;
+mod uses;
+mod written;
 
+pub use find::find_sites;
 pub use go_type::{GoKind, GoType};
+pub use libraries::{LIBRARIES, Library, may_be_library};
+pub use options::{Options, QueryFunction};
 pub use site::{Action, Handle, Reason, ReasonKind, Site, Status};
 pub use statement::{
     Argument, Arguments, Choice, FieldColumn, Hole, HoleKind, HoleSource, Naming, Position, ScanTargets,

@@ -17,6 +17,8 @@ pub struct Statement {
     pub arguments: Arguments,
     /// What the result is scanned into when this text was sent.
     pub scan: ScanTargets,
+    /// Whether the program rewrites question marks for the driver in use before it sends the text.
+    pub is_rebound: bool,
     /// The choices that led here, outermost first; empty for a text without conditions.
     pub choices: Vec<Choice>,
     /// Functions in which parts of the text were put together other than the one that holds the call:

@@ -1,0 +1,204 @@
+//! Finds the sites of a program and what arrives at them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use godbg_go::ast::{CallExpr, FuncDecl, Ident};
+use godbg_go::program::Program;
+use godbg_go::syntax::Kind;
+use godbg_go::types::{Callee, NodeRef};
+use rayon::prelude::*;
+
+use crate::code::Code;
+use crate::flow::{Evaluator, Record, called_name};
+use crate::options::Options;
+use crate::sink::{Sink, Sinks};
+use crate::site::Site;
+use crate::uses::Uses;
+use crate::written::Writer;
+
+/// How many functions one evaluator works through; what it learns of fields and variables is shared.
+const GROUP: usize = 60;
+/// How far callers are followed up.
+const CALLER_DEPTH: usize = 4;
+/// How many calling functions are evaluated for one function that sends SQL.
+const CALLER_LIMIT: usize = 100;
+
+/// The calls of one top-level declaration that send SQL.
+struct Group {
+    function: NodeRef,
+    sinks: Vec<(NodeRef, Sink)>,
+}
+
+/// Returns every call of a program that sends SQL, sorted by file and position.
+///
+/// Works on all cores; the result does not depend on their number.
+pub fn find_sites(program: &Program, options: &Options) -> Vec<Site> {
+    let code = Code::new(program);
+    let sinks = Sinks::new(&code, options);
+    let files: Vec<_> = program
+        .files()
+        .filter(|file| options.includes_tests || !file.is_test())
+        .collect();
+    let mut groups: Vec<Group> = files
+        .par_iter()
+        .flat_map_iter(|file| {
+            let mut found: BTreeMap<NodeRef, Vec<(NodeRef, Sink)>> = BTreeMap::new();
+            for node in file
+                .tree()
+                .root()
+                .descendants()
+                .filter(|node| node.kind() == Kind::CallExpr)
+            {
+                let Some(call) = CallExpr::cast(node) else {
+                    continue;
+                };
+                let may_be = called_name(call).is_some_and(|name| sinks.may_be(name.text()));
+                if may_be && let Some(sink) = sinks.classify(file.id(), call) {
+                    let call = file.reference(node);
+                    found.entry(code.top_level(call)).or_default().push((call, sink));
+                }
+            }
+            found
+                .into_iter()
+                .map(|(function, sinks)| Group { function, sinks })
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    groups.sort_by_key(|group| group.function);
+    if groups
+        .iter()
+        .any(|group| group.sinks.iter().any(|(_, sink)| sink.call.is_some()))
+    {
+        code.uses.get_or_init(|| Uses::of(program));
+    }
+    let mut batches: Vec<Vec<Group>> = Vec::new();
+    let mut last_package = None;
+    for group in groups {
+        let package = program.package_of(group.function.file);
+        match batches.last_mut() {
+            Some(batch) if last_package == Some(package) && batch.len() < GROUP => batch.push(group),
+            _ => batches.push(vec![group]),
+        }
+        last_package = Some(package);
+    }
+    let mut sites: Vec<Site> = batches
+        .par_iter()
+        .flat_map_iter(|batch| {
+            let mut evaluator = Evaluator::new(&code, &sinks);
+            let mut found = Vec::new();
+            for group in batch {
+                found.extend(sites_of(&mut evaluator, group, options));
+            }
+            found
+        })
+        .collect();
+    sites.sort_by_key(|site| (site.file, site.name_range));
+    sites
+}
+
+fn sites_of(evaluator: &mut Evaluator<'_>, group: &Group, options: &Options) -> Vec<Site> {
+    let mut writer = Writer::new(options);
+    let mut records: BTreeMap<NodeRef, Vec<Record>> = BTreeMap::new();
+    let has_text = |(_, sink): &&(NodeRef, Sink)| sink.call.is_some();
+    if group.sinks.iter().any(|sink| has_text(&sink)) {
+        records = all_records(evaluator, group.function);
+    }
+    let mut sites = Vec::with_capacity(group.sinks.len());
+    for (call, sink) in &group.sinks {
+        let arrived = records.remove(call).unwrap_or_default();
+        sites.push(writer.site(evaluator, *call, sink, &arrived));
+    }
+    sites
+}
+
+/// Returns what arrives at the sinks of a function, by call: from its callers where it hangs on them.
+fn all_records(evaluator: &mut Evaluator<'_>, function: NodeRef) -> BTreeMap<NodeRef, Vec<Record>> {
+    evaluator.records.clear();
+    evaluator.run(function, function, &[]);
+    let mut settled: BTreeMap<NodeRef, Vec<Record>> = BTreeMap::new();
+    let mut open: BTreeMap<NodeRef, Vec<Record>> = BTreeMap::new();
+    for record in std::mem::take(&mut evaluator.records) {
+        let calls = if evaluator.open_parameters(&record).contains(&function) {
+            &mut open
+        } else {
+            &mut settled
+        };
+        calls.entry(record.call).or_default().push(record);
+    }
+    if open.is_empty() {
+        return settled;
+    }
+    let mut pending: Vec<(NodeRef, Vec<NodeRef>)> = vec![(function, vec![function])];
+    let mut done: BTreeSet<NodeRef> = BTreeSet::from([function]);
+    let mut runs = 0;
+    let mut found: BTreeMap<NodeRef, Vec<Record>> = BTreeMap::new();
+    while let Some((callee, chain)) = pending.pop() {
+        for caller in callers(evaluator.code, callee) {
+            if runs >= CALLER_LIMIT || !done.insert(caller) {
+                continue;
+            }
+            runs += 1;
+            evaluator.records.clear();
+            evaluator.run(caller, function, &chain);
+            let mut is_open = false;
+            let mut unsettled = Vec::new();
+            for record in std::mem::take(&mut evaluator.records) {
+                if !open.contains_key(&record.call) {
+                    continue;
+                }
+                if evaluator.open_parameters(&record).contains(&caller) {
+                    is_open = true;
+                    unsettled.push(record);
+                } else {
+                    found.entry(record.call).or_default().push(record);
+                }
+            }
+            let has_callers =
+                is_open && chain.len() < CALLER_DEPTH && !callers(evaluator.code, caller).is_empty();
+            if has_callers {
+                let mut chain = chain.clone();
+                chain.push(caller);
+                pending.push((caller, chain));
+            } else {
+                for record in unsettled {
+                    found.entry(record.call).or_default().push(record);
+                }
+            }
+        }
+    }
+    for (call, records) in open {
+        let arrived = found.remove(&call).unwrap_or(records);
+        settled.entry(call).or_default().extend(arrived);
+    }
+    settled
+}
+
+/// Returns the top-level declarations that hold a call of a function.
+fn callers(code: &Code<'_>, function: NodeRef) -> Vec<NodeRef> {
+    let Some(name) = FuncDecl::cast(code.node(function))
+        .and_then(FuncDecl::name)
+        .map(Ident::text)
+    else {
+        return Vec::new();
+    };
+    let uses = code.uses.get_or_init(|| Uses::of(code.program));
+    let mut result = BTreeSet::new();
+    for call in uses.calls(name) {
+        let Some(view) = CallExpr::cast(code.node(*call)) else {
+            continue;
+        };
+        let is_call = match code.callee(call.file, view) {
+            Callee::Function(called) => called.0 == function,
+            Callee::Method { method, .. } => method.0 == function,
+            Callee::InterfaceMethod { interface, name } => {
+                code.implementations(interface, &name).contains(&function)
+            }
+            _ => false,
+        };
+        if is_call {
+            result.insert(code.top_level(*call));
+        }
+    }
+    result.remove(&function);
+    result.into_iter().collect()
+}

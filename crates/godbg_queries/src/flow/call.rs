@@ -1,0 +1,423 @@
+//! Calls.
+
+use std::sync::Arc;
+
+use godbg_go::ast::{CallExpr, Expr};
+use godbg_go::program::Builtin;
+use godbg_go::types::{Callee, NodeRef, TypeData};
+use godbg_text::FileId;
+
+use super::function::called_name;
+use super::state::State;
+use super::{Evaluator, Handle, PutOff};
+use crate::sink::selector_of;
+use crate::site::ReasonKind;
+use crate::statement::HoleSource;
+use crate::template::{Flat, Node, Operation, RunOrigin, Value, integer, nil, operation};
+
+impl<'p> Evaluator<'p> {
+    pub(super) fn call(&mut self, file: FileId, call: CallExpr<'p>, state: &mut State) -> Value {
+        if let Some(name) = called_name(call)
+            && self.sinks.may_be(name.text())
+            && let Some(sink) = self.sinks.classify(file, call)
+        {
+            let callee = self.code.callee(file, call);
+            // A wrapper on the way to what is looked for is a site, and is followed.
+            if !self.is_on_chain(&callee) {
+                return self.sink_call(file, call, &sink, state);
+            }
+            self.sink_call(file, call, &sink, &mut state.clone());
+        }
+        match self.code.callee(file, call) {
+            Callee::Conversion(to) => {
+                let Some(argument) = call.arguments().next() else {
+                    return nil();
+                };
+                let value = self.expression(file, argument, state);
+                let from = self.code.type_of(file, argument);
+                let makes_text = self.code.is_text(to)
+                    && matches!(self.code.data(self.code.underlying(from)), TypeData::Basic(basic) if basic.is_numeric());
+                if makes_text {
+                    return self.unknown(file, Expr::Call(call), ReasonKind::Construct, "");
+                }
+                value
+            }
+            Callee::Builtin(builtin) => self.builtin(file, builtin, call, state),
+            Callee::Function(function) => {
+                let arguments = self.arguments(file, call, state);
+                self.own_call(file, call, vec![function.0], None, arguments, state)
+            }
+            Callee::Method {
+                method,
+                is_expression,
+                ..
+            } => {
+                if is_expression {
+                    let mut arguments = self.arguments(file, call, state);
+                    let receiver = (!arguments.is_empty()).then(|| arguments.remove(0));
+                    return self.own_call(file, call, vec![method.0], receiver, arguments, state);
+                }
+                let receiver = self.method_receiver(file, call, state);
+                let arguments = self.arguments(file, call, state);
+                self.own_call(file, call, vec![method.0], receiver, arguments, state)
+            }
+            Callee::InterfaceMethod { interface, name } => {
+                let receiver = self.method_receiver(file, call, state);
+                let arguments = self.arguments(file, call, state);
+                if let Some(value) = self.scan_call(file, call, receiver.as_ref(), state) {
+                    return value;
+                }
+                let mut functions = self.code.implementations(interface, &name);
+                if let Some(type_name) = receiver
+                    .as_ref()
+                    .and_then(|receiver| self.dynamic_type(receiver, state))
+                {
+                    functions.retain(|function| self.code.receiver_name(*function) == *type_name);
+                }
+                if functions.is_empty() {
+                    let subject = name.to_string();
+                    return self.unknown(file, Expr::Call(call), ReasonKind::InterfaceMethod, &subject);
+                }
+                self.own_call(file, call, functions, receiver, arguments, state)
+            }
+            Callee::Library {
+                package,
+                receiver,
+                name,
+                ..
+            } => self.library_call(file, call, &package, receiver.as_deref(), &name, state),
+            Callee::FunctionValue => self.value_call(file, call, state),
+            Callee::Unknown(_) => {
+                let receiver = self.method_receiver(file, call, state);
+                if let Some(value) = self.scan_call(file, call, receiver.as_ref(), state) {
+                    return value;
+                }
+                let arguments = self.arguments(file, call, state);
+                self.forget(file, call, &arguments, state);
+                self.foreign(file, call, "")
+            }
+        }
+    }
+
+    /// Says whether a call leads to the function whose sinks are looked for.
+    fn is_on_chain(&self, callee: &Callee) -> bool {
+        if self.chain.is_empty() {
+            return false;
+        }
+        match callee {
+            Callee::Function(function) | Callee::Method { method: function, .. } => {
+                self.chain.contains(&function.0)
+            }
+            Callee::InterfaceMethod { interface, name } => {
+                let functions = self.code.implementations(*interface, name);
+                functions.iter().any(|function| self.chain.contains(function))
+            }
+            _ => false,
+        }
+    }
+
+    /// Returns the receiver of a method call, or a pointer to it.
+    fn method_receiver(&mut self, file: FileId, call: CallExpr<'p>, state: &mut State) -> Option<Value> {
+        let operand = selector_of(call)?.operand()?;
+        Some(self.receiver(file, operand, state))
+    }
+
+    /// Returns what a method is called on: a pointer where the place can be named.
+    pub(super) fn receiver(&mut self, file: FileId, operand: Expr<'p>, state: &mut State) -> Value {
+        let of = self.code.type_of(file, operand);
+        let is_struct = matches!(self.code.data(self.code.underlying(of)), TypeData::Struct(_));
+        if is_struct
+            && !matches!(operand.unparenthesized(), Expr::Call(_) | Expr::CompositeLit(_))
+            && let Some(spot) = self.spot(file, operand, state)
+        {
+            return self.handle(Handle::Reference(spot));
+        }
+        self.expression(file, operand, state)
+    }
+
+    /// Evaluates arguments as parameters take them: those of a variadic one in a list.
+    pub(super) fn arguments(&mut self, file: FileId, call: CallExpr<'p>, state: &mut State) -> Vec<Value> {
+        let exprs: Vec<_> = call.arguments().collect();
+        let signature = self.code.signature(file, call);
+        let variadic = signature
+            .filter(|signature| signature.variadic)
+            .map(|signature| signature.parameters.len() - 1);
+        let mut result = Vec::with_capacity(exprs.len());
+        if let ([Expr::Call(_)], Some(signature)) = (exprs.as_slice(), signature)
+            && signature.parameters.len() > 1
+        {
+            // The results of a call are the arguments.
+            let whole = self.expression(file, exprs[0], state);
+            for index in 0..signature.parameters.len() {
+                result.push(operation(Operation::Result(index), vec![Arc::clone(&whole)]));
+            }
+            return result;
+        }
+        let mut rest = Vec::new();
+        for (index, expr) in exprs.iter().enumerate() {
+            match variadic {
+                Some(from) if index >= from && !call.has_ellipsis() => {
+                    rest.push(self.located(file, *expr, state));
+                }
+                _ => result.push(self.expression(file, *expr, state)),
+            }
+        }
+        if variadic.is_some() && !call.has_ellipsis() {
+            result.push(Arc::new(Node::List(rest)));
+        }
+        result
+    }
+
+    /// Calls functions of the repository: now, if that changes what arguments refer to, else when needed.
+    fn own_call(
+        &mut self,
+        file: FileId,
+        call: CallExpr<'p>,
+        functions: Vec<NodeRef>,
+        receiver: Option<Value>,
+        arguments: Vec<Value>,
+        state: &mut State,
+    ) -> Value {
+        let (ours, tests): (Vec<_>, Vec<_>) = functions
+            .into_iter()
+            .partition(|function| !self.code.program.file(function.file).is_test());
+        let functions = if ours.is_empty() { tests } else { ours };
+        let values = || receiver.iter().chain(&arguments);
+        let is_on_chain = functions.iter().any(|function| self.chain.contains(function));
+        let holds_rows = values().any(|value| !self.rows_of(value, state).is_empty());
+        let refers = values().any(|value| self.refers(value));
+        let is_own_receiver = receiver
+            .as_ref()
+            .and_then(super::function::symbol_key)
+            .is_some_and(|key| self.is_root_receiver(key));
+        if functions.len() == 1 {
+            let function = functions[0];
+            let now = is_on_chain
+                || holds_rows
+                || (refers || is_own_receiver) && self.changes_arguments(function, 0);
+            if now && !self.frames.iter().any(|frame| frame.function == function) {
+                return self.follow(function, receiver, Some(arguments), state);
+            }
+        } else if is_on_chain {
+            // Each of them may run; what they change is not followed.
+            let mut result = None;
+            for function in functions {
+                if self.chain.contains(&function) {
+                    let mut branch = state.clone();
+                    let value = self.follow(function, receiver.clone(), Some(arguments.clone()), &mut branch);
+                    result = Some(value);
+                }
+            }
+            return result.unwrap_or_else(nil);
+        }
+        let has_pointer = refers;
+        self.put_off(
+            file,
+            Expr::Call(call),
+            PutOff {
+                functions,
+                receiver,
+                arguments,
+                state: has_pointer.then(|| Box::new(state.clone())),
+            },
+        )
+    }
+
+    /// Calls a function value: a literal, a method value.
+    fn value_call(&mut self, file: FileId, call: CallExpr<'p>, state: &mut State) -> Value {
+        let Some(function) = call.function() else {
+            return nil();
+        };
+        let value = self.expression(file, function, state);
+        let arguments = self.arguments(file, call, state);
+        let handle = match value.as_ref() {
+            Node::Handle(index) => self.handles.get(*index as usize).cloned(),
+            _ => None,
+        };
+        if let Some(Handle::Function(node, receiver)) = handle {
+            let is_literal = godbg_go::ast::FuncLit::cast(self.code.node(node)).is_some();
+            if is_literal {
+                if self.is_dry == 0 {
+                    self.evaluated_literals.insert(node);
+                }
+                return self.follow(node, None, Some(arguments), state);
+            }
+            self.own_call(file, call, vec![node], receiver, arguments, state)
+        } else {
+            self.forget(file, call, &arguments, state);
+            self.unknown(
+                file,
+                Expr::Call(call),
+                ReasonKind::OwnFunction,
+                "a function value",
+            )
+        }
+    }
+
+    /// Returns a symbol for the result of a function whose body is not at hand.
+    pub(super) fn foreign(&mut self, file: FileId, call: CallExpr<'p>, name: &str) -> Value {
+        let node = self.code.reference(file, call.node());
+        let text = call.node().text();
+        let display = if text.len() <= 60 { text } else { "a call" };
+        let name = if name.is_empty() { display } else { name };
+        let source = super::builtin::source_of(name);
+        let kind = match source {
+            HoleSource::Environment(_) | HoleSource::Request(_) => ReasonKind::ReadFromOutside,
+            _ => ReasonKind::ForeignFunction,
+        };
+        let of = self.code.type_of(file, Expr::Call(call));
+        self.outside(node, of, display, kind, name, source)
+    }
+
+    /// What a function outside of the repository was given a pointer to is not known any more.
+    pub(super) fn forget(
+        &mut self,
+        file: FileId,
+        call: CallExpr<'p>,
+        arguments: &[Value],
+        state: &mut State,
+    ) {
+        for (index, argument) in arguments.iter().enumerate() {
+            let mut inner: Vec<&Value> = vec![argument];
+            if let Node::List(items) = argument.as_ref() {
+                inner = items.iter().collect();
+            }
+            for value in inner {
+                let mut value = value;
+                while let Node::Located(behind, _) = value.as_ref() {
+                    value = behind;
+                }
+                let spot = match value.as_ref() {
+                    Node::Handle(handle) => match self.handles.get(*handle as usize) {
+                        Some(Handle::Reference(spot)) => Some(spot.clone()),
+                        _ => None,
+                    },
+                    _ => None,
+                };
+                let Some(spot) = spot else { continue };
+                let node = self.code.reference(file, call.node());
+                let held = self.read(&spot, state);
+                if matches!(held.as_ref(), Node::Nil | Node::Handle(_)) {
+                    continue;
+                }
+                let mut of = godbg_go::types::Type::NO_TYPE;
+                if let (super::state::Cell::Variable(declaration), true) =
+                    (&spot.cell, spot.fields.is_empty())
+                {
+                    of = self.code.declared_type(*declaration);
+                }
+                let display = call.arguments().nth(index).map_or("", |expr| expr.node().text());
+                let unknown = self.outside(
+                    node,
+                    of,
+                    display.trim_start_matches('&'),
+                    ReasonKind::ForeignFunction,
+                    "a pointer that a library writes to",
+                    HoleSource::Other,
+                );
+                self.write(&spot, unknown, state);
+            }
+        }
+    }
+
+    fn builtin(&mut self, file: FileId, builtin: Builtin, call: CallExpr<'p>, state: &mut State) -> Value {
+        let exprs: Vec<_> = call.arguments().collect();
+        match builtin {
+            Builtin::Append => {
+                let Some((base, items)) = exprs.split_first() else {
+                    return nil();
+                };
+                let base = self.expression(file, *base, state);
+                let mut parts = vec![base];
+                if call.has_ellipsis() {
+                    for item in items {
+                        parts.push(self.expression(file, *item, state));
+                    }
+                } else {
+                    let items = items
+                        .iter()
+                        .map(|item| self.located(file, *item, state))
+                        .collect();
+                    parts.push(Arc::new(Node::List(items)));
+                }
+                if let [base, more] = parts.as_slice()
+                    && let (Node::List(first), Node::List(second)) = (base.as_ref(), more.as_ref())
+                {
+                    return Arc::new(Node::List(first.iter().chain(second).cloned().collect()));
+                }
+                Arc::new(Node::Chain(parts))
+            }
+            Builtin::Len | Builtin::Cap => {
+                let Some(inner) = exprs.first() else { return nil() };
+                let value = self.expression(file, *inner, state);
+                let value = self.dereferenced(&value, state);
+                let length = operation(Operation::Len, vec![value]);
+                self.typed(file, Expr::Call(call), length)
+            }
+            Builtin::Make => {
+                let Some(of) = exprs.first() else { return nil() };
+                let of = self.code.type_of(file, *of);
+                match (self.code.data(self.code.underlying(of)), exprs.get(1)) {
+                    (TypeData::Slice(element), Some(count)) => {
+                        let count = self.expression(file, *count, state);
+                        if matches!(count.as_ref(), Node::Integer(0)) {
+                            return Arc::new(Node::List(Vec::new()));
+                        }
+                        let zero = self.zero(*element);
+                        operation(Operation::Fill, vec![zero, count])
+                    }
+                    (TypeData::Map { .. }, _) => Arc::new(Node::Map(Vec::new())),
+                    _ => nil(),
+                }
+            }
+            Builtin::New => {
+                let Some(of) = exprs.first() else { return nil() };
+                let zero = self.zero(self.code.type_of(file, *of));
+                self.allocate(zero, state)
+            }
+            Builtin::Panic => {
+                for expr in exprs {
+                    self.expression(file, expr, state);
+                }
+                state.is_dead = true;
+                nil()
+            }
+            Builtin::Min | Builtin::Max => {
+                let values: Vec<Value> = exprs
+                    .iter()
+                    .map(|expr| self.expression(file, *expr, state))
+                    .collect();
+                if let [left, right] = values.as_slice() {
+                    let (low, high) = if builtin == Builtin::Min {
+                        (left, right)
+                    } else {
+                        (right, left)
+                    };
+                    let is_less = operation(Operation::Less, vec![Arc::clone(left), Arc::clone(right)]);
+                    if let Some(is_less) = crate::template::static_truth(&is_less) {
+                        return Arc::clone(if is_less { low } else { high });
+                    }
+                }
+                self.unknown(file, Expr::Call(call), ReasonKind::Construct, "")
+            }
+            Builtin::Copy => {
+                if let ([target, source], true) = (exprs.as_slice(), exprs.len() == 2) {
+                    let value = self.expression(file, *source, state);
+                    self.assign(file, *target, value, state);
+                }
+                integer(0)
+            }
+            _ => {
+                for expr in exprs {
+                    self.expression(file, expr, state);
+                }
+                self.unknown(file, Expr::Call(call), ReasonKind::Construct, "")
+            }
+        }
+    }
+
+    /// Returns an empty text that stands nowhere.
+    pub(super) fn empty_text() -> Value {
+        Arc::new(Node::Text(Flat::new("", RunOrigin::Synthetic)))
+    }
+}

@@ -1,0 +1,144 @@
+//! Whether a call has to be followed at once: it changes what its arguments refer to.
+
+use std::sync::Arc;
+
+use godbg_go::ast::{self, AssignStmt, CallExpr, Expr, Ident};
+use godbg_go::syntax::Kind;
+use godbg_go::types::{Callee, NodeRef};
+
+use super::expression::key_of;
+use super::function::called_name;
+use super::state::State;
+use super::{Evaluator, Handle};
+use crate::template::{Node, Value};
+
+impl Evaluator<'_> {
+    /// Says whether a value holds a pointer to something that is followed.
+    pub(super) fn refers(&self, value: &Value) -> bool {
+        match value.as_ref() {
+            Node::Handle(index) => matches!(self.handles.get(*index as usize), Some(Handle::Reference(_))),
+            Node::Located(inner, _) => self.refers(inner),
+            Node::List(items) => items.len() < 20 && items.iter().any(|item| self.refers(item)),
+            Node::Struct(fields) => fields.fields.iter().any(|(_, field)| self.refers(field)),
+            Node::Either(_, then, otherwise) => self.refers(then) || self.refers(otherwise),
+            _ => false,
+        }
+    }
+
+    /// Says whether this key is that of the receiver of the function that is evaluated.
+    pub(super) fn is_root_receiver(&self, key: u64) -> bool {
+        let Some(frame) = self.frames.first() else {
+            return false;
+        };
+        let receiver = self.parts(frame.function).and_then(|parts| parts.receiver);
+        receiver.is_some_and(|name| key_of(self.code.reference(frame.function.file, name.node())) == key)
+    }
+
+    /// Says whether a function writes to what its receiver or parameters refer to.
+    pub(super) fn changes_arguments(&mut self, function: NodeRef, depth: usize) -> bool {
+        if let Some(known) = self.changes.get(&function) {
+            return *known;
+        }
+        self.changes.insert(function, false);
+        let result = self.find_changes(function, depth);
+        self.changes.insert(function, result);
+        result
+    }
+
+    fn find_changes(&mut self, function: NodeRef, depth: usize) -> bool {
+        let Some(parts) = self.parts(function) else {
+            return false;
+        };
+        let Some(body) = parts.body else { return false };
+        let mut names: Vec<&str> = parts.receiver.iter().map(|name| name.text()).collect();
+        let fields = parts
+            .signature
+            .parameters()
+            .into_iter()
+            .flat_map(ast::FieldList::fields);
+        names.extend(fields.flat_map(ast::Field::names).map(Ident::text));
+        let file = function.file;
+        let mut calls = Vec::new();
+        for node in body.node().descendants() {
+            match node.kind() {
+                Kind::AssignStmt => {
+                    let targets = AssignStmt::cast(node).into_iter().flat_map(AssignStmt::left);
+                    for target in targets {
+                        if !matches!(target.unparenthesized(), Expr::Ident(_))
+                            && root_name(target).is_some_and(|name| names.contains(&name))
+                        {
+                            return true;
+                        }
+                    }
+                }
+                Kind::CallExpr => calls.extend(CallExpr::cast(node)),
+                _ => {}
+            }
+        }
+        for call in calls {
+            let name = called_name(call).map_or("", Ident::text);
+            let operand = crate::sink::selector_of(call).and_then(ast::SelectorExpr::operand);
+            let on_ours = operand
+                .and_then(root_name)
+                .is_some_and(|name| names.contains(&name));
+            if on_ours
+                && matches!(
+                    name,
+                    "WriteString" | "WriteByte" | "WriteRune" | "Write" | "Reset"
+                )
+            {
+                return true;
+            }
+            if matches!(name, "Fprintf" | "Fprint" | "WriteString")
+                && call
+                    .arguments()
+                    .next()
+                    .and_then(root_name)
+                    .is_some_and(|name| names.contains(&name))
+            {
+                return true;
+            }
+            let passes_on = on_ours
+                || call.arguments().any(|argument| match argument.unparenthesized() {
+                    Expr::Ident(ident) => names.contains(&ident.text()),
+                    _ => false,
+                });
+            if passes_on && depth < 3 {
+                let callee = match self.code.callee(file, call) {
+                    Callee::Function(function) => Some(function.0),
+                    Callee::Method { method, .. } => Some(method.0),
+                    _ => None,
+                };
+                if callee.is_some_and(|callee| self.changes_arguments(callee, depth + 1)) {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    /// Returns the name of the type that an interface value holds, where that is known.
+    pub(super) fn dynamic_type(&mut self, value: &Value, state: &State) -> Option<Arc<str>> {
+        let inner = self.dereferenced(value, state);
+        match inner.as_ref() {
+            Node::Struct(fields) if !fields.type_name.is_empty() => Some(Arc::clone(&fields.type_name)),
+            _ => None,
+        }
+    }
+}
+
+/// Returns the name that an expression begins with: `b` of `b.parts[0].text`.
+fn root_name(expr: Expr<'_>) -> Option<&str> {
+    let mut expr = expr.unparenthesized();
+    loop {
+        expr = match expr {
+            Expr::Ident(ident) => return Some(ident.text()),
+            Expr::Selector(selector) => selector.operand()?.unparenthesized(),
+            Expr::Index(index) => index.operand()?.unparenthesized(),
+            Expr::Star(star) => star.operand()?.unparenthesized(),
+            Expr::Unary(unary) => unary.operand()?.unparenthesized(),
+            Expr::Slice(slice) => slice.operand()?.unparenthesized(),
+            _ => return None,
+        };
+    }
+}

@@ -1,0 +1,325 @@
+//! Function bodies: as a root, followed from a call, or when a result that was put off is needed.
+
+use std::sync::Arc;
+
+use godbg_go::ast::{BlockStmt, Expr, FuncDecl, FuncLit, FuncType, Ident};
+use godbg_go::types::{NodeRef, Type};
+use godbg_text::FileId;
+
+use super::expression::key_of;
+use super::state::{Cell, State};
+use super::{CALL_DEPTH, Evaluator, Frame, PutOff};
+use crate::site::{Reason, ReasonKind};
+use crate::statement::HoleSource;
+use crate::template::{Node, Symbol, Value, derived_key, either, nil, symbol};
+
+/// The parts of a function declaration or literal.
+pub(super) struct Parts<'p> {
+    pub(super) receiver: Option<Ident<'p>>,
+    pub(super) signature: FuncType<'p>,
+    pub(super) body: Option<BlockStmt<'p>>,
+}
+
+impl<'p> Evaluator<'p> {
+    /// Evaluates a function from the start, its parameters not known, and records what `target` sends.
+    pub(crate) fn run(&mut self, function: NodeRef, target: NodeRef, chain: &[NodeRef]) {
+        self.steps = 0;
+        self.target = Some(target);
+        self.chain = chain.iter().copied().collect();
+        self.literals.clear();
+        self.evaluated_literals.clear();
+        let mut state = State::default();
+        match self.parts(function) {
+            Some(_) => {
+                self.follow(function, None, None, &mut state);
+            }
+            None => self.package_level(function, &mut state),
+        }
+        // What no call has reached runs with parameters that are not known.
+        while let Some((literal, mut state)) = self.literals.pop() {
+            if self.evaluated_literals.insert(literal) {
+                self.steps = self.steps.min(super::STEP_LIMIT / 2);
+                state.is_dead = false;
+                self.follow(literal, None, None, &mut state);
+            }
+        }
+        self.target = None;
+    }
+
+    fn package_level(&mut self, declaration: NodeRef, state: &mut State) {
+        let node = self.code.node(declaration);
+        for spec in node.children().filter_map(godbg_go::ast::ValueSpec::cast) {
+            for value in spec.values() {
+                self.expression(declaration.file, value, state);
+            }
+        }
+    }
+
+    pub(super) fn parts(&self, function: NodeRef) -> Option<Parts<'p>> {
+        let node = self.code.node(function);
+        if let Some(declaration) = FuncDecl::cast(node) {
+            return Some(Parts {
+                receiver: declaration.receiver().and_then(|field| field.names().next()),
+                signature: declaration.signature()?,
+                body: declaration.body(),
+            });
+        }
+        let literal = FuncLit::cast(node)?;
+        Some(Parts {
+            receiver: None,
+            signature: literal.signature()?,
+            body: literal.body(),
+        })
+    }
+
+    /// Evaluates a body with these arguments and returns its results; `None` leaves the parameters open.
+    pub(super) fn follow(
+        &mut self,
+        function: NodeRef,
+        receiver: Option<Value>,
+        arguments: Option<Vec<Value>>,
+        state: &mut State,
+    ) -> Value {
+        if self.frames.iter().any(|frame| frame.function == function) {
+            return self.stopped(function, ReasonKind::Recursion);
+        }
+        if self.frames.len() >= CALL_DEPTH {
+            return self.stopped(function, ReasonKind::TooDeep);
+        }
+        let Some(parts) = self.parts(function) else {
+            return self.stopped(function, ReasonKind::OwnFunction);
+        };
+        let Some(body) = parts.body else {
+            return self.stopped(function, ReasonKind::OwnFunction);
+        };
+        let file = function.file;
+        if let (Some(name), Some(value)) = (parts.receiver, receiver) {
+            self.bind(file, name, value, state);
+        }
+        if let Some(arguments) = arguments {
+            let names = parts
+                .signature
+                .parameters()
+                .into_iter()
+                .flat_map(godbg_go::ast::FieldList::fields);
+            let names: Vec<Option<Ident<'p>>> = names
+                .flat_map(|field| {
+                    let names: Vec<_> = field.names().map(Some).collect();
+                    if names.is_empty() { vec![None] } else { names }
+                })
+                .collect();
+            for (name, value) in names.into_iter().zip(arguments) {
+                if let Some(name) = name {
+                    self.bind(file, name, value, state);
+                }
+            }
+        }
+        let mut named_results = Vec::new();
+        let mut result_count = 0;
+        let mut has_error = false;
+        for field in parts
+            .signature
+            .results()
+            .into_iter()
+            .flat_map(godbg_go::ast::FieldList::fields)
+        {
+            let names: Vec<_> = field.names().collect();
+            result_count += names.len().max(1);
+            for name in names {
+                let node = self.code.reference(file, name.node());
+                let zero = self.zero(self.code.declared_type(node));
+                state.cells.insert(Cell::Variable(node), zero);
+                named_results.push(node);
+            }
+            has_error = field.type_().is_some_and(|of| of.node().text() == "error");
+        }
+        let entry = state.path.clone();
+        let depth = state.depth();
+        self.frames.push(Frame {
+            function,
+            depth,
+            returns: Vec::new(),
+            exits: Vec::new(),
+            named_results,
+            has_error,
+            result_count,
+        });
+        let loops = std::mem::take(&mut self.loops);
+        self.block(file, body, state);
+        self.loops = loops;
+        let Some(frame) = self.frames.pop() else {
+            return nil();
+        };
+        self.finish(frame, entry, state)
+    }
+
+    /// Puts the results and effects of all ways out of a function together.
+    fn finish(&mut self, frame: Frame, entry: Option<Arc<super::state::Passed>>, state: &mut State) -> Value {
+        let mut exits: Vec<(Value, Value, State)> = frame
+            .returns
+            .into_iter()
+            .zip(frame.exits)
+            .map(|((condition, value), exit)| (condition, value, exit))
+            .collect();
+        if !state.is_dead {
+            let condition = state.condition_since(frame.depth);
+            exits.push((condition, nil(), std::mem::take(state)));
+        }
+        let Some((_, mut result, mut last)) = exits.pop() else {
+            // Every way out fails.
+            let result = self.stopped(frame.function, ReasonKind::Unreachable);
+            state.path = entry;
+            state.is_dead = false;
+            return result;
+        };
+        let is_single = exits.is_empty();
+        last.is_dead = false;
+        while let Some((condition, value, mut exit)) = exits.pop() {
+            exit.is_dead = false;
+            result = either(&condition, &value, &result);
+            last = self.merged(&condition, exit, last, entry.clone());
+        }
+        *state = last;
+        if !is_single {
+            state.path = entry;
+        }
+        result
+    }
+
+    /// Notes the state in which a function is left.
+    pub(super) fn note_effects(&mut self, state: &State) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.exits.push(state.clone());
+        }
+    }
+
+    fn bind(&mut self, file: FileId, name: Ident<'p>, value: Value, state: &mut State) {
+        if !name.is_blank() {
+            let node = self.code.reference(file, name.node());
+            state.cells.insert(Cell::Variable(node), value);
+        }
+    }
+
+    /// Returns the symbol for a function that is not followed.
+    pub(super) fn stopped(&mut self, function: NodeRef, kind: ReasonKind) -> Value {
+        let name = self.code.function_name(function);
+        self.outside(
+            function,
+            Type::NO_TYPE,
+            &name,
+            kind,
+            &name,
+            HoleSource::Call(name.clone()),
+        )
+    }
+
+    /// Puts a call off: its result is a symbol that can be looked into.
+    pub(super) fn put_off(&mut self, file: FileId, call: Expr<'p>, put_off: PutOff) -> Value {
+        let node = self.code.reference(file, call.node());
+        self.next_heap += 1;
+        let key = derived_key(key_of(node), &self.next_heap.to_string());
+        let of = self.code.type_of(file, call);
+        let text = call.node().text();
+        let display = if text.len() <= 60 { text } else { "a call" };
+        let name = put_off
+            .functions
+            .first()
+            .map(|function| self.code.function_name(*function))
+            .unwrap_or_default();
+        let range = self.code.range(file, call.node());
+        let put_off = Arc::new(put_off);
+        self.kept.push(Arc::clone(&put_off));
+        self.origins.insert(key, super::Origin::Call(put_off));
+        symbol(Symbol {
+            key,
+            display: Arc::from(display),
+            class: self.code.class(of),
+            go_type: self.code.go_type(of),
+            origin: Some(range),
+            source: HoleSource::Call(name.clone()),
+            reason: Reason {
+                kind: ReasonKind::OwnFunction,
+                subject: name,
+                place: Some(range),
+            },
+            offset: None,
+        })
+    }
+
+    /// Evaluates a call that was put off; several functions are alternatives.
+    pub(super) fn forced(&mut self, put_off: &Arc<PutOff>) -> Option<Value> {
+        let identity = Arc::as_ptr(put_off) as usize;
+        if let Some(known) = self.called.get(&identity) {
+            return Some(Arc::clone(known));
+        }
+        if put_off.functions.len() > 12 {
+            return None;
+        }
+        self.is_dry += 1;
+        let mut results = Vec::new();
+        for function in &put_off.functions {
+            if self.frames.iter().any(|frame| frame.function == *function) || self.busy.contains(function) {
+                continue;
+            }
+            self.busy.insert(*function);
+            let mut state = put_off.state.as_deref().cloned().unwrap_or_default();
+            let frames = std::mem::take(&mut self.frames);
+            let steps = self.steps;
+            results.push(self.follow(
+                *function,
+                put_off.receiver.clone(),
+                Some(put_off.arguments.clone()),
+                &mut state,
+            ));
+            self.steps = steps + (self.steps - steps) / 4;
+            self.frames = frames;
+            self.busy.remove(function);
+        }
+        self.is_dry -= 1;
+        let result = match results.len() {
+            0 => return None,
+            1 => results.swap_remove(0),
+            _ => {
+                let key = put_off
+                    .receiver
+                    .as_ref()
+                    .and_then(symbol_key)
+                    .unwrap_or(identity as u64);
+                let labels = put_off
+                    .functions
+                    .iter()
+                    .map(|function| Arc::from(self.code.function_name(*function)));
+                Arc::new(Node::OneOf(
+                    derived_key(key, "implementation"),
+                    Arc::from("the implementation"),
+                    labels.zip(results).collect(),
+                ))
+            }
+        };
+        self.called.insert(identity, Arc::clone(&result));
+        Some(result)
+    }
+}
+
+/// Returns the key of the symbol that a value is.
+pub(super) fn symbol_key(value: &Value) -> Option<u64> {
+    match value.as_ref() {
+        Node::Symbol(symbol) => Some(symbol.key),
+        Node::Located(inner, _) => symbol_key(inner),
+        _ => None,
+    }
+}
+
+/// Returns the last expression of a call's function: the name that is called.
+pub(crate) fn called_name(call: godbg_go::ast::CallExpr<'_>) -> Option<Ident<'_>> {
+    let mut function = call.function()?.unparenthesized();
+    loop {
+        function = match function {
+            Expr::Index(index) => index.operand()?.unparenthesized(),
+            Expr::IndexList(index) => index.operand()?.unparenthesized(),
+            Expr::Selector(selector) => return selector.name(),
+            Expr::Ident(ident) => return Some(ident),
+            _ => return None,
+        };
+    }
+}

@@ -1,0 +1,316 @@
+//! Loops: the body is evaluated once, with what it changes left open.
+
+use std::sync::Arc;
+
+use godbg_go::ast::{Expr, ForStmt, RangeStmt, Stmt};
+use godbg_go::syntax::Kind;
+use godbg_go::types::{NodeRef, Type, TypeData};
+use godbg_text::FileId;
+
+use super::expression::key_of;
+use super::state::{Cell, State};
+use super::{Evaluator, LOOP_DEPTH};
+use crate::site::ReasonKind;
+use crate::statement::HoleSource;
+use crate::template::{LoopNode, Node, Operation, Value, nil, operation};
+
+/// What an iteration binds before its body.
+struct Binding<'p> {
+    target: Expr<'p>,
+    value: Value,
+}
+
+impl<'p> Evaluator<'p> {
+    pub(super) fn loop_statement(
+        &mut self,
+        file: FileId,
+        statement: Stmt<'p>,
+        label: Option<Arc<str>>,
+        state: &mut State,
+    ) {
+        match statement {
+            Stmt::Range(range) => self.range(file, range, label, state),
+            Stmt::For(statement) => self.for_statement(file, statement, label, state),
+            _ => {}
+        }
+    }
+
+    fn range(&mut self, file: FileId, range: RangeStmt<'p>, label: Option<Arc<str>>, state: &mut State) {
+        let Some(operand) = range.operand() else { return };
+        let node = self.code.reference(file, range.node());
+        let id = key_of(node);
+        let of = self.code.type_of(file, operand);
+        let mut over = self.expression(file, operand, state);
+        over = self.dereferenced(&over, state);
+        let index: Value = Arc::new(Node::LoopIndex(id));
+        let (count, key, element) = match self.code.data(self.code.underlying_behind_pointer(of)) {
+            TypeData::Slice(_) | TypeData::Array { .. } => {
+                let count = operation(Operation::Len, vec![Arc::clone(&over)]);
+                let element = operation(Operation::Index, vec![over, Arc::clone(&index)]);
+                (count, Some(index), Some(element))
+            }
+            TypeData::Map { .. } => {
+                if let Node::Map(entries) = over.as_ref() {
+                    let keys: Vec<Value> = entries.iter().map(|(key, _)| Arc::clone(key)).collect();
+                    let values: Vec<Value> = entries.iter().map(|(_, value)| Arc::clone(value)).collect();
+                    let keys: Value = Arc::new(Node::List(keys));
+                    let values: Value = Arc::new(Node::List(values));
+                    let count = operation(Operation::Len, vec![Arc::clone(&keys)]);
+                    let key = operation(Operation::Index, vec![keys, Arc::clone(&index)]);
+                    let element = operation(Operation::Index, vec![values, index]);
+                    (count, Some(key), Some(element))
+                } else {
+                    let count = operation(Operation::Len, vec![over]);
+                    (count, None, None)
+                }
+            }
+            TypeData::Basic(basic) if basic.is_integer() => (over, Some(index), None),
+            _ => (self.some_count(node), None, None),
+        };
+        let mut bindings = Vec::new();
+        for (target, value) in [(range.key(), key), (range.value(), element)] {
+            let Some(target) = target else { continue };
+            let value = match value {
+                Some(value) => self.typed(file, target, value),
+                None => self.unknown(file, target, ReasonKind::Element, ""),
+            };
+            bindings.push(Binding { target, value });
+        }
+        let Some(body) = range.body() else { return };
+        self.run_loop(file, node, count, &bindings, None, body, label, state);
+    }
+
+    fn for_statement(
+        &mut self,
+        file: FileId,
+        statement: ForStmt<'p>,
+        label: Option<Arc<str>>,
+        state: &mut State,
+    ) {
+        let node = self.code.reference(file, statement.node());
+        if let Some(init) = statement.init() {
+            self.block_statement(file, init, state);
+        }
+        let Some(body) = statement.body() else { return };
+        let (count, bindings) = match self.counted(file, statement, state) {
+            Some((count, binding)) => (count, vec![binding]),
+            None => (self.some_count(node), Vec::new()),
+        };
+        let post = if bindings.is_empty() {
+            statement.post()
+        } else {
+            None
+        };
+        if bindings.is_empty()
+            && let Some(condition) = statement.condition()
+        {
+            // The condition may call what scans rows.
+            self.expression(file, condition, &mut state.clone());
+        }
+        self.run_loop(file, node, count, &bindings, post, body, label, state);
+    }
+
+    fn block_statement(&mut self, file: FileId, statement: Stmt<'p>, state: &mut State) {
+        match statement {
+            Stmt::Assign(_) | Stmt::Decl(_) | Stmt::Expr(_) | Stmt::IncDec(_) => {
+                self.simple(file, statement, state);
+            }
+            _ => {}
+        }
+    }
+
+    /// Reads `for i := a; i < b; i++`: how often it runs, and what `i` is in an iteration.
+    fn counted(
+        &mut self,
+        file: FileId,
+        statement: ForStmt<'p>,
+        state: &mut State,
+    ) -> Option<(Value, Binding<'p>)> {
+        let Some(Stmt::IncDec(step)) = statement.post() else {
+            return None;
+        };
+        if step.operator()?.kind() != Kind::Inc {
+            return None;
+        }
+        let target = step.operand()?;
+        let Some(Expr::Binary(condition)) = statement.condition() else {
+            return None;
+        };
+        let operator = condition.operator()?.kind();
+        if !matches!(operator, Kind::Less | Kind::LessEqual | Kind::NotEqual) {
+            return None;
+        }
+        if condition.left()?.node().text() != target.node().text() {
+            return None;
+        }
+        let start = self.expression(file, target, state);
+        let mut end = self.expression(file, condition.right()?, state);
+        if operator == Kind::LessEqual {
+            end = operation(Operation::Add, vec![end, crate::template::integer(1)]);
+        }
+        let count = operation(Operation::Subtract, vec![end, Arc::clone(&start)]);
+        let count = match count.as_ref() {
+            // Nothing subtracted leaves the length that was compared with.
+            Node::Operation(Operation::Subtract, sides) if matches!(start.as_ref(), Node::Integer(0)) => {
+                Arc::clone(&sides[0])
+            }
+            _ => count,
+        };
+        let id = key_of(self.code.reference(file, statement.node()));
+        let value = operation(Operation::Add, vec![start, Arc::new(Node::LoopIndex(id))]);
+        Some((count, Binding { target, value }))
+    }
+
+    fn some_count(&mut self, node: NodeRef) -> Value {
+        self.outside(
+            node,
+            Type::INT,
+            "iterations",
+            ReasonKind::Construct,
+            "iterations",
+            HoleSource::Other,
+        )
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a loop has these parts")]
+    fn run_loop(
+        &mut self,
+        file: FileId,
+        node: NodeRef,
+        count: Value,
+        bindings: &[Binding<'p>],
+        post: Option<Stmt<'p>>,
+        body: godbg_go::ast::BlockStmt<'p>,
+        label: Option<Arc<str>>,
+        state: &mut State,
+    ) {
+        if let Node::Integer(count) = count.as_ref()
+            && *count <= 0
+        {
+            return;
+        }
+        let id = key_of(node);
+        let mut changed: Vec<Cell> = Vec::new();
+        self.loop_depth += 1;
+        if self.loop_depth <= LOOP_DEPTH {
+            // What the body changes shows in a trial.
+            self.is_dry += 1;
+            for _ in 0..3 {
+                let mut trial = state.clone();
+                for (index, cell) in changed.iter().enumerate() {
+                    trial
+                        .cells
+                        .insert(cell.clone(), Arc::new(Node::LoopStart(id, index)));
+                }
+                let start = trial.cells.clone();
+                self.iteration(file, bindings, post, body, label.clone(), &mut trial);
+                let mut fresh: Vec<Cell> = trial
+                    .cells
+                    .iter()
+                    .filter(|(cell, value)| match start.get(cell) {
+                        Some(before) => !Arc::ptr_eq(before, value),
+                        None => self.is_outer(cell, body),
+                    })
+                    .map(|(cell, _)| cell.clone())
+                    .filter(|cell| !changed.contains(cell))
+                    .collect();
+                if fresh.is_empty() {
+                    break;
+                }
+                fresh.sort_by_key(Cell::order);
+                changed.extend(fresh);
+            }
+            self.is_dry -= 1;
+        }
+        let before: Vec<Value> = changed.iter().map(|cell| self.held(cell, state)).collect();
+        let mut inside = state.clone();
+        for (index, cell) in changed.iter().enumerate() {
+            inside
+                .cells
+                .insert(cell.clone(), Arc::new(Node::LoopStart(id, index)));
+        }
+        let (first_record, first_scan) = (self.records.len(), self.scan_count());
+        self.iteration(file, bindings, post, body, label, &mut inside);
+        self.loop_depth -= 1;
+        let after = changed
+            .iter()
+            .enumerate()
+            .map(|(index, cell)| {
+                inside
+                    .cells
+                    .get(cell)
+                    .cloned()
+                    .unwrap_or_else(|| Arc::new(Node::LoopStart(id, index)))
+            })
+            .collect();
+        let made = Arc::new(LoopNode {
+            key: id,
+            id,
+            count,
+            before,
+            after,
+        });
+        self.close_records(first_record, &made);
+        self.close_scans(&first_scan, &made);
+        for (index, cell) in changed.into_iter().enumerate() {
+            let value = Arc::new(Node::AfterLoop(Arc::clone(&made), index));
+            state.cells.insert(cell, value);
+        }
+    }
+
+    fn iteration(
+        &mut self,
+        file: FileId,
+        bindings: &[Binding<'p>],
+        post: Option<Stmt<'p>>,
+        body: godbg_go::ast::BlockStmt<'p>,
+        label: Option<Arc<str>>,
+        state: &mut State,
+    ) {
+        for binding in bindings {
+            self.assign(file, binding.target, Arc::clone(&binding.value), state);
+        }
+        self.open(label, true);
+        self.block(file, body, state);
+        let Some(open) = self.loops.pop() else { return };
+        self.join(open.continues, state);
+        self.join(open.breaks, state);
+        if let Some(post) = post
+            && !state.is_dead
+        {
+            self.simple(file, post, state);
+        }
+    }
+
+    fn held(&mut self, cell: &Cell, state: &State) -> Value {
+        if let Some(value) = state.cells.get(cell) {
+            return Arc::clone(value);
+        }
+        match cell {
+            Cell::Variable(declaration) => match self.code.variable_at(*declaration) {
+                Some(variable) => self.initial(variable),
+                None => nil(),
+            },
+            Cell::Heap(_) | Cell::Behind(_) => nil(),
+        }
+    }
+
+    /// Says whether a cell that the body has touched first outlives the iteration.
+    fn is_outer(&self, cell: &Cell, body: godbg_go::ast::BlockStmt<'p>) -> bool {
+        match cell {
+            Cell::Variable(declaration) => {
+                let _ = body;
+                self.code.variable_at(*declaration).is_some_and(|variable| {
+                    matches!(
+                        variable.kind,
+                        godbg_go::program::VariableKind::Parameter
+                            | godbg_go::program::VariableKind::Receiver
+                            | godbg_go::program::VariableKind::Package
+                    )
+                })
+            }
+            Cell::Heap(_) => false,
+            Cell::Behind(_) => true,
+        }
+    }
+}

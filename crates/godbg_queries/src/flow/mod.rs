@@ -1,0 +1,193 @@
+//! The evaluator: interprets a function without running it, from its parameters forward, and takes down
+//! what arrives at the calls that send SQL.
+//!
+//! Values are the graphs of [`crate::template`]. Branches join as alternatives under their condition,
+//! loops are evaluated once with the variables that they change left open, calls are put off until
+//! somebody needs their result, unless they change what their arguments refer to.
+
+mod assign;
+mod branch;
+mod builtin;
+mod call;
+mod changes;
+mod expression;
+mod function;
+mod grown;
+mod literal;
+mod loops;
+mod needed;
+mod record;
+mod state;
+mod statement;
+mod writers;
+
+use std::sync::Arc;
+
+use godbg_go::types::NodeRef;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::code::Code;
+use crate::sink::Sinks;
+use crate::site::ReasonKind;
+use crate::template::{LoopNode, Value};
+pub(crate) use state::all_of as conjunction;
+use state::{Spot, State};
+
+pub(crate) use function::called_name;
+pub(crate) use needed::{Looked, Need};
+pub(crate) use record::{Record, ScanKind};
+
+/// How many statements one evaluation of a function may visit, callees included.
+const STEP_LIMIT: u32 = 40_000;
+/// How deep calls are followed.
+const CALL_DEPTH: usize = 12;
+/// How deep expressions are followed.
+const EXPRESSION_DEPTH: u32 = 120;
+/// How deep loops are evaluated twice to see what they change.
+const LOOP_DEPTH: u32 = 3;
+
+/// What [`crate::template::Node::Handle`] names.
+#[derive(Clone, Debug)]
+enum Handle {
+    /// A pointer.
+    Reference(Spot),
+    /// A function literal with what it captured, or a method value with its receiver.
+    Function(NodeRef, Option<Value>),
+}
+
+/// Where a symbol comes from, for those that can be looked into.
+#[derive(Clone, Debug)]
+pub(crate) enum Origin {
+    /// A parameter or receiver: of which function.
+    Parameter(NodeRef),
+    /// A field, by its declaration, of this symbol.
+    Field(NodeRef, Value),
+    /// A package variable, by its declaration.
+    Variable(NodeRef),
+    /// The result of a call that was put off.
+    Call(Arc<PutOff>),
+}
+
+/// A call that was put off.
+#[derive(Debug)]
+pub(crate) struct PutOff {
+    /// The functions that may be called; several where the receiver is an interface.
+    functions: Vec<NodeRef>,
+    receiver: Option<Value>,
+    arguments: Vec<Value>,
+    /// What its pointers pointed to when it was made; `None` where it has none.
+    state: Option<Box<State>>,
+}
+
+/// Evaluates functions of a program.
+pub(crate) struct Evaluator<'p> {
+    pub(crate) code: &'p Code<'p>,
+    pub(crate) sinks: &'p Sinks<'p>,
+    handles: Vec<Handle>,
+    next_heap: u32,
+    pub(crate) origins: FxHashMap<u64, Origin>,
+    pub(crate) records: Vec<Record>,
+    /// Functions whose calls are followed so that what they send is recorded.
+    chain: FxHashSet<NodeRef>,
+    /// The function whose sinks are recorded.
+    target: Option<NodeRef>,
+    /// Above zero while what happens is not to be recorded.
+    is_dry: u32,
+    frames: Vec<Frame>,
+    loops: Vec<Open>,
+    loop_depth: u32,
+    steps: u32,
+    depth: u32,
+    /// Function literals whose body was not evaluated yet, with the state they were made in.
+    literals: Vec<(NodeRef, State)>,
+    evaluated_literals: FxHashSet<NodeRef>,
+    field_values: FxHashMap<NodeRef, Option<Value>>,
+    variable_values: FxHashMap<NodeRef, Option<Value>>,
+    grown: FxHashMap<NodeRef, Option<Value>>,
+    called: FxHashMap<usize, Value>,
+    /// What is assigned in functions that were evaluated for it, by the node that names the target.
+    captured: FxHashMap<NodeRef, FxHashMap<NodeRef, Value>>,
+    /// The function whose assignments are being taken down.
+    capturing: Option<NodeRef>,
+    changes: FxHashMap<NodeRef, bool>,
+    kept: Vec<Arc<PutOff>>,
+    busy: FxHashSet<NodeRef>,
+    /// Reasons that evaluation ran into and that belong to no symbol.
+    pub(crate) trouble: Option<ReasonKind>,
+}
+
+/// A function under evaluation.
+struct Frame {
+    function: NodeRef,
+    /// Number of path conditions at its start.
+    depth: usize,
+    returns: Vec<(Value, Value)>,
+    exits: Vec<State>,
+    named_results: Vec<NodeRef>,
+    has_error: bool,
+    result_count: usize,
+}
+
+/// A loop or switch under evaluation, to leave by `break` and `continue`.
+struct Open {
+    label: Option<Arc<str>>,
+    is_loop: bool,
+    breaks: Vec<State>,
+    continues: Vec<State>,
+    frame: usize,
+}
+
+impl<'p> Evaluator<'p> {
+    pub(crate) fn new(code: &'p Code<'p>, sinks: &'p Sinks<'p>) -> Self {
+        Self {
+            code,
+            sinks,
+            handles: Vec::new(),
+            next_heap: 0,
+            origins: FxHashMap::default(),
+            records: Vec::new(),
+            chain: FxHashSet::default(),
+            target: None,
+            is_dry: 0,
+            frames: Vec::new(),
+            loops: Vec::new(),
+            loop_depth: 0,
+            steps: 0,
+            depth: 0,
+            literals: Vec::new(),
+            evaluated_literals: FxHashSet::default(),
+            field_values: FxHashMap::default(),
+            variable_values: FxHashMap::default(),
+            grown: FxHashMap::default(),
+            called: FxHashMap::default(),
+            captured: FxHashMap::default(),
+            capturing: None,
+            changes: FxHashMap::default(),
+            kept: Vec::new(),
+            busy: FxHashSet::default(),
+            trouble: None,
+        }
+    }
+
+    fn handle(&mut self, handle: Handle) -> Value {
+        let index = u32::try_from(self.handles.len()).unwrap_or(u32::MAX);
+        self.handles.push(handle);
+        Arc::new(crate::template::Node::Handle(index))
+    }
+
+    fn is_exhausted(&mut self) -> bool {
+        self.steps += 1;
+        if self.steps > STEP_LIMIT {
+            self.trouble = Some(ReasonKind::TooDeep);
+            return true;
+        }
+        false
+    }
+
+    /// Notes that what was recorded from `start` on lies in this loop.
+    fn close_records(&mut self, start: usize, node: &Arc<LoopNode>) {
+        for record in self.records.iter_mut().skip(start) {
+            record.loops.insert(0, Arc::clone(node));
+        }
+    }
+}

@@ -1,0 +1,471 @@
+//! Looks into symbols whose text is needed: results of calls that were put off, fields, variables.
+
+use std::sync::Arc;
+
+use godbg_go::types::NodeRef;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::state::State;
+use super::{Evaluator, Origin, Record};
+use crate::template::{
+    Class, LoopNode, Node, Operation, PathCondition, StructNode, Value, Wanted, either, operation,
+};
+
+/// How deep values are looked into.
+const DEPTH: usize = 150;
+
+/// What a value is needed for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Need {
+    /// Its text, and that of its elements.
+    Text,
+    /// Its elements, as they are: a list of arguments.
+    Shape,
+}
+
+/// What was looked into already, for one question.
+#[derive(Default)]
+pub(crate) struct Looked {
+    nodes: FxHashMap<(*const Node, Need), Value>,
+    loops: FxHashMap<(*const LoopNode, Need), Arc<LoopNode>>,
+    kept: Vec<Value>,
+    depth: usize,
+}
+
+impl Evaluator<'_> {
+    /// Begins a new question: limits count from here.
+    pub(crate) fn begin(&mut self) {
+        self.steps = 0;
+        self.trouble = None;
+    }
+
+    /// Returns the value with what it hangs on looked into.
+    pub(crate) fn needed(&mut self, value: &Value, need: Need, looked: &mut Looked) -> Value {
+        match value.as_ref() {
+            Node::Text(_)
+            | Node::Integer(_)
+            | Node::Truth(_)
+            | Node::Nil
+            | Node::Handle(_)
+            | Node::LoopStart(..)
+            | Node::LoopIndex(_) => return Arc::clone(value),
+            Node::Located(..) if need == Need::Shape => return Arc::clone(value),
+            _ => {}
+        }
+        let key = (Arc::as_ptr(value), need);
+        if let Some(known) = looked.nodes.get(&key) {
+            return Arc::clone(known);
+        }
+        if looked.depth > DEPTH {
+            return Arc::clone(value);
+        }
+        looked.depth += 1;
+        let result = self.look(value, need, looked);
+        looked.depth -= 1;
+        looked.kept.push(Arc::clone(value));
+        looked.nodes.insert(key, Arc::clone(&result));
+        result
+    }
+
+    fn look(&mut self, value: &Value, need: Need, looked: &mut Looked) -> Value {
+        match value.as_ref() {
+            Node::Symbol(symbol) => {
+                let is_wanted = match symbol.class {
+                    Class::Text | Class::Other => need == Need::Text,
+                    Class::List => true,
+                    Class::Number | Class::Truth | Class::Error => false,
+                };
+                if !is_wanted {
+                    return Arc::clone(value);
+                }
+                match self.opened(symbol.key) {
+                    Some(inner) => self.needed(&inner, need, looked),
+                    None => Arc::clone(value),
+                }
+            }
+            Node::Either(condition, then, otherwise) => {
+                let condition = self.needed_condition(condition, looked);
+                let then = self.needed(then, need, looked);
+                let otherwise = self.needed(otherwise, need, looked);
+                either(&condition, &then, &otherwise)
+            }
+            Node::OneOf(key, display, options) => {
+                let options = options
+                    .iter()
+                    .map(|(label, option)| (Arc::clone(label), self.needed(option, need, looked)))
+                    .collect();
+                Arc::new(Node::OneOf(*key, Arc::clone(display), options))
+            }
+            Node::List(items) => Arc::new(Node::List(self.each(items, need, looked))),
+            Node::Chain(parts) => {
+                let parts = flattened(parts, |node| match node {
+                    Node::Chain(inner) => Some(inner),
+                    _ => None,
+                });
+                Arc::new(Node::Chain(self.each(&parts, need, looked)))
+            }
+            Node::Tuple(items) => Arc::new(Node::Tuple(self.each(items, need, looked))),
+            Node::Located(inner, place) => {
+                let inner = self.needed(inner, need, looked);
+                Arc::new(Node::Located(inner, Arc::clone(place)))
+            }
+            Node::Map(entries) => {
+                let mut result = Vec::with_capacity(entries.len());
+                for (key, entry) in entries {
+                    let key = self.needed(key, need, looked);
+                    result.push((key, self.needed(entry, need, looked)));
+                }
+                Arc::new(Node::Map(result))
+            }
+            Node::Struct(fields) if need == Need::Text && fields.fields.len() <= 8 => {
+                let values = fields
+                    .fields
+                    .iter()
+                    .map(|(name, field)| (Arc::clone(name), self.needed(field, need, looked)))
+                    .collect();
+                Arc::new(Node::Struct(StructNode {
+                    type_name: Arc::clone(&fields.type_name),
+                    fields: values,
+                    rest: fields.rest.as_ref().map(|rest| self.needed(rest, need, looked)),
+                }))
+            }
+            Node::AfterLoop(node, variable) => {
+                let node = self.needed_loop(node, need, looked);
+                Arc::new(Node::AfterLoop(node, *variable))
+            }
+            Node::Operation(wanted, operands) => self.look_operation(value, wanted, operands, need, looked),
+            _ => Arc::clone(value),
+        }
+    }
+
+    fn look_operation(
+        &mut self,
+        value: &Value,
+        wanted: &Operation,
+        operands: &[Value],
+        need: Need,
+        looked: &mut Looked,
+    ) -> Value {
+        match wanted {
+            Operation::Select(name) => {
+                let base = self.shaped(&operands[0]);
+                let mut state = State::default();
+                let selected = match base.as_ref() {
+                    Node::Operation(..) | Node::AfterLoop(..) => {
+                        let base = self.needed(&base, need, looked);
+                        let mut operands = operands.to_vec();
+                        operands[0] = base;
+                        return operation(wanted.clone(), operands);
+                    }
+                    Node::Struct(fields) if fields.get(name).is_none() && fields.rest.is_none() => {
+                        return operands.get(1).map_or_else(crate::template::nil, Arc::clone);
+                    }
+                    _ => self.select(&base, name, None, &mut state),
+                };
+                self.needed(&selected, need, looked)
+            }
+            Operation::Result(index) => {
+                let base = self.shaped(&operands[0]);
+                let result = operation(Operation::Result(*index), vec![base]);
+                match result.as_ref() {
+                    Node::Operation(Operation::Result(_), inner) => match inner[0].as_ref() {
+                        Node::Either(condition, then, otherwise) => {
+                            let condition = self.needed_condition(condition, looked);
+                            let part =
+                                |whole: &Value| operation(Operation::Result(*index), vec![Arc::clone(whole)]);
+                            let then = self.needed(&part(then), need, looked);
+                            let otherwise = self.needed(&part(otherwise), need, looked);
+                            either(&condition, &then, &otherwise)
+                        }
+                        Node::OneOf(key, display, options) => {
+                            let mut parts = Vec::with_capacity(options.len());
+                            for (label, option) in options {
+                                let part = operation(Operation::Result(*index), vec![Arc::clone(option)]);
+                                parts.push((Arc::clone(label), self.needed(&part, need, looked)));
+                            }
+                            Arc::new(Node::OneOf(*key, Arc::clone(display), parts))
+                        }
+                        _ => result,
+                    },
+                    _ => self.needed(&result, need, looked),
+                }
+            }
+            Operation::Typed(place, class) => {
+                if matches!(class, Class::Error | Class::Truth) || *class == Class::Number {
+                    return Arc::clone(value);
+                }
+                let need = if *class == Class::List && need == Need::Shape {
+                    Need::Shape
+                } else {
+                    need
+                };
+                let inner = self.needed(&operands[0], need, looked);
+                match inner.as_ref() {
+                    Node::Operation(..) | Node::AfterLoop(..) => {
+                        operation(Operation::Typed(Arc::clone(place), *class), vec![inner])
+                    }
+                    _ => inner,
+                }
+            }
+            Operation::Concat => {
+                let parts = flattened(operands, |node| match node {
+                    Node::Operation(Operation::Concat, inner) => Some(inner),
+                    _ => None,
+                });
+                operation(Operation::Concat, self.each(&parts, Need::Text, looked))
+            }
+            Operation::Len | Operation::Slice | Operation::Index | Operation::SetIndex => {
+                let mut result = vec![self.needed(&operands[0], need, looked)];
+                for operand in &operands[1..] {
+                    let is_number = matches!(wanted, Operation::Slice);
+                    result.push(if is_number {
+                        self.needed(operand, Need::Shape, looked)
+                    } else {
+                        self.needed(operand, need, looked)
+                    });
+                }
+                operation(wanted.clone(), result)
+            }
+            Operation::Equal | Operation::Less | Operation::Not | Operation::And | Operation::Or => {
+                self.needed_condition(value, looked)
+            }
+            Operation::Add
+            | Operation::Subtract
+            | Operation::Multiply
+            | Operation::Divide
+            | Operation::Remainder
+            | Operation::Digits => operation(wanted.clone(), self.each(operands, need, looked)),
+            _ => operation(wanted.clone(), self.each(operands, Need::Text, looked)),
+        }
+    }
+
+    fn each(&mut self, values: &[Value], need: Need, looked: &mut Looked) -> Vec<Value> {
+        values
+            .iter()
+            .map(|value| self.needed(value, need, looked))
+            .collect()
+    }
+
+    /// Looks into a condition: results of calls and texts that it compares.
+    pub(crate) fn needed_condition(&mut self, condition: &Value, looked: &mut Looked) -> Value {
+        match condition.as_ref() {
+            Node::Symbol(symbol) if symbol.class == Class::Truth => {
+                if matches!(self.origins.get(&symbol.key), Some(Origin::Call(_)))
+                    && let Some(inner) = self.opened(symbol.key)
+                {
+                    return self.needed_condition(&inner, looked);
+                }
+                Arc::clone(condition)
+            }
+            Node::Operation(wanted @ (Operation::Not | Operation::And | Operation::Or), operands) => {
+                let operands = operands
+                    .iter()
+                    .map(|operand| self.needed_condition(operand, looked))
+                    .collect();
+                operation(wanted.clone(), operands)
+            }
+            Node::Operation(wanted @ (Operation::Equal | Operation::Less), operands) => {
+                let operands = operands
+                    .iter()
+                    .map(|operand| match operand.as_ref() {
+                        Node::Symbol(symbol) if symbol.class == Class::Text => {
+                            self.needed(operand, Need::Text, looked)
+                        }
+                        _ => self.needed(operand, Need::Shape, looked),
+                    })
+                    .collect();
+                operation(wanted.clone(), operands)
+            }
+            Node::Either(inner, then, otherwise) => {
+                let inner = self.needed_condition(inner, looked);
+                let then = self.needed_condition(then, looked);
+                let otherwise = self.needed_condition(otherwise, looked);
+                either(&inner, &then, &otherwise)
+            }
+            _ => self.needed(condition, Need::Shape, looked),
+        }
+    }
+
+    /// Looks into a loop.
+    pub(crate) fn needed_loop(
+        &mut self,
+        node: &Arc<LoopNode>,
+        need: Need,
+        looked: &mut Looked,
+    ) -> Arc<LoopNode> {
+        let key = (Arc::as_ptr(node), need);
+        if let Some(known) = looked.loops.get(&key) {
+            return Arc::clone(known);
+        }
+        let made = Arc::new(LoopNode {
+            key: node.key,
+            id: node.id,
+            count: self.needed(&node.count, Need::Shape, looked),
+            before: self.each(&node.before, need, looked),
+            after: self.each(&node.after, need, looked),
+        });
+        looked.loops.insert(key, Arc::clone(&made));
+        made
+    }
+
+    /// Looks into a symbol just so far that its fields or results can be told apart.
+    fn shaped(&mut self, value: &Value) -> Value {
+        let mut value = Arc::clone(value);
+        for _ in 0..12 {
+            let next = match value.as_ref() {
+                Node::Located(inner, _) => Arc::clone(inner),
+                Node::Symbol(symbol) => match self.opened(symbol.key) {
+                    Some(inner) => inner,
+                    None => return value,
+                },
+                Node::Operation(Operation::Typed(..), operands) => Arc::clone(&operands[0]),
+                Node::Operation(Operation::Result(index), operands) => {
+                    let base = self.shaped(&operands[0]);
+                    let result = operation(Operation::Result(*index), vec![base]);
+                    if matches!(result.as_ref(), Node::Operation(Operation::Result(_), _)) {
+                        return result;
+                    }
+                    result
+                }
+                _ => return value,
+            };
+            value = next;
+        }
+        value
+    }
+
+    /// Looks into the conditions of a path, and keeps those that share something with the values.
+    pub(crate) fn needed_path(
+        &mut self,
+        path: &[PathCondition],
+        values: &[Wanted],
+        loops: &[Arc<LoopNode>],
+        looked: &mut Looked,
+    ) -> Vec<PathCondition> {
+        let mut found = FxHashSet::default();
+        for wanted in values {
+            crate::written::symbols_of(&wanted.value, &mut found);
+        }
+        for node in loops {
+            crate::written::symbols_of(&node.count, &mut found);
+        }
+        let mut result = Vec::new();
+        for passed in path {
+            let condition = self.needed_condition(&passed.condition, looked);
+            let mut own = FxHashSet::default();
+            crate::written::symbols_of(&condition, &mut own);
+            if own.is_empty()
+                || own.iter().any(|key| {
+                    found.contains(key)
+                        || found
+                            .iter()
+                            .any(|outer| crate::template::derived_key(*key, "len") == *outer)
+                })
+            {
+                result.push(PathCondition {
+                    condition,
+                    holds: passed.holds,
+                });
+            }
+        }
+        result
+    }
+
+    /// Returns the functions whose parameters the text of a record hangs on.
+    pub(crate) fn open_parameters(&mut self, record: &Record) -> FxHashSet<NodeRef> {
+        let mut looked = Looked::default();
+        self.steps = 0;
+        let text = self.needed(&record.text, Need::Text, &mut looked);
+        let mut found = FxHashSet::default();
+        self.parameters_in(&text, &mut found);
+        if record.is_spread
+            && let Some(list) = record.arguments.last()
+        {
+            let list = self.needed(list, Need::Shape, &mut looked);
+            if matches!(list.as_ref(), Node::Symbol(_)) {
+                self.parameters_in(&list, &mut found);
+            }
+        }
+        found
+    }
+
+    /// Collects the functions of which a parameter leaves a hole in a text.
+    fn parameters_in(&self, value: &Value, found: &mut FxHashSet<NodeRef>) {
+        let mut pending = vec![Arc::clone(value)];
+        let mut seen = FxHashSet::default();
+        while let Some(value) = pending.pop() {
+            if !seen.insert(Arc::as_ptr(&value)) || seen.len() > 20_000 {
+                continue;
+            }
+            match value.as_ref() {
+                Node::Symbol(symbol)
+                    if !matches!(symbol.class, Class::Number | Class::Truth | Class::Error) =>
+                {
+                    self.root_of(symbol.key, found);
+                }
+                Node::Either(_, then, otherwise) => pending.extend([then, otherwise].map(Arc::clone)),
+                Node::OneOf(_, _, options) => {
+                    pending.extend(options.iter().map(|(_, option)| Arc::clone(option)));
+                }
+                Node::List(items) | Node::Chain(items) | Node::Tuple(items) => {
+                    pending.extend(items.iter().cloned());
+                }
+                Node::Operation(
+                    Operation::Equal | Operation::Less | Operation::Not | Operation::And | Operation::Or,
+                    _,
+                ) => {}
+                Node::Operation(_, operands) => pending.extend(operands.iter().cloned()),
+                Node::Located(inner, _) => pending.push(Arc::clone(inner)),
+                Node::Struct(fields) => {
+                    pending.extend(fields.fields.iter().map(|(_, field)| Arc::clone(field)));
+                    pending.extend(fields.rest.iter().cloned());
+                }
+                Node::AfterLoop(node, _) => {
+                    pending.push(Arc::clone(&node.count));
+                    pending.extend(node.before.iter().chain(&node.after).cloned());
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn root_of(&self, key: u64, found: &mut FxHashSet<NodeRef>) {
+        let mut key = key;
+        for _ in 0..8 {
+            match self.origins.get(&key) {
+                Some(Origin::Parameter(function)) => {
+                    found.insert(self.code.top_level(*function));
+                    return;
+                }
+                Some(Origin::Field(_, base)) => match super::function::symbol_key(base) {
+                    Some(base) => key = base,
+                    None => return,
+                },
+                _ => return,
+            }
+        }
+    }
+
+    /// Returns what stands behind a symbol, `None` where it cannot be looked into.
+    fn opened(&mut self, key: u64) -> Option<Value> {
+        match self.origins.get(&key)?.clone() {
+            Origin::Parameter(_) => None,
+            Origin::Call(put_off) => self.forced(&put_off),
+            Origin::Variable(declaration) => self.variable_value(declaration),
+            Origin::Field(declaration, base) => self.field_behind(declaration, &base),
+        }
+    }
+}
+
+/// Takes operands of operands of the same sort apart, however deep they lean to the left.
+fn flattened(operands: &[Value], inner: impl Fn(&Node) -> Option<&Vec<Value>>) -> Vec<Value> {
+    let mut pending: Vec<Value> = operands.iter().rev().cloned().collect();
+    let mut result = Vec::with_capacity(operands.len());
+    while let Some(next) = pending.pop() {
+        match inner(next.as_ref()) {
+            Some(parts) => pending.extend(parts.iter().rev().cloned()),
+            None => result.push(next),
+        }
+    }
+    result
+}

@@ -1,0 +1,374 @@
+//! Fields and package variables: what all their writers give them.
+
+use std::sync::Arc;
+
+use godbg_go::ast::{self, AssignStmt, CompositeLit, Expr, Ident};
+use godbg_go::program::{Object, VariableKind};
+use godbg_go::syntax::Kind;
+use godbg_go::types::{NodeRef, TypeData};
+use godbg_text::FileId;
+use rustc_hash::FxHashMap;
+
+use super::expression::key_of;
+use super::state::State;
+use super::{Evaluator, Handle, Origin};
+use crate::template::{Node, StructNode, Value, derived_key};
+use crate::uses::Uses;
+
+/// How many writers of one field or variable are looked at.
+const WRITER_LIMIT: usize = 60;
+/// Keys of tags by which a field is filled from outside.
+const OUTSIDE_TAGS: &[&str] = &[
+    "json:",
+    "yaml:",
+    "toml:",
+    "koanf:",
+    "mapstructure:",
+    "env:",
+    "xml:",
+    "query:",
+    "form:",
+    "db:",
+];
+
+impl<'p> Evaluator<'p> {
+    pub(super) fn uses(&self) -> &'p Uses {
+        self.code.uses.get_or_init(|| Uses::of(self.code.program))
+    }
+
+    /// Takes down what is assigned, while that is asked for.
+    pub(super) fn capture(&mut self, file: FileId, target: ast::Node<'p>, value: &Value) {
+        if let Some(function) = self.capturing
+            && function.file == file
+        {
+            let node = self.code.reference(file, target);
+            self.captured
+                .entry(function)
+                .or_default()
+                .insert(node, Arc::clone(value));
+        }
+    }
+
+    /// Returns what a function assigns at a place, by the node that names the target.
+    pub(super) fn assigned(&mut self, target: NodeRef) -> Option<Value> {
+        let function = self.code.top_level(target);
+        if !self.captured.contains_key(&function) {
+            if self
+                .frames
+                .iter()
+                .any(|frame| self.code.top_level(frame.function) == function)
+            {
+                return None;
+            }
+            self.captured.insert(function, FxHashMap::default());
+            let frames = std::mem::take(&mut self.frames);
+            let loops = std::mem::take(&mut self.loops);
+            let before = self.capturing.replace(function);
+            self.is_dry += 1;
+            let steps = std::mem::take(&mut self.steps);
+            let mut state = State::default();
+            if self.parts(function).is_some() {
+                self.follow(function, None, None, &mut state);
+                self.captured_literals(function, &state);
+            } else {
+                let node = self.code.node(function);
+                for value in node
+                    .children()
+                    .filter_map(ast::ValueSpec::cast)
+                    .flat_map(ast::ValueSpec::values)
+                {
+                    self.expression(function.file, value, &mut state);
+                }
+                self.captured_literals(function, &state);
+            }
+            self.is_dry -= 1;
+            self.steps = steps;
+            self.capturing = before;
+            self.frames = frames;
+            self.loops = loops;
+        }
+        self.captured.get(&function)?.get(&target).cloned()
+    }
+
+    /// Evaluates the function literals of a function for what they assign.
+    fn captured_literals(&mut self, function: NodeRef, state: &State) {
+        let node = self.code.node(function);
+        for literal in node
+            .descendants()
+            .filter(|node| node.kind() == Kind::FuncLit)
+            .take(40)
+        {
+            let mut state = state.clone();
+            state.is_dead = false;
+            self.follow(
+                self.code.reference(function.file, literal),
+                None,
+                None,
+                &mut state,
+            );
+        }
+    }
+
+    /// Returns a field of what a symbol stands for.
+    pub(super) fn field_behind(&mut self, declaration: NodeRef, base: &Value) -> Option<Value> {
+        let Node::Symbol(base_symbol) = base.as_ref() else {
+            return None;
+        };
+        let origin = self.origins.get(&base_symbol.key).cloned();
+        let name: Arc<str> = Arc::from(self.code.node(declaration).text());
+        match origin {
+            Some(Origin::Call(put_off)) => {
+                if let Some(result) = self.forced(&put_off) {
+                    let mut state = State::default();
+                    let base = match result.as_ref() {
+                        Node::Tuple(items) => items.first().cloned()?,
+                        _ => result,
+                    };
+                    let found = self.select(&base, &name, None, &mut state);
+                    if !matches!(found.as_ref(), Node::Symbol(_) | Node::Nil) {
+                        return Some(found);
+                    }
+                }
+            }
+            Some(Origin::Variable(variable)) => {
+                if let Some(value) = self.variable_value(variable) {
+                    let mut state = State::default();
+                    let found = self.select(&value, &name, None, &mut state);
+                    if !matches!(found.as_ref(), Node::Symbol(_) | Node::Nil) {
+                        return Some(found);
+                    }
+                }
+            }
+            _ => {}
+        }
+        if let Some(spec) = self.code.struct_of(declaration)
+            && let Some(grown) = self.grown(spec)
+            && let Node::Struct(fields) = grown.as_ref()
+            && let Some(value) = fields.get(&name)
+        {
+            return Some(Arc::clone(value));
+        }
+        self.field_value(declaration)
+    }
+
+    /// Returns what the writers of a field give it: alternatives, `None` where one is not followed.
+    fn field_value(&mut self, declaration: NodeRef) -> Option<Value> {
+        if let Some(known) = self.field_values.get(&declaration) {
+            return known.clone();
+        }
+        // While it is being found out, a field that is made from itself has what was found so far.
+        self.field_values.insert(declaration, None);
+        let result = self.find_field_value(declaration);
+        self.field_values.insert(declaration, result.clone());
+        result
+    }
+
+    fn find_field_value(&mut self, declaration: NodeRef) -> Option<Value> {
+        let tag = self.code.field_tag(declaration).unwrap_or_default();
+        if OUTSIDE_TAGS.iter().any(|key| tag.contains(key)) {
+            return None;
+        }
+        let writers = self.field_writers(declaration)?;
+        if writers.is_empty() || writers.len() > WRITER_LIMIT {
+            return None;
+        }
+        let key = derived_key(key_of(declaration), "writers");
+        let display: Arc<str> = Arc::from(self.code.field_name(declaration));
+        let (own, plain): (Vec<NodeRef>, Vec<NodeRef>) = writers
+            .into_iter()
+            .partition(|writer| self.is_made_from_itself(*writer));
+        let mut options: Vec<(Arc<str>, Value)> = Vec::new();
+        for writer in plain.into_iter().chain(own) {
+            let value = self.assigned(writer)?;
+            let label = Arc::from(self.code.function_name(self.code.top_level(writer)));
+            options.push((label, value));
+            let so_far = one_of(key, &display, &options);
+            self.field_values.insert(declaration, Some(so_far));
+        }
+        Some(one_of(key, &display, &options))
+    }
+
+    /// Says whether an assignment mentions its own target on the right.
+    fn is_made_from_itself(&self, writer: NodeRef) -> bool {
+        let node = self.code.node(writer);
+        let name = node.text();
+        node.ancestors()
+            .find(|around| around.kind() == Kind::AssignStmt)
+            .and_then(AssignStmt::cast)
+            .is_some_and(|assign| {
+                assign.right().any(|value| {
+                    value
+                        .node()
+                        .descendants()
+                        .any(|inner| inner.kind() == Kind::Ident && inner.text() == name)
+                })
+            })
+    }
+
+    /// Returns the nodes that name a field where it is written; `None` where its address is taken.
+    fn field_writers(&self, declaration: NodeRef) -> Option<Vec<NodeRef>> {
+        let name = self.code.node(declaration).text();
+        let mut result = Vec::new();
+        for writer in self.uses().writes(name) {
+            let Some(ident) = Ident::cast(self.code.node(*writer)) else {
+                continue;
+            };
+            match self.code.resolve(writer.file, ident) {
+                Object::Variable(variable)
+                    if variable.kind == VariableKind::Field && variable.declaration == declaration => {}
+                _ => continue,
+            }
+            if self.is_address(*writer) {
+                return None;
+            }
+            result.push(*writer);
+        }
+        self.positional_writers(declaration, &mut result);
+        Some(result)
+    }
+
+    fn is_address(&self, writer: NodeRef) -> bool {
+        let node = self.code.node(writer);
+        let outer = node
+            .parent()
+            .filter(|parent| parent.kind() == Kind::SelectorExpr)
+            .unwrap_or(node);
+        outer
+            .parent()
+            .is_some_and(|parent| parent.kind() == Kind::UnaryExpr)
+    }
+
+    /// Adds the elements of struct literals without keys that fill a field.
+    fn positional_writers(&self, declaration: NodeRef, result: &mut Vec<NodeRef>) {
+        let Some(spec) = self.code.struct_of(declaration) else {
+            return;
+        };
+        let Some(type_name) = ast::TypeSpec::cast(self.code.node(spec)).and_then(ast::TypeSpec::name) else {
+            return;
+        };
+        let names = [type_name.text(), ""];
+        for literal in names.iter().flat_map(|name| self.uses().literals(name)) {
+            let Some(view) = CompositeLit::cast(self.code.node(*literal)) else {
+                continue;
+            };
+            let Some(first) = view.elements().next() else {
+                continue;
+            };
+            if matches!(first, Expr::KeyValue(_)) {
+                continue;
+            }
+            let of = self.code.type_of(literal.file, Expr::CompositeLit(view));
+            let TypeData::Struct(fields) = self.code.data(self.code.underlying_behind_pointer(of)) else {
+                continue;
+            };
+            let index = fields.iter().position(|field| field.declaration == declaration);
+            if let Some(element) = index.and_then(|index| view.elements().nth(index)) {
+                result.push(self.code.reference(literal.file, element.node()));
+            }
+        }
+    }
+
+    /// Returns what a package variable holds: its initial value and what else is assigned to it.
+    pub(super) fn variable_value(&mut self, declaration: NodeRef) -> Option<Value> {
+        if let Some(known) = self.variable_values.get(&declaration) {
+            return known.clone();
+        }
+        self.variable_values.insert(declaration, None);
+        let result = self.find_variable_value(declaration);
+        self.variable_values.insert(declaration, result.clone());
+        result
+    }
+
+    fn find_variable_value(&mut self, declaration: NodeRef) -> Option<Value> {
+        let name = self.code.node(declaration).text();
+        let mut writers = Vec::new();
+        for writer in self.uses().writes(name) {
+            let Some(ident) = Ident::cast(self.code.node(*writer)) else {
+                continue;
+            };
+            let object = self.code.resolve(writer.file, ident);
+            if matches!(object, Object::Variable(variable) if variable.declaration == declaration) {
+                if self.is_address(*writer) {
+                    return None;
+                }
+                writers.push(*writer);
+            }
+        }
+        if writers.len() > WRITER_LIMIT {
+            return None;
+        }
+        let display: Arc<str> = Arc::from(name);
+        let key = derived_key(key_of(declaration), "writers");
+        let mut options = Vec::new();
+        if let Some((file, value)) = self.code.initializer(declaration) {
+            let frames = std::mem::take(&mut self.frames);
+            let loops = std::mem::take(&mut self.loops);
+            self.is_dry += 1;
+            let mut state = State::default();
+            let value = self.expression(file, value, &mut state);
+            let value = self.settled(&value, &state, 0);
+            self.is_dry -= 1;
+            self.frames = frames;
+            self.loops = loops;
+            options.push((Arc::from("its declaration"), value));
+        }
+        for writer in writers {
+            let value = self.assigned(writer)?;
+            let label = Arc::from(self.code.function_name(self.code.top_level(writer)));
+            options.push((label, value));
+        }
+        (!options.is_empty()).then(|| one_of(key, &display, &options))
+    }
+
+    /// Replaces pointers to what a state holds by what they point to.
+    fn settled(&mut self, value: &Value, state: &State, depth: usize) -> Value {
+        if depth > 6 {
+            return Arc::clone(value);
+        }
+        match value.as_ref() {
+            Node::Handle(index) => match self.handles.get(*index as usize).cloned() {
+                Some(Handle::Reference(spot)) => {
+                    let inner = self.read(&spot, state);
+                    self.settled(&inner, state, depth + 1)
+                }
+                _ => Arc::clone(value),
+            },
+            Node::Struct(fields) => Arc::new(Node::Struct(StructNode {
+                type_name: Arc::clone(&fields.type_name),
+                fields: fields
+                    .fields
+                    .iter()
+                    .map(|(name, field)| (Arc::clone(name), self.settled(field, state, depth + 1)))
+                    .collect(),
+                rest: fields.rest.clone(),
+            })),
+            Node::List(items) => {
+                let items = items
+                    .iter()
+                    .map(|item| self.settled(item, state, depth + 1))
+                    .collect();
+                Arc::new(Node::List(items))
+            }
+            Node::Located(inner, place) => {
+                let inner = self.settled(inner, state, depth + 1);
+                Arc::new(Node::Located(inner, Arc::clone(place)))
+            }
+            Node::Map(entries) => {
+                let entries = entries
+                    .iter()
+                    .map(|(key, entry)| (Arc::clone(key), self.settled(entry, state, depth + 1)))
+                    .collect();
+                Arc::new(Node::Map(entries))
+            }
+            _ => Arc::clone(value),
+        }
+    }
+}
+
+/// Returns alternatives, or the one value where all are the same.
+pub(super) fn one_of(key: u64, display: &Arc<str>, options: &[(Arc<str>, Value)]) -> Value {
+    match options {
+        [(_, only)] => Arc::clone(only),
+        _ => Arc::new(Node::OneOf(key, Arc::clone(display), options.to_vec())),
+    }
+}

@@ -1,0 +1,334 @@
+//! Where the rows of a statement go.
+
+use godbg_go::types::{Type, TypeData};
+use godbg_text::SourceRange;
+
+use crate::code::Code;
+use crate::flow::{Evaluator, Looked, Need, Record, ScanKind, conjunction};
+use crate::go_type::GoType;
+use crate::libraries::{Library, Rows};
+use crate::sink::Sink;
+use crate::statement::{Argument, Arguments, FieldColumn, Naming, ScanTargets, StructTarget, Target};
+use crate::template::{Concrete, Wanted};
+
+/// How deep embedded structs are taken apart.
+const EMBEDDING: usize = 6;
+
+/// A scan whose values are among those asked for.
+pub(crate) struct Scanned {
+    place: SourceRange,
+    kind: ScanKind,
+    /// How many values it has: its condition, then its destinations.
+    values: usize,
+}
+
+/// Asks for the values of the scans of a record.
+pub(crate) fn wanted(
+    evaluator: &mut Evaluator<'_>,
+    record: &Record,
+    looked: &mut Looked,
+    wanted: &mut Vec<Wanted>,
+) -> Vec<Scanned> {
+    let mut result = Vec::new();
+    for scan in record.scans.iter().take(8) {
+        // What held at the call holds at its scan.
+        let own = scan
+            .path
+            .get(record.path.len().min(scan.path.len())..)
+            .unwrap_or_default();
+        let condition = evaluator.needed_condition(&conjunction(own), looked);
+        let mut loops = Vec::new();
+        for node in &scan.loops {
+            loops.push(evaluator.needed_loop(node, Need::Shape, looked));
+        }
+        wanted.push(Wanted {
+            value: condition,
+            loops: loops.clone(),
+        });
+        let mut values = 1;
+        if let ScanKind::Positional(destinations, _) = &scan.kind {
+            for destination in destinations {
+                wanted.push(Wanted {
+                    value: evaluator.needed(destination, Need::Shape, looked),
+                    loops: loops.clone(),
+                });
+                values += 1;
+            }
+        }
+        result.push(Scanned {
+            place: scan.place,
+            kind: scan.kind.clone(),
+            values,
+        });
+    }
+    result
+}
+
+/// Returns where the rows go in one variant.
+pub(crate) fn targets(
+    evaluator: &Evaluator<'_>,
+    sink: &Sink,
+    scans: &[Scanned],
+    values: &[Concrete],
+) -> ScanTargets {
+    let mut rest = values;
+    for scan in scans {
+        let (own, others) = rest.split_at(scan.values.min(rest.len()));
+        rest = others;
+        if matches!(own.first().map(Concrete::bare), Some(Concrete::Truth(false))) {
+            continue;
+        }
+        return match &scan.kind {
+            ScanKind::Positional(_, is_spread) => {
+                positional(scan.place, own.get(1..).unwrap_or_default(), *is_spread)
+            }
+            ScanKind::Whole(of, origin) => whole(evaluator.code, sink, *of, *origin),
+            ScanKind::Unknown => ScanTargets::Unknown,
+        };
+    }
+    if sink.call.is_some_and(|call| call.rows == Rows::Scalar) {
+        return ScanTargets::Unknown;
+    }
+    ScanTargets::Unknown
+}
+
+fn positional(place: SourceRange, values: &[Concrete], is_spread: bool) -> ScanTargets {
+    let mut targets = Vec::with_capacity(values.len());
+    let mut is_open = false;
+    for (index, value) in values.iter().enumerate() {
+        if is_spread && index + 1 == values.len() {
+            match value.bare() {
+                Concrete::List(items, open) => {
+                    targets.extend(items.iter().map(target));
+                    is_open |= open;
+                }
+                _ => is_open = true,
+            }
+        } else {
+            targets.push(target(value));
+        }
+    }
+    ScanTargets::Positional {
+        targets,
+        is_open,
+        place,
+    }
+}
+
+fn target(value: &Concrete) -> Target {
+    match value.place() {
+        Some(place) => Target {
+            go_type: place.go_type.pointee().unwrap_or(&place.go_type).clone(),
+            origin: Some(place.range),
+            expression: place.expression.trim_start_matches('&').to_owned(),
+        },
+        None => Target {
+            go_type: GoType::unknown(),
+            origin: None,
+            expression: String::new(),
+        },
+    }
+}
+
+fn whole(code: &Code<'_>, sink: &Sink, of: Type, origin: SourceRange) -> ScanTargets {
+    let is_struct = matches!(code.data(code.underlying(of)), TypeData::Struct(_));
+    if is_struct && code.scans_itself(of) == Some(false) && !code.is_known_scalar(of) {
+        let mut target = StructTarget {
+            go_type: (*code.go_type(of)).clone(),
+            origin: Some(origin),
+            naming: sink.library.naming,
+            fields: Vec::new(),
+            is_open: false,
+            is_strict: sink.library.is_strict,
+        };
+        fields(code, sink.library, of, "", "", &mut target, 0);
+        return ScanTargets::Struct(target);
+    }
+    match code.data(code.underlying(of)) {
+        TypeData::Unknown(_) | TypeData::Foreign { .. } | TypeData::Interface(_) | TypeData::Map { .. } => {
+            ScanTargets::Unknown
+        }
+        _ => ScanTargets::Positional {
+            targets: vec![Target {
+                go_type: (*code.go_type(of)).clone(),
+                origin: Some(origin),
+                expression: String::new(),
+            }],
+            is_open: false,
+            place: origin,
+        },
+    }
+}
+
+/// Collects the fields of a struct by the columns that they take.
+fn fields(
+    code: &Code<'_>,
+    library: &Library,
+    of: Type,
+    path: &str,
+    prefix: &str,
+    target: &mut StructTarget,
+    depth: usize,
+) {
+    let TypeData::Struct(declared) = code.data(code.underlying_behind_pointer(of)) else {
+        target.is_open = true;
+        return;
+    };
+    if depth > EMBEDDING {
+        target.is_open = true;
+        return;
+    }
+    for field in declared {
+        let tag = field.tag.as_deref().and_then(|tag| tag_value(tag, library.tag));
+        let column = tag.as_deref().and_then(|value| column_of(library, value));
+        if column.as_deref() == Some("-") {
+            continue;
+        }
+        let is_exported = field.name.starts_with(char::is_uppercase);
+        let full = if path.is_empty() {
+            field.name.to_string()
+        } else {
+            format!("{path}.{}", field.name)
+        };
+        let inner = code.underlying_behind_pointer(field.field_type);
+        let is_plain_struct = matches!(code.data(inner), TypeData::Struct(_))
+            && code.scans_itself(field.field_type) == Some(false)
+            && !code.is_known_scalar(field.field_type);
+        if field.is_embedded && column.is_none() {
+            if matches!(code.data(inner), TypeData::Unknown(_) | TypeData::Foreign { .. }) {
+                target.is_open = true;
+            }
+            fields(code, library, field.field_type, &full, prefix, target, depth + 1);
+            continue;
+        }
+        if !is_exported {
+            continue;
+        }
+        let is_tagged = column.is_some();
+        let name = column.unwrap_or_else(|| match library.naming {
+            Naming::SnakeCase => snake_case(&field.name),
+            Naming::LowerCase => field.name.to_lowercase(),
+            Naming::IgnoreCase | Naming::ByPosition => field.name.to_string(),
+        });
+        if is_plain_struct && library.name == "sqlx" {
+            // sqlx reaches fields of a named struct field by `outer.inner`.
+            let nested = format!("{prefix}{name}.");
+            fields(code, library, field.field_type, &full, &nested, target, depth + 1);
+        }
+        target.fields.push(FieldColumn {
+            field: full,
+            column: format!("{prefix}{name}"),
+            is_tagged,
+            go_type: (*code.go_type(field.field_type)).clone(),
+            place: Some(code.range_of(field.declaration)),
+        });
+    }
+}
+
+/// Returns the value of a key in a struct tag.
+fn tag_value(tag: &str, key: &str) -> Option<String> {
+    let tag = tag.trim_matches('`');
+    let mut rest = tag;
+    while let Some(colon) = rest.find(":\"") {
+        let name = rest[..colon].trim();
+        let value = &rest[colon + 2..];
+        let end = value.find('"')?;
+        if name == key {
+            return Some(value[..end].to_owned());
+        }
+        rest = &value[end + 1..];
+    }
+    None
+}
+
+/// Returns the column that a tag's value names.
+fn column_of(library: &Library, value: &str) -> Option<String> {
+    if library.name == "gorm" {
+        if value == "-" {
+            return Some("-".to_owned());
+        }
+        let mut parts = value.split(';');
+        return parts.find_map(|part| {
+            let (key, name) = part.split_once(':')?;
+            key.trim()
+                .eq_ignore_ascii_case("column")
+                .then(|| name.trim().to_owned())
+        });
+    }
+    let name = value.split(',').next().unwrap_or(value).trim();
+    (!name.is_empty()).then(|| name.to_owned())
+}
+
+/// Returns a Go name in snake case: `UserID` gives `user_id`.
+fn snake_case(name: &str) -> String {
+    let chars: Vec<char> = name.chars().collect();
+    let mut result = String::with_capacity(name.len() + 4);
+    for (index, char) in chars.iter().enumerate() {
+        let next_is_lower = chars.get(index + 1).is_some_and(|next| next.is_lowercase());
+        let previous_is_lower = index > 0 && !chars[index - 1].is_uppercase();
+        if char.is_uppercase() && index > 0 && (previous_is_lower || next_is_lower) {
+            result.push('_');
+        }
+        result.extend(char.to_lowercase());
+    }
+    result
+}
+
+/// Lists the named parameters that a struct or map gives.
+pub(crate) fn named_arguments(
+    evaluator: &Evaluator<'_>,
+    sink: &Sink,
+    value: Option<&Concrete>,
+    record: &Record,
+    arguments: &mut Arguments,
+) {
+    let _ = record;
+    let Some(value) = value else {
+        arguments.is_open = true;
+        return;
+    };
+    if let Concrete::Map(entries) = value.bare() {
+        for (key, entry) in entries.iter() {
+            let name = key.text();
+            arguments.known.push(Argument {
+                name: Some(name.text().to_owned()),
+                go_type: entry
+                    .place()
+                    .map_or_else(GoType::unknown, |place| (*place.go_type).clone()),
+                origin: entry.place().map(|place| place.range),
+                is_spread: false,
+            });
+        }
+        return;
+    }
+    let Some(place) = value.place() else {
+        arguments.is_open = true;
+        return;
+    };
+    let code = evaluator.code;
+    let of = code.type_at(place.range);
+    match of {
+        Some(of) => {
+            let mut target = StructTarget {
+                go_type: (*code.go_type(of)).clone(),
+                origin: Some(place.range),
+                naming: sink.library.naming,
+                fields: Vec::new(),
+                is_open: false,
+                is_strict: true,
+            };
+            let of = code.element_of(of);
+            fields(code, sink.library, of, "", "", &mut target, 0);
+            arguments.is_open |= target.is_open;
+            for field in target.fields {
+                arguments.known.push(Argument {
+                    name: Some(field.column),
+                    go_type: field.go_type,
+                    origin: Some(place.range),
+                    is_spread: false,
+                });
+            }
+        }
+        None => arguments.is_open = true,
+    }
+}

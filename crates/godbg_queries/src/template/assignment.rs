@@ -1,0 +1,254 @@
+//! Outcomes of conditions: what was chosen, what could have been.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use crate::template::value::{Class, Constant, Symbol};
+
+/// What a key was decided to be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Pick {
+    /// Equal to this constant.
+    Constant(Constant),
+    /// None of the constants that it is compared with.
+    Other,
+}
+
+/// Which way conditions go that nothing else decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Tendency {
+    /// Conditions do not hold.
+    Off,
+    /// Conditions hold.
+    On,
+    /// There is no deciding: only what is certain counts.
+    Certain,
+}
+
+/// What evaluation found to choose from.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Seen {
+    /// The key in Go's words.
+    pub(crate) display: Arc<str>,
+    /// What it was compared with.
+    pub(crate) picks: Vec<Pick>,
+    /// Names of the outcomes where they are numbers of a list.
+    pub(crate) labels: Vec<Arc<str>>,
+}
+
+/// One set of outcomes, filled as evaluation asks.
+#[derive(Debug)]
+pub(crate) struct Assignment {
+    pub(crate) tendency: Tendency,
+    chosen: FxHashMap<u64, Pick>,
+    order: Vec<u64>,
+    seen: BTreeMap<u64, Seen>,
+    /// While a path is followed its conditions are no choices of the text.
+    pub(crate) is_quiet: bool,
+}
+
+impl Assignment {
+    pub(crate) fn new(tendency: Tendency, preset: &[(u64, Pick)]) -> Self {
+        Self {
+            tendency,
+            chosen: preset.iter().cloned().collect(),
+            order: Vec::new(),
+            seen: BTreeMap::new(),
+            is_quiet: false,
+        }
+    }
+
+    /// Returns the outcome of a key that was decided.
+    pub(crate) fn chosen(&self, key: u64) -> Option<&Pick> {
+        self.chosen.get(&key)
+    }
+
+    /// Returns what was decided and used, in order, with the keys' names.
+    pub(crate) fn choices(&self) -> impl Iterator<Item = (u64, &Seen, &Pick)> {
+        self.order.iter().filter_map(|key| {
+            let seen = self.seen.get(key)?;
+            Some((*key, seen, self.chosen.get(key)?))
+        })
+    }
+
+    /// Returns what was found to choose from, in the order in which it was asked for.
+    pub(crate) fn into_seen(self) -> Vec<(u64, Seen)> {
+        let Self { order, mut seen, .. } = self;
+        order
+            .into_iter()
+            .filter_map(|key| Some((key, seen.remove(&key)?)))
+            .collect()
+    }
+
+    fn note(&mut self, key: u64, display: &Arc<str>, picks: &[Pick]) {
+        if self.is_quiet {
+            return;
+        }
+        let seen = self.seen.entry(key).or_insert_with(|| {
+            self.order.push(key);
+            Seen {
+                display: Arc::clone(display),
+                picks: Vec::new(),
+                labels: Vec::new(),
+            }
+        });
+        for pick in picks {
+            if !seen.picks.contains(pick) {
+                seen.picks.push(pick.clone());
+            }
+        }
+    }
+
+    fn default_want(&self) -> bool {
+        self.tendency == Tendency::On
+    }
+
+    /// Decides whether a symbol equals a constant. `None` when nothing may be decided.
+    pub(crate) fn equals(
+        &mut self,
+        symbol: &Symbol,
+        constant: &Constant,
+        want: Option<bool>,
+    ) -> Option<bool> {
+        if self.tendency == Tendency::Certain {
+            return None;
+        }
+        let opposite = match constant {
+            Constant::Truth(value) => Pick::Constant(Constant::Truth(!value)),
+            Constant::Integer(value) => Pick::Constant(Constant::Integer(next_number(*value))),
+            _ => Pick::Other,
+        };
+        let same = Pick::Constant(constant.clone());
+        if symbol.class == Class::Error && *constant == Constant::Nil {
+            // Whether something failed is no choice of the text: where nothing says so, it did not.
+            return Some(if let Some(pick) = self.chosen.get(&symbol.key) {
+                *pick == same
+            } else {
+                let is_nil = !(self.is_quiet && want == Some(false));
+                self.chosen
+                    .insert(symbol.key, if is_nil { same } else { opposite });
+                is_nil
+            });
+        }
+        self.note(symbol.key, &symbol.display, &[same.clone(), opposite.clone()]);
+        if let Some(pick) = self.chosen.get(&symbol.key) {
+            Some(*pick == same)
+        } else {
+            let want = want.unwrap_or(self.default_want());
+            self.chosen.insert(symbol.key, if want { same } else { opposite });
+            Some(want)
+        }
+    }
+
+    /// Decides whether a number is less than (or, `flipped`, greater than) a constant.
+    pub(crate) fn compares(
+        &mut self,
+        symbol: &Symbol,
+        limit: i64,
+        flipped: bool,
+        want: Option<bool>,
+    ) -> Option<bool> {
+        if self.tendency == Tendency::Certain {
+            return None;
+        }
+        let holds = |value: i64| if flipped { limit < value } else { value < limit };
+        // The smallest step over the limit on either side; counts are never negative.
+        let (yes, no) = if flipped {
+            (limit.saturating_add(1), limit)
+        } else {
+            (limit.saturating_sub(1), limit)
+        };
+        let picks = [yes, no]
+            .into_iter()
+            .filter(|value| *value >= 0)
+            .map(|value| Pick::Constant(Constant::Integer(value)));
+        let picks: Vec<Pick> = picks.collect();
+        self.note(symbol.key, &symbol.display, &picks);
+        match self.chosen.get(&symbol.key) {
+            Some(Pick::Constant(Constant::Integer(value))) => Some(holds(*value)),
+            Some(_) => Some(false),
+            None => {
+                let want = want.unwrap_or(self.default_want());
+                let mut value = if want { yes } else { no };
+                if self.tendency == Tendency::On && want && flipped {
+                    value = value.max(2);
+                }
+                self.chosen
+                    .insert(symbol.key, Pick::Constant(Constant::Integer(value)));
+                Some(holds(value))
+            }
+        }
+    }
+
+    /// Decides a truth value that is not known.
+    pub(crate) fn truth(&mut self, symbol: &Symbol, want: Option<bool>) -> Option<bool> {
+        self.equals(symbol, &Constant::Truth(true), want)
+    }
+
+    /// Decides how often a loop runs.
+    pub(crate) fn count(&mut self, key: u64, display: &Arc<str>) -> Option<usize> {
+        if self.tendency == Tendency::Certain {
+            return None;
+        }
+        let pick = |value| Pick::Constant(Constant::Integer(value));
+        self.note(key, display, &[pick(1), pick(2)]);
+        match self.chosen.get(&key) {
+            Some(Pick::Constant(Constant::Integer(value))) => usize::try_from(*value).ok().or(Some(0)),
+            // A collection that is not nil, say.
+            Some(Pick::Other | Pick::Constant(_)) => Some(1),
+            None => {
+                let value = if self.tendency == Tendency::On { 2 } else { 1 };
+                self.chosen.insert(key, pick(value));
+                usize::try_from(value).ok()
+            }
+        }
+    }
+
+    /// Decides which of several; none of more than `limit` is tried.
+    pub(crate) fn one_of(
+        &mut self,
+        key: u64,
+        display: &Arc<str>,
+        count: usize,
+        labels: &[Arc<str>],
+    ) -> Option<usize> {
+        if count <= 1 {
+            return Some(0);
+        }
+        if self.tendency == Tendency::Certain {
+            return None;
+        }
+        let picks: Vec<Pick> = (0..count)
+            .map(|index| Pick::Constant(Constant::Integer(i64::try_from(index).unwrap_or(0))))
+            .collect();
+        self.note(key, display, &picks);
+        if let Some(seen) = self.seen.get_mut(&key)
+            && seen.labels.is_empty()
+        {
+            seen.labels = labels.to_vec();
+        }
+        if let Some(Pick::Constant(Constant::Integer(value))) = self.chosen.get(&key) {
+            Some(usize::try_from(*value).unwrap_or(0).min(count - 1))
+        } else {
+            self.chosen.insert(key, Pick::Constant(Constant::Integer(0)));
+            Some(0)
+        }
+    }
+
+    /// Returns the constant that a symbol was decided to be, for symbols that are texts.
+    pub(crate) fn known_text(&self, symbol: &Symbol) -> Option<&Arc<str>> {
+        if symbol.class != Class::Text {
+            return None;
+        }
+        match self.chosen.get(&symbol.key) {
+            Some(Pick::Constant(Constant::Text(text))) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+fn next_number(value: i64) -> i64 {
+    if value < 0 { 1 } else { value.saturating_add(1) }
+}

@@ -1,0 +1,538 @@
+//! Evaluates values under an assignment.
+
+use std::ptr;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use crate::template::assignment::{Assignment, Tendency};
+use crate::template::concrete::{Concrete, Located, hole_of};
+use crate::template::flat::{Flat, RunOrigin};
+use crate::template::value::{Class, Constant, LoopNode, Node, Operation, Symbol, Value, is_equal};
+
+/// Why evaluation stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Halt {
+    /// The value hangs on something that may not be decided.
+    Undecided,
+    /// The path is one that the program cannot take.
+    Impossible,
+    /// A limit of steps or depth.
+    Limit,
+}
+
+pub(crate) type Evaluated = Result<Concrete, Halt>;
+
+/// The name of the entry of a struct that stands for its other fields.
+pub(crate) const REST: &str = "…";
+
+/// How many nodes one evaluation may visit.
+const STEP_LIMIT: u32 = 60_000;
+/// How deep it may go.
+const DEPTH_LIMIT: u32 = 300;
+/// How often a loop with a known number of iterations is run at most.
+const ITERATION_LIMIT: usize = 80;
+
+pub(crate) struct Evaluation {
+    pub(crate) assignment: Assignment,
+    steps: u32,
+    depth: u32,
+    frames: Vec<Frame>,
+    memo: FxHashMap<*const Node, Concrete>,
+}
+
+struct Frame {
+    id: u64,
+    index: usize,
+    variables: Vec<Concrete>,
+}
+
+impl Evaluation {
+    pub(crate) fn new(assignment: Assignment) -> Self {
+        Self {
+            assignment,
+            steps: 0,
+            depth: 0,
+            frames: Vec::new(),
+            memo: FxHashMap::default(),
+        }
+    }
+
+    pub(crate) fn evaluate(&mut self, value: &Value) -> Evaluated {
+        match value.as_ref() {
+            Node::Text(text) => return Ok(Concrete::Text(Arc::new(text.clone()))),
+            Node::Integer(value) => return Ok(Concrete::Integer(*value)),
+            Node::Truth(value) => return Ok(Concrete::Truth(*value)),
+            Node::Nil => return Ok(Concrete::Nil),
+            Node::Handle(index) => return Ok(Concrete::Handle(*index)),
+            _ => {}
+        }
+        let is_shared = Arc::strong_count(value) > 1 && self.frames.is_empty();
+        if is_shared && let Some(known) = self.memo.get(&ptr::from_ref(value.as_ref())) {
+            return Ok(known.clone());
+        }
+        self.steps += 1;
+        self.depth += 1;
+        if self.steps > STEP_LIMIT || self.depth > DEPTH_LIMIT {
+            self.depth -= 1;
+            return Err(Halt::Limit);
+        }
+        let result = match value.as_ref() {
+            Node::Operation(Operation::Select(name), operands) => self.select(name, operands),
+            _ => self.evaluate_node(value),
+        };
+        self.depth -= 1;
+        let result = result?;
+        if is_shared {
+            self.memo.insert(ptr::from_ref(value.as_ref()), result.clone());
+        }
+        Ok(result)
+    }
+
+    fn evaluate_node(&mut self, value: &Value) -> Evaluated {
+        match value.as_ref() {
+            Node::Symbol(symbol) => Ok(self.symbol(symbol)),
+            Node::Either(condition, then, otherwise) => {
+                if self.truth(condition, None)? {
+                    self.evaluate(then)
+                } else {
+                    self.evaluate(otherwise)
+                }
+            }
+            Node::OneOf(key, display, options) => {
+                let labels: Vec<Arc<str>> = options.iter().map(|(label, _)| Arc::clone(label)).collect();
+                let index = self
+                    .assignment
+                    .one_of(*key, display, options.len(), &labels)
+                    .ok_or(Halt::Undecided)?;
+                options
+                    .get(index)
+                    .map_or(Err(Halt::Impossible), |(_, option)| self.evaluate(option))
+            }
+            Node::List(items) => Ok(Concrete::List(Arc::new(self.all(items)?), false)),
+            Node::Chain(parts) => self.chain(parts),
+            Node::Struct(fields) => {
+                let mut result = Vec::with_capacity(fields.fields.len());
+                for (name, field) in &fields.fields {
+                    result.push((Arc::clone(name), self.evaluate(field)?));
+                }
+                let rest = fields.rest.as_ref().map(|rest| self.evaluate(rest)).transpose()?;
+                match rest {
+                    Some(Concrete::Struct(others)) => {
+                        result.extend(others.iter().cloned());
+                        Ok(Concrete::Struct(Arc::new(result)))
+                    }
+                    Some(rest) => {
+                        result.push((Arc::from(REST), rest));
+                        Ok(Concrete::Struct(Arc::new(result)))
+                    }
+                    None => Ok(Concrete::Struct(Arc::new(result))),
+                }
+            }
+            Node::Map(entries) => {
+                let mut result = Vec::with_capacity(entries.len());
+                for (key, entry) in entries {
+                    result.push((self.evaluate(key)?, self.evaluate(entry)?));
+                }
+                Ok(Concrete::Map(Arc::new(result)))
+            }
+            Node::Tuple(items) => Ok(Concrete::Tuple(Arc::new(self.all(items)?))),
+            Node::Located(inner, place) => {
+                let value = self.evaluate(inner)?;
+                Ok(Concrete::Located(Arc::new(Located {
+                    value,
+                    place: Arc::clone(place),
+                })))
+            }
+            Node::Operation(operation, operands) => self.operate(operation, operands),
+            Node::AfterLoop(node, variable) => self.after_loop(node, *variable),
+            Node::LoopStart(id, variable) => {
+                let frame = self.frames.iter().rev().find(|frame| frame.id == *id);
+                frame
+                    .and_then(|frame| frame.variables.get(*variable).cloned())
+                    .ok_or(Halt::Undecided)
+            }
+            Node::LoopIndex(id) => {
+                let frame = self.frames.iter().rev().find(|frame| frame.id == *id);
+                let index = frame.ok_or(Halt::Undecided)?.index;
+                Ok(Concrete::Integer(i64::try_from(index).unwrap_or(i64::MAX)))
+            }
+            Node::Text(_) | Node::Integer(_) | Node::Truth(_) | Node::Nil | Node::Handle(_) => {
+                unreachable!("leaves are answered before")
+            }
+        }
+    }
+
+    /// Selects a field before the others are evaluated, where the struct is at hand.
+    fn select(&mut self, name: &Arc<str>, operands: &[Value]) -> Evaluated {
+        let mut base = Arc::clone(&operands[0]);
+        loop {
+            let next = match base.as_ref() {
+                Node::Located(inner, _) => Arc::clone(inner),
+                Node::Either(condition, then, otherwise) => Arc::clone(if self.truth(condition, None)? {
+                    then
+                } else {
+                    otherwise
+                }),
+                Node::Struct(fields) => match (fields.get(name), &fields.rest, operands.get(1)) {
+                    (Some(value), _, _) => return self.evaluate(value),
+                    (None, Some(rest), _) => Arc::clone(rest),
+                    (None, None, Some(zero)) => return self.evaluate(zero),
+                    (None, None, None) => return Ok(Concrete::Nil),
+                },
+                _ => break,
+            };
+            base = next;
+        }
+        let value = self.evaluate(&base)?;
+        match super::operate::select(&value, name) {
+            Some(found) => Ok(found),
+            None => operands
+                .get(1)
+                .map_or(Ok(Concrete::Nil), |zero| self.evaluate(zero)),
+        }
+    }
+
+    fn symbol(&self, symbol: &Arc<Symbol>) -> Concrete {
+        if let Some(text) = self.assignment.known_text(symbol) {
+            let origin = symbol.origin.map_or(RunOrigin::Synthetic, RunOrigin::Whole);
+            return Concrete::Text(Arc::new(Flat::new(text, origin)));
+        }
+        match symbol.class {
+            Class::Text => Concrete::Text(Arc::new(Flat::hole(hole_of(symbol)))),
+            _ => Concrete::Unknown(Arc::clone(symbol)),
+        }
+    }
+
+    pub(crate) fn all(&mut self, values: &[Value]) -> Result<Vec<Concrete>, Halt> {
+        values.iter().map(|value| self.evaluate(value)).collect()
+    }
+
+    /// Puts the elements of several lists together; long chains of `append` lean to the left, so
+    /// they are walked rather than recursed into.
+    fn chain(&mut self, parts: &[Value]) -> Evaluated {
+        let mut pending: Vec<Value> = parts.iter().rev().cloned().collect();
+        let mut items = Vec::new();
+        let mut is_open = false;
+        while let Some(part) = pending.pop() {
+            self.steps += 1;
+            if self.steps > STEP_LIMIT {
+                return Err(Halt::Limit);
+            }
+            if let Node::Chain(inner) = part.as_ref() {
+                pending.extend(inner.iter().rev().cloned());
+                continue;
+            }
+            match self.evaluate(&part)?.bare() {
+                Concrete::List(more, open) => {
+                    items.extend(more.iter().cloned());
+                    is_open |= open;
+                }
+                Concrete::Nil => {}
+                Concrete::Unknown(symbol) => self.unknown_items(symbol, &mut items, &mut is_open)?,
+                _ => is_open = true,
+            }
+        }
+        Ok(Concrete::List(Arc::new(items), is_open))
+    }
+
+    /// An unknown list has as many unknown elements as its length was decided to be.
+    fn unknown_items(
+        &mut self,
+        symbol: &Arc<Symbol>,
+        items: &mut Vec<Concrete>,
+        is_open: &mut bool,
+    ) -> Result<(), Halt> {
+        let length = symbol.derived("len", Class::Number);
+        match self.assignment.chosen(length.key) {
+            Some(_) => {
+                let count = self
+                    .assignment
+                    .count(length.key, &length.display)
+                    .ok_or(Halt::Undecided)?;
+                for _ in 0..count.min(ITERATION_LIMIT) {
+                    items.push(Concrete::Unknown(Arc::new(symbol.derived("[…]", Class::Other))));
+                }
+            }
+            None => *is_open = true,
+        }
+        Ok(())
+    }
+
+    fn after_loop(&mut self, node: &LoopNode, variable: usize) -> Evaluated {
+        let count = self.loop_count(node)?;
+        self.run_loop(node, count, |frame, _| {
+            frame.variables.get(variable).cloned().ok_or(Halt::Limit)
+        })
+    }
+
+    /// Runs a loop `count` times and gives the last frame to `finish`.
+    fn run_loop(
+        &mut self,
+        node: &LoopNode,
+        count: usize,
+        finish: impl FnOnce(&Frame, &mut Self) -> Evaluated,
+    ) -> Evaluated {
+        let mut frame = Frame {
+            id: node.id,
+            index: 0,
+            variables: self.all(&node.before)?,
+        };
+        for index in 0..count {
+            frame.index = index;
+            self.frames.push(frame);
+            let next = self.all(&node.after);
+            frame = self.frames.pop().expect("the frame was just pushed");
+            frame.variables = next?;
+        }
+        finish(&frame, self)
+    }
+
+    pub(crate) fn loop_count(&mut self, node: &LoopNode) -> Result<usize, Halt> {
+        match self.evaluate(&node.count)?.bare() {
+            Concrete::Integer(count) => {
+                let count = usize::try_from(*count).unwrap_or(0);
+                if count > ITERATION_LIMIT {
+                    return Err(Halt::Limit);
+                }
+                Ok(count)
+            }
+            Concrete::Unknown(symbol) => {
+                let count = self.assignment.count(symbol.key, &symbol.display);
+                Ok(count.ok_or(Halt::Undecided)?.min(ITERATION_LIMIT))
+            }
+            _ => Err(Halt::Undecided),
+        }
+    }
+
+    /// Evaluates a value inside the first iteration of each of these loops.
+    pub(crate) fn in_first_iteration(&mut self, loops: &[Arc<LoopNode>], value: &Value) -> Evaluated {
+        let depth = self.frames.len();
+        for node in loops {
+            if self.frames.iter().any(|frame| frame.id == node.id) {
+                continue;
+            }
+            match self.all(&node.before) {
+                Ok(variables) => self.frames.push(Frame {
+                    id: node.id,
+                    index: 0,
+                    variables,
+                }),
+                Err(halt) => {
+                    self.frames.truncate(depth);
+                    return Err(halt);
+                }
+            }
+        }
+        let result = self.evaluate(value);
+        self.frames.truncate(depth);
+        result
+    }
+
+    /// Enters one iteration of each enclosing loop, chosen so that every iteration is covered.
+    pub(crate) fn enter_loops(&mut self, loops: &[Arc<LoopNode>]) -> Result<(), Halt> {
+        for node in loops {
+            let count = self.loop_count(node)?;
+            if count == 0 {
+                return Err(Halt::Impossible);
+            }
+            let key = node.id ^ 0x9e37_79b9_7f4a_7c15;
+            let is_known = matches!(self.evaluate(&node.count)?.bare(), Concrete::Integer(_));
+            let iteration = if is_known {
+                let display: Arc<str> = Arc::from("iteration");
+                self.assignment
+                    .one_of(key, &display, count, &[])
+                    .ok_or(Halt::Undecided)?
+            } else {
+                0
+            };
+            let mut frame = Frame {
+                id: node.id,
+                index: 0,
+                variables: self.all(&node.before)?,
+            };
+            for index in 0..iteration {
+                frame.index = index;
+                self.frames.push(frame);
+                let next = self.all(&node.after);
+                frame = self.frames.pop().expect("the frame was just pushed");
+                frame.variables = next?;
+            }
+            frame.index = iteration;
+            self.frames.push(frame);
+        }
+        Ok(())
+    }
+
+    /// Evaluates a condition; `want` is what it should come to where it hangs on a choice not yet made.
+    pub(crate) fn truth(&mut self, condition: &Value, want: Option<bool>) -> Result<bool, Halt> {
+        if let Node::Operation(operation, operands) = condition.as_ref() {
+            self.steps += 1;
+            self.depth += 1;
+            if self.steps > STEP_LIMIT || self.depth > DEPTH_LIMIT {
+                self.depth -= 1;
+                return Err(Halt::Limit);
+            }
+            let result = self.truth_of_operation(operation, operands, want);
+            self.depth -= 1;
+            if let Some(result) = result {
+                return result;
+            }
+        }
+        if let Node::Either(inner, then, otherwise) = condition.as_ref() {
+            let chosen = if self.truth(inner, None)? { then } else { otherwise };
+            return self.truth(chosen, want);
+        }
+        match self.evaluate(condition)?.bare() {
+            Concrete::Truth(value) => Ok(*value),
+            Concrete::Unknown(symbol) => self.assignment.truth(symbol, want).ok_or(Halt::Undecided),
+            other => {
+                let symbol = Symbol::construct_keyed(&format!("{other:?}"), "condition");
+                self.assignment.truth(&symbol, want).ok_or(Halt::Undecided)
+            }
+        }
+    }
+
+    fn truth_of_operation(
+        &mut self,
+        operation: &Operation,
+        operands: &[Value],
+        want: Option<bool>,
+    ) -> Option<Result<bool, Halt>> {
+        let result = match operation {
+            Operation::Not => self
+                .truth(&operands[0], Some(!want.unwrap_or(self.tendency_want())))
+                .map(|value| !value),
+            Operation::And | Operation::Or => {
+                // `and` is settled by a false operand, `or` by a true one.
+                let settles = matches!(operation, Operation::Or);
+                match self.truth(&operands[0], want) {
+                    Ok(value) if value == settles => Ok(settles),
+                    Ok(_) => self.truth(&operands[1], want),
+                    Err(halt @ Halt::Undecided) => match self.truth(&operands[1], want) {
+                        Ok(value) if value == settles => Ok(settles),
+                        _ => Err(halt),
+                    },
+                    Err(halt) => Err(halt),
+                }
+            }
+            Operation::Equal => self.equal(&operands[0], &operands[1], want),
+            Operation::Less => self.less(&operands[0], &operands[1], want),
+            _ => return None,
+        };
+        Some(result)
+    }
+
+    fn tendency_want(&self) -> bool {
+        self.assignment.tendency == Tendency::On
+    }
+
+    pub(crate) fn equal(&mut self, left: &Value, right: &Value, want: Option<bool>) -> Result<bool, Halt> {
+        let left = self.evaluate(left)?;
+        let right = self.evaluate(right)?;
+        self.equal_concrete(&left, &right, want)
+    }
+
+    fn equal_concrete(
+        &mut self,
+        left: &Concrete,
+        right: &Concrete,
+        want: Option<bool>,
+    ) -> Result<bool, Halt> {
+        if let (Some(left), Some(right)) = (left.constant(), right.constant()) {
+            return Ok(is_equal(&left, &right));
+        }
+        let decided = match (left.symbol(), right.symbol()) {
+            (Some(first), Some(second)) if first.key == second.key => Some(true),
+            (Some(symbol), None) => match right.constant() {
+                Some(constant) => self.assignment.equals(symbol, &constant, want),
+                None => self.opaque_equal(left, right, want),
+            },
+            (None, Some(symbol)) => match left.constant() {
+                Some(constant) => self.assignment.equals(symbol, &constant, want),
+                None => self.opaque_equal(left, right, want),
+            },
+            _ => match known_inequality(left, right) {
+                Some(value) => Some(value),
+                None => self.opaque_equal(left, right, want),
+            },
+        };
+        decided.ok_or(Halt::Undecided)
+    }
+
+    fn opaque_equal(&mut self, left: &Concrete, right: &Concrete, want: Option<bool>) -> Option<bool> {
+        let name = format!("{} == {}", short(left), short(right));
+        let symbol = Symbol::construct_keyed(&name, &name);
+        self.assignment.truth(&symbol, want)
+    }
+
+    fn less(&mut self, left: &Value, right: &Value, want: Option<bool>) -> Result<bool, Halt> {
+        let left = self.evaluate(left)?;
+        let right = self.evaluate(right)?;
+        let decided = match (left.bare(), right.bare()) {
+            (Concrete::Integer(left), Concrete::Integer(right)) => Some(left < right),
+            (Concrete::Unknown(symbol), Concrete::Integer(limit)) => {
+                self.assignment.compares(symbol, *limit, false, want)
+            }
+            (Concrete::Integer(limit), Concrete::Unknown(symbol)) => {
+                self.assignment.compares(symbol, *limit, true, want)
+            }
+            _ => {
+                let name = format!("{} < {}", short(&left), short(&right));
+                let symbol = Symbol::construct_keyed(&name, &name);
+                self.assignment.truth(&symbol, want)
+            }
+        };
+        decided.ok_or(Halt::Undecided)
+    }
+}
+
+/// What is certain of two values that are not both constants.
+fn known_inequality(left: &Concrete, right: &Concrete) -> Option<bool> {
+    let text_against = |text: &Flat, other: &Concrete| match other.constant() {
+        // Text with a literal piece is not empty, whatever its holes hold.
+        Some(Constant::Text(constant)) => {
+            let literal = text
+                .text()
+                .chars()
+                .filter(|char| *char != super::flat::HOLE)
+                .count();
+            (literal > constant.chars().count()).then_some(false)
+        }
+        Some(Constant::Nil) => Some(false),
+        _ => None,
+    };
+    match (left.bare(), right.bare()) {
+        (Concrete::Text(text), _) if text.has_holes() => text_against(text, right),
+        (_, Concrete::Text(text)) if text.has_holes() => text_against(text, left),
+        (Concrete::List(items, _), Concrete::Nil) | (Concrete::Nil, Concrete::List(items, _)) => {
+            Some(items.is_empty())
+        }
+        (Concrete::Struct(_) | Concrete::Handle(_) | Concrete::Map(_), Concrete::Nil)
+        | (Concrete::Nil, Concrete::Struct(_) | Concrete::Handle(_) | Concrete::Map(_)) => Some(false),
+        (Concrete::Handle(left), Concrete::Handle(right)) => Some(left == right),
+        _ => None,
+    }
+}
+
+/// Names a value in a condition.
+fn short(value: &Concrete) -> String {
+    match value.bare() {
+        Concrete::Unknown(symbol) => format!("{}#{:x}", symbol.display, symbol.key),
+        Concrete::Text(text) => {
+            let mut name: String = text.text().chars().take(40).collect();
+            for hole in text.holes() {
+                name.push_str(&hole.symbol.display);
+            }
+            name
+        }
+        Concrete::Integer(value) => value.to_string(),
+        Concrete::Truth(value) => value.to_string(),
+        Concrete::Nil => "nil".to_owned(),
+        other => {
+            let mut name = format!("{other:?}");
+            name.truncate(name.char_indices().nth(60).map_or(name.len(), |(index, _)| index));
+            name
+        }
+    }
+}

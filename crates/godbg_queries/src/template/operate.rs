@@ -1,0 +1,496 @@
+//! The pure operations on values with every choice made.
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+use crate::template::concrete::Concrete;
+use crate::template::evaluate::{Evaluated, Evaluation, Halt, REST};
+use crate::template::flat::Flat;
+use crate::template::format;
+use crate::template::textual::{escape, fields, join, rebind, replace, replace_pattern, split, trim};
+use crate::template::value::{Class, Node, Operation, Place, Symbol, Value};
+
+/// Lists that are made longer than this are cut.
+const FILL_LIMIT: usize = 1000;
+/// Texts longer than this are not built.
+const TEXT_LIMIT: usize = 1 << 20;
+
+impl Evaluation {
+    pub(super) fn operate(&mut self, operation: &Operation, operands: &[Value]) -> Evaluated {
+        match operation {
+            Operation::Concat => self.concat(operands),
+            Operation::Not | Operation::And | Operation::Or | Operation::Equal | Operation::Less => {
+                // As an operand a condition that hangs on a choice is one value or the other.
+                let condition = Arc::new(Node::Operation(operation.clone(), operands.to_vec()));
+                self.truth(&condition, None).map(Concrete::Truth)
+            }
+            Operation::Index => self.index(operands),
+            Operation::Format => {
+                let format = self.evaluate(&operands[0])?;
+                let arguments = self.spread(&operands[1..])?;
+                Ok(text(format::format(&format.text(), &arguments)))
+            }
+            _ => {
+                let values = self.all(operands)?;
+                self.apply(operation, &values)
+            }
+        }
+    }
+
+    /// Concatenation leans to the left as chains of `+` and `+=` do, so it is walked.
+    fn concat(&mut self, operands: &[Value]) -> Evaluated {
+        let mut pending: Vec<Value> = operands.iter().rev().cloned().collect();
+        let mut result = Flat::default();
+        while let Some(part) = pending.pop() {
+            if let Node::Operation(Operation::Concat, inner) = part.as_ref() {
+                pending.extend(inner.iter().rev().cloned());
+                continue;
+            }
+            result.push(&self.evaluate(&part)?.text());
+            if result.text().len() > TEXT_LIMIT {
+                return Err(Halt::Limit);
+            }
+        }
+        Ok(text(result))
+    }
+
+    /// Evaluates arguments of which the last may be a list that is spread.
+    fn spread(&mut self, operands: &[Value]) -> Result<Vec<Concrete>, Halt> {
+        let mut result = Vec::new();
+        for operand in operands {
+            let is_list = matches!(
+                operand.as_ref(),
+                Node::Chain(_) | Node::List(_) | Node::AfterLoop(..)
+            );
+            let value = self.evaluate(operand)?;
+            match value.bare() {
+                Concrete::List(items, _) if is_list => result.extend(items.iter().cloned()),
+                _ => result.push(value),
+            }
+        }
+        Ok(result)
+    }
+
+    fn index(&mut self, operands: &[Value]) -> Evaluated {
+        let key = self.evaluate(&operands[1])?;
+        // A list is indexed before its elements are evaluated: the others need not be known.
+        if let (Node::List(items), Concrete::Integer(index)) = (operands[0].as_ref(), key.bare()) {
+            let item = usize::try_from(*index).ok().and_then(|index| items.get(index));
+            return item.map_or(Err(Halt::Impossible), |item| self.evaluate(item));
+        }
+        let base = self.evaluate(&operands[0])?;
+        match (base.bare(), key.bare()) {
+            (Concrete::List(items, is_open), Concrete::Integer(index)) => {
+                let item = usize::try_from(*index).ok().and_then(|index| items.get(index));
+                match item {
+                    Some(item) => Ok(item.clone()),
+                    None if *is_open => Ok(unknown_element(&base)),
+                    None => Err(Halt::Impossible),
+                }
+            }
+            (Concrete::List(items, false), Concrete::Unknown(symbol)) if !items.is_empty() => {
+                let index = self
+                    .assignment
+                    .one_of(symbol.key, &symbol.display, items.len(), &[])
+                    .ok_or(Halt::Undecided)?;
+                Ok(items[index.min(items.len() - 1)].clone())
+            }
+            (Concrete::Map(entries), _) => {
+                let entries = Arc::clone(entries);
+                self.lookup(&entries, &key)
+                    .map(|found| found.unwrap_or(Concrete::Nil))
+            }
+            (Concrete::Unknown(symbol), _) => {
+                let step = match key.constant() {
+                    Some(constant) => format!("[{constant}]"),
+                    None => "[…]".to_owned(),
+                };
+                Ok(Concrete::Unknown(Arc::new(symbol.derived(&step, Class::Other))))
+            }
+            (Concrete::Text(flat), Concrete::Integer(index)) if !flat.has_holes() => {
+                let byte = usize::try_from(*index)
+                    .ok()
+                    .and_then(|index| flat.text().as_bytes().get(index));
+                byte.map_or(Err(Halt::Impossible), |byte| {
+                    Ok(Concrete::Integer(i64::from(*byte)))
+                })
+            }
+            _ => Ok(unknown_element(&base)),
+        }
+    }
+
+    /// Finds a key among known ones: an unknown key is decided to be one of them, or none.
+    fn lookup(&mut self, entries: &[(Concrete, Concrete)], key: &Concrete) -> Result<Option<Concrete>, Halt> {
+        if let Some(constant) = key.constant() {
+            let found = entries
+                .iter()
+                .rev()
+                .find(|(known, _)| known.constant().as_ref() == Some(&constant));
+            return Ok(found.map(|(_, value)| value.clone()));
+        }
+        let Some(symbol) = key.symbol() else {
+            return Err(Halt::Undecided);
+        };
+        for (known, value) in entries {
+            let Some(constant) = known.constant() else {
+                continue;
+            };
+            let equal = self.assignment.equals(symbol, &constant, None);
+            if equal.ok_or(Halt::Undecided)? {
+                return Ok(Some(value.clone()));
+            }
+        }
+        Ok(None)
+    }
+
+    fn apply(&mut self, operation: &Operation, values: &[Concrete]) -> Evaluated {
+        let argument = |index: usize| values.get(index).map(Concrete::text).unwrap_or_default();
+        let number = |index: usize| match values.get(index).map(Concrete::bare) {
+            Some(Concrete::Integer(value)) => Some(*value),
+            _ => None,
+        };
+        let first = values.first().ok_or(Halt::Undecided)?;
+        match operation {
+            Operation::Join => Ok(join(first, &argument(1))),
+            Operation::Print => {
+                let mut result = Flat::default();
+                for value in values {
+                    result.push(&value.text());
+                }
+                Ok(text(result))
+            }
+            Operation::Replace => Ok(text(replace(
+                &argument(0),
+                argument(1).text(),
+                &argument(2),
+                number(3).unwrap_or(-1),
+            ))),
+            Operation::ReplacePattern(pattern) => {
+                match replace_pattern(&argument(0), pattern, &argument(1)) {
+                    Some(result) => Ok(text(result)),
+                    None => Ok(Concrete::Unknown(Arc::new(Symbol::construct(
+                        "a regular expression",
+                    )))),
+                }
+            }
+            Operation::ReplaceWith => {
+                let pattern = argument(0);
+                match replace_pattern(&argument(1), pattern.text(), &argument(2)) {
+                    Some(result) if !pattern.has_holes() => Ok(text(result)),
+                    _ => Ok(Concrete::Unknown(Arc::new(Symbol::construct(
+                        "a regular expression",
+                    )))),
+                }
+            }
+            Operation::TrimSuffix => {
+                let (value, suffix) = (argument(0), argument(1));
+                let end = value.text().len()
+                    - usize::from(value.text().ends_with(suffix.text())) * suffix.text().len();
+                Ok(text(value.slice(0, end)))
+            }
+            Operation::TrimPrefix => {
+                let (value, prefix) = (argument(0), argument(1));
+                let start = usize::from(value.text().starts_with(prefix.text())) * prefix.text().len();
+                Ok(text(value.slice(start, value.text().len())))
+            }
+            Operation::TrimSpace => Ok(text(trim(&argument(0), char::is_whitespace, true, true))),
+            Operation::Trim { left, right } => {
+                let set = argument(1);
+                Ok(text(trim(
+                    &argument(0),
+                    |char| set.text().contains(char),
+                    *left,
+                    *right,
+                )))
+            }
+            Operation::Upper => Ok(text(argument(0).with_case(true))),
+            Operation::Lower => Ok(text(argument(0).with_case(false))),
+            Operation::Fill => {
+                let count = self.times(&values[1])?;
+                Ok(Concrete::List(
+                    Arc::new(vec![first.clone(); count.min(FILL_LIMIT)]),
+                    false,
+                ))
+            }
+            Operation::SetIndex => match (first.bare(), values[1].bare()) {
+                (Concrete::List(items, is_open), Concrete::Integer(index)) => {
+                    let mut items = items.as_ref().clone();
+                    let slot = usize::try_from(*index)
+                        .ok()
+                        .and_then(|index| items.get_mut(index));
+                    *slot.ok_or(Halt::Impossible)? = values[2].clone();
+                    Ok(Concrete::List(Arc::new(items), *is_open))
+                }
+                (Concrete::List(items, _), _) => Ok(Concrete::List(Arc::clone(items), true)),
+                (other, _) => Ok(other.clone()),
+            },
+            Operation::Repeat => self.repeat(&argument(0), &values[1]),
+            Operation::Split => Ok(split(first, argument(1).text())),
+            Operation::Fields => Ok(fields(&argument(0))),
+            Operation::Len => Ok(Self::length(first)),
+            Operation::Add
+            | Operation::Subtract
+            | Operation::Multiply
+            | Operation::Divide
+            | Operation::Remainder => Ok(arithmetic(operation, first, &values[1])),
+            Operation::HasKey => match first.bare() {
+                Concrete::Map(entries) => {
+                    let entries = Arc::clone(entries);
+                    Ok(Concrete::Truth(self.lookup(&entries, &values[1])?.is_some()))
+                }
+                _ => Ok(opaque(operation, values)),
+            },
+            Operation::Slice => Ok(slice(first, values)),
+            Operation::Typed(place, class) => Ok(typed(first, place, *class)),
+            Operation::Result(index) => match first.bare() {
+                Concrete::Tuple(items) => items.get(*index).cloned().ok_or(Halt::Undecided),
+                Concrete::Unknown(symbol) => Ok(Concrete::Unknown(Arc::new(
+                    symbol.derived(&format!("#{index}"), Class::Other),
+                ))),
+                other => Ok(other.clone()),
+            },
+            Operation::Contains | Operation::HasPrefix | Operation::HasSuffix | Operation::EqualFold => {
+                Ok(test(operation, values))
+            }
+            Operation::Digits => Ok(text((*first.text()).clone())),
+            Operation::Escape(kind, name) => Ok(escape(first, *kind, name)),
+            Operation::Rebind { to_dollar } => Ok(text(rebind(&argument(0), *to_dollar))),
+            _ => Err(Halt::Undecided),
+        }
+    }
+
+    fn length(value: &Concrete) -> Concrete {
+        let count = |len: usize| Concrete::Integer(i64::try_from(len).unwrap_or(i64::MAX));
+        match value.bare() {
+            Concrete::List(items, false) => count(items.len()),
+            Concrete::Map(entries) => count(entries.len()),
+            Concrete::Text(flat) if !flat.has_holes() => count(flat.text().len()),
+            Concrete::Nil => count(0),
+            Concrete::Unknown(symbol) => Concrete::Unknown(Arc::new(symbol.derived("len", Class::Number))),
+            Concrete::Text(flat) if flat.text().len() == 1 => {
+                let symbol = flat
+                    .holes()
+                    .next()
+                    .map(|hole| hole.symbol.derived("len", Class::Number));
+                symbol.map_or(Concrete::Nil, |symbol| Concrete::Unknown(Arc::new(symbol)))
+            }
+            other => {
+                let mut symbol = Symbol::construct_keyed(&format!("len {other:?}"), "len(…)");
+                symbol.class = Class::Number;
+                Concrete::Unknown(Arc::new(symbol))
+            }
+        }
+    }
+
+    fn times(&mut self, count: &Concrete) -> Result<usize, Halt> {
+        match count.bare() {
+            Concrete::Integer(times) => usize::try_from(*times).map_err(|_| Halt::Impossible),
+            Concrete::Unknown(symbol) => decided_number(self, symbol),
+            _ => Err(Halt::Undecided),
+        }
+    }
+
+    fn repeat(&mut self, unit: &Flat, count: &Concrete) -> Evaluated {
+        let times = self.times(count)?;
+        let mut result = Flat::default();
+        for _ in 0..times {
+            result.push(unit);
+            if result.text().len() > TEXT_LIMIT {
+                return Err(Halt::Limit);
+            }
+        }
+        Ok(text(result))
+    }
+}
+
+/// Returns how often something is repeated: as often as the collection that is counted has elements, or
+/// `count - n` of that where the symbol was derived from it.
+fn decided_number(evaluation: &mut Evaluation, symbol: &Arc<Symbol>) -> Result<usize, Halt> {
+    let base = symbol
+        .offset
+        .as_ref()
+        .map(|(base, offset)| (Arc::clone(base), *offset));
+    let (base, offset) = base.unwrap_or((Arc::clone(symbol), 0));
+    let count = evaluation
+        .assignment
+        .count(base.key, &base.display)
+        .ok_or(Halt::Undecided)?;
+    let total = i64::try_from(count).unwrap_or(0) + offset;
+    usize::try_from(total).map_err(|_| Halt::Impossible)
+}
+
+pub(super) fn text(flat: Flat) -> Concrete {
+    Concrete::Text(Arc::new(flat))
+}
+
+pub(super) fn unknown_element(base: &Concrete) -> Concrete {
+    let symbol = match base.bare() {
+        Concrete::Unknown(symbol) => symbol.derived("[…]", Class::Other),
+        _ => Symbol::construct("an element that is not known"),
+    };
+    Concrete::Unknown(Arc::new(symbol))
+}
+
+fn arithmetic(operation: &Operation, left: &Concrete, right: &Concrete) -> Concrete {
+    match (left.bare(), right.bare()) {
+        (Concrete::Integer(left), Concrete::Integer(right)) => {
+            let result = match operation {
+                Operation::Add => left.checked_add(*right),
+                Operation::Subtract => left.checked_sub(*right),
+                Operation::Multiply => left.checked_mul(*right),
+                Operation::Divide => left.checked_div(*right),
+                _ => left.checked_rem(*right),
+            };
+            result.map_or(Concrete::Nil, Concrete::Integer)
+        }
+        (Concrete::Text(_), _) | (_, Concrete::Text(_)) if matches!(operation, Operation::Add) => {
+            let mut result = (*left.text()).clone();
+            result.push(&right.text());
+            text(result)
+        }
+        (Concrete::Unknown(symbol), Concrete::Integer(step))
+            if matches!(operation, Operation::Add | Operation::Subtract) =>
+        {
+            let step = if matches!(operation, Operation::Add) {
+                *step
+            } else {
+                -step
+            };
+            Concrete::Unknown(Arc::new(symbol.moved(step)))
+        }
+        (Concrete::Integer(step), Concrete::Unknown(symbol)) if matches!(operation, Operation::Add) => {
+            Concrete::Unknown(Arc::new(symbol.moved(*step)))
+        }
+        _ => {
+            let mut value = opaque(operation, &[left.clone(), right.clone()]);
+            if let Concrete::Unknown(symbol) = &mut value {
+                let mut number = Symbol::clone(symbol);
+                number.class = Class::Number;
+                *symbol = Arc::new(number);
+            }
+            value
+        }
+    }
+}
+
+fn slice(base: &Concrete, values: &[Concrete]) -> Concrete {
+    let bound = |index: usize| match values.get(index).map(Concrete::bare) {
+        None | Some(Concrete::Nil) => Some(None),
+        Some(Concrete::Integer(value)) => usize::try_from(*value).ok().map(Some),
+        _ => None,
+    };
+    let bounds = (bound(1), bound(2));
+    match (base.bare(), bounds) {
+        (Concrete::Text(flat), (Some(low), Some(high))) => {
+            let source = flat.text();
+            let (low, high) = (low.unwrap_or(0), high.unwrap_or(source.len()));
+            if low <= high && source.is_char_boundary(low) && source.is_char_boundary(high) {
+                return text(flat.slice(low, high));
+            }
+            opaque(&Operation::Slice, values)
+        }
+        (Concrete::List(items, false), (Some(low), Some(high))) => {
+            let (low, high) = (low.unwrap_or(0), high.unwrap_or(items.len()));
+            match items.get(low..high) {
+                Some(part) => Concrete::List(Arc::new(part.to_vec()), false),
+                None => opaque(&Operation::Slice, values),
+            }
+        }
+        (Concrete::List(items, _), _) => Concrete::List(Arc::new(items.to_vec()), true),
+        (Concrete::Unknown(symbol), _) => Concrete::Unknown(Arc::new(symbol.derived("[:]", symbol.class))),
+        _ => opaque(&Operation::Slice, values),
+    }
+}
+
+/// Returns a field; `None` where it is zero.
+pub(super) fn select(base: &Concrete, name: &Arc<str>) -> Option<Concrete> {
+    match base.bare() {
+        Concrete::Struct(fields) => {
+            let named = |wanted: &str| fields.iter().find(|(field, _)| field.as_ref() == wanted);
+            match named(name) {
+                Some((_, value)) => Some(value.clone()),
+                None => named(REST).and_then(|(_, rest)| select(rest, name)),
+            }
+        }
+        Concrete::Unknown(symbol) => {
+            let symbol = symbol.derived(&format!(".{name}"), Class::Other);
+            Some(Concrete::Unknown(Arc::new(symbol)))
+        }
+        Concrete::Nil => None,
+        _ => Some(unknown_element(base)),
+    }
+}
+
+/// Gives an unknown value the type that its expression has.
+fn typed(value: &Concrete, place: &Arc<Place>, class: Class) -> Concrete {
+    match value {
+        Concrete::Unknown(symbol) if symbol.go_type.is_unknown() => {
+            let mut known = Symbol::clone(symbol);
+            known.go_type = Arc::clone(&place.go_type);
+            known.class = class;
+            known.origin = Some(place.range);
+            let known = Arc::new(known);
+            if class == Class::Text {
+                Concrete::Text(Arc::new(Flat::hole(super::concrete::hole_of(&known))))
+            } else {
+                Concrete::Unknown(known)
+            }
+        }
+        _ => value.clone(),
+    }
+}
+
+fn test(operation: &Operation, values: &[Concrete]) -> Concrete {
+    let (value, part) = (values[0].text(), values[1].text());
+    if value.has_holes() || part.has_holes() {
+        let settled = match operation {
+            // What a literal piece holds, the whole holds.
+            Operation::Contains if !part.has_holes() => value.text().contains(part.text()),
+            Operation::HasPrefix if !part.has_holes() => value.text().starts_with(part.text()),
+            Operation::HasSuffix if !part.has_holes() => value.text().ends_with(part.text()),
+            _ => false,
+        };
+        return if settled {
+            Concrete::Truth(true)
+        } else {
+            opaque(operation, values)
+        };
+    }
+    Concrete::Truth(match operation {
+        Operation::Contains => value.text().contains(part.text()),
+        Operation::HasPrefix => value.text().starts_with(part.text()),
+        Operation::HasSuffix => value.text().ends_with(part.text()),
+        _ => value.text().eq_ignore_ascii_case(part.text()),
+    })
+}
+
+/// Returns what is not known of an operation, keyed by what it was applied to.
+fn opaque(operation: &Operation, values: &[Concrete]) -> Concrete {
+    let mut name = format!("{operation:?}(");
+    for value in values {
+        match value.symbol() {
+            Some(symbol) => {
+                let _ = write!(name, "{}#{:x},", symbol.display, symbol.key);
+            }
+            None => {
+                let _ = write!(name, "{:?},", value.bare());
+            }
+        }
+    }
+    let display = match values.first().and_then(Concrete::symbol) {
+        Some(symbol) => Arc::clone(&symbol.display),
+        None => Arc::from("a computed value"),
+    };
+    let mut symbol = Symbol::construct_keyed(&name, &display);
+    if matches!(
+        operation,
+        Operation::Contains
+            | Operation::HasPrefix
+            | Operation::HasSuffix
+            | Operation::EqualFold
+            | Operation::HasKey
+    ) {
+        symbol.class = Class::Truth;
+    }
+    Concrete::Unknown(Arc::new(symbol))
+}

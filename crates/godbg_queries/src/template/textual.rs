@@ -1,0 +1,182 @@
+//! Operations on texts with holes.
+
+use std::sync::Arc;
+
+use super::concrete::Concrete;
+use super::flat::{Flat, FlatHole, HOLE, RunOrigin};
+use super::operate::{text, unknown_element};
+use super::value::{Class, Constant, Symbol};
+use crate::statement::{HoleKind, HoleSource};
+
+pub(super) fn join(list: &Concrete, separator: &Flat) -> Concrete {
+    let mut result = Flat::default();
+    match list.bare() {
+        Concrete::List(items, is_open) => {
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    result.push(separator);
+                }
+                result.push(&item.text());
+            }
+            if *is_open {
+                if !items.is_empty() {
+                    result.push(separator);
+                }
+                result.push(&unknown_element(list).text());
+            }
+        }
+        Concrete::Nil => {}
+        other => result.push(&other.text()),
+    }
+    text(result)
+}
+
+pub(super) fn replace(value: &Flat, old: &str, new: &Flat, count: i64) -> Flat {
+    if old.is_empty() || old.contains(HOLE) {
+        return value.clone();
+    }
+    let limit = usize::try_from(count).unwrap_or(usize::MAX);
+    let ranges: Vec<(usize, usize)> = value
+        .text()
+        .match_indices(old)
+        .take(limit)
+        .map(|(start, found)| (start, start + found.len()))
+        .collect();
+    value.replaced(&ranges, new)
+}
+
+/// Replaces a pattern that is read without an engine for regular expressions: `\$\d+` and `\?`, the
+/// two by which placeholders are rewritten, and words between `\b`. `None` for any other.
+pub(super) fn replace_pattern(value: &Flat, pattern: &str, new: &Flat) -> Option<Flat> {
+    let source = value.text();
+    let bytes = source.as_bytes();
+    let mut ranges = Vec::new();
+    if pattern == r"\$\d+" || pattern == r"\$[0-9]+" {
+        let mut position = 0;
+        while position < bytes.len() {
+            let digits = bytes[position + 1..]
+                .iter()
+                .take_while(|byte| byte.is_ascii_digit())
+                .count();
+            if bytes[position] == b'$' && digits > 0 {
+                ranges.push((position, position + 1 + digits));
+                position += digits;
+            }
+            position += 1;
+        }
+    } else if let Some(word) = pattern
+        .strip_prefix(r"\b")
+        .and_then(|rest| rest.strip_suffix(r"\b"))
+    {
+        if !word
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        {
+            return None;
+        }
+        let is_word =
+            |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+        for (start, found) in source.match_indices(word) {
+            let end = start + found.len();
+            let before = start.checked_sub(1).and_then(|index| bytes.get(index));
+            if !is_word(before) && !is_word(bytes.get(end)) {
+                ranges.push((start, end));
+            }
+        }
+    } else {
+        let plain = pattern.strip_prefix('\\').unwrap_or(pattern);
+        let is_plain = plain == "?"
+            || (!pattern.is_empty()
+                && pattern
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b' '));
+        if !is_plain {
+            return None;
+        }
+        ranges.extend(
+            source
+                .match_indices(plain)
+                .map(|(start, found)| (start, start + found.len())),
+        );
+    }
+    Some(value.replaced(&ranges, new))
+}
+
+pub(super) fn trim(value: &Flat, is_cut: impl Fn(char) -> bool, left: bool, right: bool) -> Flat {
+    let source = value.text();
+    let mut start = 0;
+    let mut end = source.len();
+    if left {
+        start = end - source.trim_start_matches(&is_cut).len();
+    }
+    if right {
+        end = start + source[start..].trim_end_matches(&is_cut).len();
+    }
+    value.slice(start, end)
+}
+
+pub(super) fn split(value: &Concrete, separator: &str) -> Concrete {
+    let flat = value.text();
+    if flat.has_holes() || separator.is_empty() {
+        return match value.symbol() {
+            Some(symbol) => Concrete::Unknown(Arc::new(symbol.derived("split", Class::List))),
+            None => Concrete::List(Arc::new(Vec::new()), true),
+        };
+    }
+    let mut items = Vec::new();
+    let mut position = 0;
+    for (start, found) in flat.text().match_indices(separator) {
+        items.push(text(flat.slice(position, start)));
+        position = start + found.len();
+    }
+    items.push(text(flat.slice(position, flat.text().len())));
+    Concrete::List(Arc::new(items), false)
+}
+
+pub(super) fn fields(flat: &Flat) -> Concrete {
+    let base = flat.text().as_ptr() as usize;
+    let items = flat
+        .text()
+        .split_whitespace()
+        .map(|word| {
+            let start = word.as_ptr() as usize - base;
+            text(flat.slice(start, start + word.len()))
+        })
+        .collect();
+    Concrete::List(Arc::new(items), flat.has_holes())
+}
+
+pub(super) fn escape(value: &Concrete, kind: HoleKind, name: &Arc<str>) -> Concrete {
+    if kind == HoleKind::QuotedName
+        && let Some(Constant::Text(known)) = value.constant()
+    {
+        let quoted = format!("\"{}\"", known.replace('"', "\"\""));
+        return text(Flat::new(&quoted, RunOrigin::Synthetic));
+    }
+    let symbol = match value.symbol() {
+        Some(symbol) => Arc::clone(symbol),
+        None => Arc::new(Symbol::construct(name)),
+    };
+    text(Flat::hole(FlatHole {
+        symbol,
+        kind,
+        source: HoleSource::Escaped(name.to_string()),
+    }))
+}
+
+pub(super) fn rebind(value: &Flat, to_dollar: bool) -> Flat {
+    if !to_dollar {
+        let mut result = value.clone();
+        result.set_rebound();
+        return result;
+    }
+    let mut result = Flat::default();
+    let mut position = 0;
+    for (number, (start, _)) in value.text().match_indices('?').enumerate() {
+        result.push(&value.slice(position, start));
+        result.push_str(&format!("${}", number + 1), value.origin_at(start, 1));
+        position = start + 1;
+    }
+    result.push(&value.slice(position, value.text().len()));
+    result
+}

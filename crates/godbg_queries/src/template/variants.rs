@@ -1,0 +1,229 @@
+//! The covering set: every outcome of every condition at least once, correlated.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::template::assignment::{Assignment, Pick, Seen, Tendency};
+use crate::template::concrete::Concrete;
+use crate::template::evaluate::{Evaluation, Halt};
+use crate::template::value::{Constant, LoopNode, Node, Value};
+
+/// A condition under which a path is taken.
+#[derive(Clone, Debug)]
+pub struct PathCondition {
+    /// The condition.
+    pub condition: Value,
+    /// What it comes to on the path.
+    pub holds: bool,
+}
+
+/// How far the covering set goes.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// How many assignments are tried.
+    pub runs: usize,
+    /// How many distinct variants are kept.
+    pub variants: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            runs: 160,
+            variants: 64,
+        }
+    }
+}
+
+/// The covering set of some values.
+#[derive(Debug, Default)]
+pub struct Variants {
+    /// The variants in the order of discovery.
+    pub all: Vec<Variant>,
+    /// Whether a limit cut the set short.
+    pub is_cut: bool,
+    /// Whether evaluation ran into its limit of steps or depth.
+    pub is_too_deep: bool,
+}
+
+/// The values under one assignment.
+#[derive(Debug)]
+pub struct Variant {
+    /// The values, in the order asked for.
+    pub values: Vec<Concrete>,
+    /// The choices that were made.
+    pub outcomes: Vec<Outcome>,
+}
+
+/// One choice: the condition in Go's words and what it came to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Outcome {
+    /// The condition or value that was chosen.
+    pub display: Arc<str>,
+    /// What it came to.
+    pub pick: String,
+}
+
+/// A value that is asked for, and the loops around the place where it is used.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// The value.
+    pub value: Value,
+    /// Loops that the place lies in beside those of the path.
+    pub loops: Vec<Arc<LoopNode>>,
+}
+
+/// Returns the values under a covering set of assignments.
+///
+/// `path` must hold, and each of `loops` is entered, outermost first. What only values from the index
+/// `counted` on hang on is decided somehow and not covered.
+pub fn variants(
+    values: &[Wanted],
+    counted: usize,
+    path: &[PathCondition],
+    loops: &[Arc<LoopNode>],
+    limits: Limits,
+) -> Variants {
+    let mut result = Variants::default();
+    let mut tried: BTreeSet<Vec<(u64, Pick)>> = BTreeSet::new();
+    let mut covered: BTreeSet<(u64, Pick, Tendency)> = BTreeSet::new();
+    let mut pending: Vec<(Tendency, Vec<(u64, Pick)>)> = vec![(Tendency::Off, Vec::new())];
+    let mut known: BTreeMap<u64, Seen> = BTreeMap::new();
+    let mut runs = 0;
+    let mut all_on_is_due = true;
+    while let Some((tendency, preset)) = pending.pop() {
+        // An outcome counts as seen alone only where the rest tended to off.
+        let is_covered = |(key, pick): &(u64, Pick)| {
+            covered.contains(&(*key, pick.clone(), Tendency::Off))
+                || tendency == Tendency::On && covered.contains(&(*key, pick.clone(), Tendency::On))
+        };
+        if !preset.is_empty() && preset.iter().all(is_covered) {
+            continue;
+        }
+        if runs >= limits.runs || result.all.len() >= limits.variants {
+            result.is_cut = true;
+            break;
+        }
+        runs += 1;
+        let (evaluation, outcome) = run(values, counted, path, loops, tendency, &preset);
+        match outcome {
+            Ok(values) => {
+                for (key, _, pick) in evaluation.assignment.choices() {
+                    covered.insert((key, pick.clone(), tendency));
+                }
+                let outcomes = evaluation
+                    .assignment
+                    .choices()
+                    .map(|(_, seen, pick)| Outcome {
+                        display: Arc::clone(&seen.display),
+                        pick: match pick {
+                            Pick::Constant(Constant::Integer(index)) if !seen.labels.is_empty() => {
+                                let index = usize::try_from(*index).unwrap_or(0);
+                                seen.labels
+                                    .get(index)
+                                    .map_or_else(String::new, ToString::to_string)
+                            }
+                            Pick::Constant(constant) => constant.to_string(),
+                            Pick::Other => "other".to_owned(),
+                        },
+                    })
+                    .collect();
+                result.all.push(Variant { values, outcomes });
+            }
+            Err(Halt::Limit) => result.is_too_deep = true,
+            Err(Halt::Impossible | Halt::Undecided) => {}
+        }
+        let mut fresh = Vec::new();
+        for (key, seen) in evaluation.assignment.into_seen() {
+            let entry = known.entry(key).or_default();
+            for pick in seen.picks {
+                if !entry.picks.contains(&pick) {
+                    entry.picks.push(pick.clone());
+                    fresh.push((key, pick));
+                }
+            }
+        }
+        for pair in fresh.into_iter().rev() {
+            // What was reached only under a preset is asked for under it again.
+            for tendency in [Tendency::On, Tendency::Off] {
+                let mut next: Vec<(u64, Pick)> =
+                    preset.iter().filter(|(key, _)| *key != pair.0).cloned().collect();
+                next.push(pair.clone());
+                next.sort();
+                if (tendency == Tendency::Off || !preset.is_empty() || runs == 1)
+                    && tried.insert(with_tendency(&next, tendency))
+                {
+                    pending.insert(0, (tendency, next));
+                }
+            }
+        }
+        if std::mem::take(&mut all_on_is_due) {
+            pending.push((Tendency::On, Vec::new()));
+        }
+    }
+    result
+}
+
+/// A preset is tried once with either tendency.
+fn with_tendency(preset: &[(u64, Pick)], tendency: Tendency) -> Vec<(u64, Pick)> {
+    let mut result = preset.to_vec();
+    if tendency == Tendency::On {
+        result.push((0, Pick::Other));
+    }
+    result
+}
+
+fn run(
+    values: &[Wanted],
+    counted: usize,
+    path: &[PathCondition],
+    loops: &[Arc<LoopNode>],
+    tendency: Tendency,
+    preset: &[(u64, Pick)],
+) -> (Evaluation, Result<Vec<Concrete>, Halt>) {
+    let mut evaluation = Evaluation::new(Assignment::new(tendency, preset));
+    let outcome = evaluate_all(&mut evaluation, values, counted, path, loops);
+    (evaluation, outcome)
+}
+
+fn evaluate_all(
+    evaluation: &mut Evaluation,
+    values: &[Wanted],
+    counted: usize,
+    path: &[PathCondition],
+    loops: &[Arc<LoopNode>],
+) -> Result<Vec<Concrete>, Halt> {
+    evaluation.enter_loops(loops)?;
+    evaluation.assignment.is_quiet = true;
+    for condition in path {
+        match evaluation.truth(&condition.condition, Some(condition.holds)) {
+            Ok(outcome) if outcome != condition.holds => return Err(Halt::Impossible),
+            Ok(_) | Err(Halt::Undecided) => {}
+            Err(halt) => return Err(halt),
+        }
+    }
+    evaluation.assignment.is_quiet = false;
+    let mut result = Vec::with_capacity(values.len());
+    for (index, wanted) in values.iter().enumerate() {
+        evaluation.assignment.is_quiet = index >= counted;
+        match evaluation.in_first_iteration(&wanted.loops, &wanted.value) {
+            Ok(value) => result.push(value),
+            // The first value is what counts; without another the variant stands.
+            Err(Halt::Undecided | Halt::Limit) if index > 0 => result.push(Concrete::Nil),
+            Err(halt) => return Err(halt),
+        }
+    }
+    Ok(result)
+}
+
+/// Returns what a condition comes to whatever is chosen, `None` when it hangs on a choice.
+pub fn static_truth(condition: &Value) -> Option<bool> {
+    match condition.as_ref() {
+        Node::Truth(value) => Some(*value),
+        Node::Symbol(_) => None,
+        _ => {
+            let mut evaluation = Evaluation::new(Assignment::new(Tendency::Certain, &[]));
+            evaluation.truth(condition, None).ok()
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Where functions are called and where fields and variables are written, by name; who asks resolves.
+
+use std::sync::Arc;
+
+use godbg_go::ast::{AssignStmt, CallExpr, Expr, Ident, IncDecStmt, KeyValueExpr, RangeStmt, UnaryExpr};
+use godbg_go::program::Program;
+use godbg_go::syntax::Kind;
+use godbg_go::types::NodeRef;
+use rustc_hash::FxHashMap;
+
+/// An index of all files of a program, tests left out.
+#[derive(Debug, Default)]
+pub(crate) struct Uses {
+    /// Calls, by the name that is called.
+    calls: FxHashMap<Arc<str>, Vec<NodeRef>>,
+    /// Identifiers that are assigned to, or are keys of struct literals, by name.
+    writes: FxHashMap<Arc<str>, Vec<NodeRef>>,
+    /// Composite literals by the name of their type; those without one under an empty name.
+    literals: FxHashMap<Arc<str>, Vec<NodeRef>>,
+}
+
+impl Uses {
+    pub(crate) fn of(program: &Program) -> Self {
+        let mut uses = Self::default();
+        for file in program.files() {
+            if file.is_test() {
+                continue;
+            }
+            for node in file.tree().root().descendants() {
+                let reference = file.reference(node);
+                match node.kind() {
+                    Kind::CallExpr => {
+                        let name = CallExpr::cast(node).and_then(crate::flow::called_name);
+                        if let Some(name) = name {
+                            add(&mut uses.calls, name.text(), reference);
+                        }
+                    }
+                    Kind::AssignStmt => {
+                        let targets = AssignStmt::cast(node).into_iter().flat_map(AssignStmt::left);
+                        for target in targets {
+                            uses.write(file, target);
+                        }
+                    }
+                    Kind::IncDecStmt => {
+                        let target = IncDecStmt::cast(node).and_then(IncDecStmt::operand);
+                        if let Some(target) = target {
+                            uses.write(file, target);
+                        }
+                    }
+                    Kind::RangeStmt => {
+                        let range = RangeStmt::cast(node);
+                        let targets = range.into_iter().flat_map(|range| [range.key(), range.value()]);
+                        for target in targets.flatten() {
+                            uses.write(file, target);
+                        }
+                    }
+                    Kind::UnaryExpr => {
+                        if let Some(unary) = UnaryExpr::cast(node)
+                            && unary.operator().is_some_and(|token| token.kind() == Kind::Amp)
+                            && let Some(operand @ (Expr::Selector(_) | Expr::Ident(_))) = unary.operand()
+                        {
+                            uses.write(file, operand);
+                        }
+                    }
+                    Kind::KeyValueExpr => {
+                        let key = KeyValueExpr::cast(node).and_then(KeyValueExpr::key);
+                        if let Some(Expr::Ident(key)) = key {
+                            add(&mut uses.writes, key.text(), file.reference(key.node()));
+                        }
+                    }
+                    Kind::CompositeLit => {
+                        let literal = godbg_go::ast::CompositeLit::cast(node);
+                        let name = literal
+                            .and_then(godbg_go::ast::CompositeLit::type_)
+                            .and_then(last_name);
+                        add(&mut uses.literals, name.map_or("", Ident::text), reference);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        uses
+    }
+
+    fn write(&mut self, file: &godbg_go::program::File, target: Expr<'_>) {
+        let name = match target.unparenthesized() {
+            Expr::Ident(ident) => Some(ident),
+            Expr::Selector(selector) => selector.name(),
+            Expr::Index(index) => {
+                return index
+                    .operand()
+                    .into_iter()
+                    .for_each(|base| self.write(file, base));
+            }
+            _ => None,
+        };
+        if let Some(name) = name.filter(|name| !name.is_blank()) {
+            add(&mut self.writes, name.text(), file.reference(name.node()));
+        }
+    }
+
+    pub(crate) fn calls(&self, name: &str) -> &[NodeRef] {
+        self.calls.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn writes(&self, name: &str) -> &[NodeRef] {
+        self.writes.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn literals(&self, type_name: &str) -> &[NodeRef] {
+        self.literals.get(type_name).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn last_name(of: Expr<'_>) -> Option<Ident<'_>> {
+    match of.unparenthesized() {
+        Expr::Ident(ident) => Some(ident),
+        Expr::Selector(selector) => selector.name(),
+        Expr::Index(index) => index.operand().and_then(last_name),
+        _ => None,
+    }
+}
+
+fn add(map: &mut FxHashMap<Arc<str>, Vec<NodeRef>>, name: &str, node: NodeRef) {
+    match map.get_mut(name) {
+        Some(nodes) => nodes.push(node),
+        None => {
+            map.insert(Arc::from(name), vec![node]);
+        }
+    }
+}

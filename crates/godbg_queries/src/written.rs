@@ -1,0 +1,333 @@
+//! Writes out what arrives at a call: statements with their arguments and scan targets.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use godbg_go::ast::CallExpr;
+use godbg_go::types::NodeRef;
+
+use crate::code::call_range;
+use crate::flow::{Evaluator, Looked, Need, Record};
+use crate::libraries::{ArgumentStyle, Rows};
+use crate::options::Options;
+use crate::scan::{self};
+use crate::sink::{Sink, method_name};
+use crate::site::{Action, Reason, ReasonKind, Site, Status};
+use crate::statement::{Argument, Arguments, Choice, Hole, HoleKind, Position, ScanTargets, Statement};
+use crate::status;
+use crate::template::{Concrete, Flat, FlatHole, Limits, Node, Value, Wanted, variants};
+
+/// How many statements one site keeps.
+const STATEMENT_LIMIT: usize = 128;
+
+pub(crate) struct Writer {
+    limit: usize,
+}
+
+impl Writer {
+    pub(crate) fn new(options: &Options) -> Self {
+        let limit = match options.statement_limit {
+            0 => STATEMENT_LIMIT,
+            limit => limit,
+        };
+        Self { limit }
+    }
+
+    /// Returns the site of a call at which these records arrived.
+    pub(crate) fn site(
+        &mut self,
+        evaluator: &mut Evaluator<'_>,
+        call: NodeRef,
+        sink: &Sink,
+        records: &[Record],
+    ) -> Site {
+        let code = evaluator.code;
+        let view = CallExpr::cast(code.node(call));
+        let name = view.and_then(method_name);
+        let name_range = name.map_or_else(|| code.node(call).range(), godbg_go::ast::Ident::range);
+        let (line, column) = code.line_column(call.file, name_range.start);
+        let top = code.top_level(call);
+        let package = code.program.package(code.program.package_of(call.file));
+        let mut site = Site {
+            file: call.file,
+            name_range,
+            call_range: view.map_or(name_range, call_range),
+            line,
+            column,
+            function: code.function_name(top),
+            package: package.path().to_string(),
+            library: sink.library.name,
+            handle: sink.handle,
+            method: name.map_or_else(String::new, |name| name.text().to_owned()),
+            action: sink.call.map_or(Action::Finish, |call| call.action),
+            has_text: sink.text.is_some(),
+            status: Status::Unresolved,
+            reasons: Vec::new(),
+            statements: Vec::new(),
+            is_cut: false,
+        };
+        if sink.call.is_none() {
+            return site;
+        }
+        let mut reasons: BTreeSet<Reason> = BTreeSet::new();
+        for record in records {
+            self.statements(evaluator, sink, record, &mut site, &mut reasons);
+        }
+        if records.is_empty() {
+            reasons.insert(Reason {
+                kind: evaluator.limit_reason().unwrap_or(ReasonKind::Unreachable),
+                subject: String::new(),
+                place: None,
+            });
+        } else if site.statements.is_empty() && reasons.is_empty() {
+            reasons.insert(Reason {
+                kind: ReasonKind::Unreachable,
+                subject: String::new(),
+                place: None,
+            });
+        }
+        site.status = site
+            .statements
+            .iter()
+            .map(status::of)
+            .max()
+            .unwrap_or(Status::Unresolved);
+        if reasons.iter().any(|reason| reason.kind == ReasonKind::TooDeep) && site.status == Status::Resolved
+        {
+            site.status = Status::Partial;
+        }
+        if site.status != Status::Resolved {
+            site.reasons = reasons.into_iter().collect();
+        }
+        site
+    }
+
+    fn statements(
+        &mut self,
+        evaluator: &mut Evaluator<'_>,
+        sink: &Sink,
+        record: &Record,
+        site: &mut Site,
+        reasons: &mut BTreeSet<Reason>,
+    ) {
+        let mut looked = Looked::default();
+        evaluator.begin();
+        let text = evaluator.needed(&record.text, Need::Text, &mut looked);
+        let mut wanted = vec![Wanted {
+            value: text,
+            loops: Vec::new(),
+        }];
+        for argument in &record.arguments {
+            wanted.push(Wanted {
+                value: evaluator.needed(argument, Need::Shape, &mut looked),
+                loops: Vec::new(),
+            });
+        }
+        let first_scan = wanted.len();
+        let scans = scan::wanted(evaluator, record, &mut looked, &mut wanted);
+        let loops: Vec<_> = record
+            .loops
+            .iter()
+            .map(|node| evaluator.needed_loop(node, Need::Text, &mut looked))
+            .collect();
+        let path = evaluator.needed_path(&record.path, &wanted[..first_scan], &loops, &mut looked);
+        let limits = Limits::default();
+        let found = variants(&wanted, first_scan, &path, &loops, limits);
+        site.is_cut |= found.is_cut;
+        if found.is_too_deep {
+            reasons.insert(Reason {
+                kind: ReasonKind::TooDeep,
+                subject: String::new(),
+                place: None,
+            });
+        }
+        let through: Vec<Position> = record
+            .through
+            .iter()
+            .filter(|function| evaluator.code.top_level(**function) != evaluator.code.top_level(record.call))
+            .map(|function| Position {
+                function: evaluator.code.function_name(*function),
+                place: evaluator.code.range_of(*function),
+            })
+            .collect();
+        for variant in found.all {
+            let Some(text) = variant.values.first() else {
+                continue;
+            };
+            let flat = text.bare_text();
+            let (sql, map, holes) = flat.write_out(written_hole);
+            let holes: Vec<Hole> = holes
+                .into_iter()
+                .map(|(range, hole)| {
+                    if hole.kind == HoleKind::Unknown {
+                        reasons.insert(hole.symbol.reason.clone());
+                    }
+                    Hole {
+                        range,
+                        kind: hole.kind,
+                        go_type: (*hole.symbol.go_type).clone(),
+                        origin: hole.symbol.origin,
+                        source: hole.source.clone(),
+                    }
+                })
+                .collect();
+            let arguments = arguments(evaluator, sink, record, &variant.values[1..first_scan]);
+            let scan = match sink.call.map(|call| call.rows) {
+                Some(Rows::None) | None => ScanTargets::None,
+                Some(_) => scan::targets(evaluator, sink, &scans, &variant.values[first_scan..]),
+            };
+            let statement = Statement {
+                sql,
+                map,
+                holes,
+                arguments,
+                scan,
+                is_rebound: flat.is_rebound(),
+                choices: variant
+                    .outcomes
+                    .into_iter()
+                    .map(|outcome| Choice {
+                        condition: outcome.display.to_string(),
+                        outcome: outcome.pick,
+                    })
+                    .collect(),
+                through: through.clone(),
+            };
+            let is_known = site.statements.iter().any(|known| {
+                known.sql == statement.sql
+                    && known.arguments == statement.arguments
+                    && known.scan == statement.scan
+            });
+            if is_known {
+                continue;
+            }
+            if site.statements.len() >= self.limit {
+                site.is_cut = true;
+                return;
+            }
+            site.statements.push(statement);
+        }
+    }
+}
+
+/// Writes a hole as the placeholder that it stands for.
+fn written_hole(hole: &FlatHole, before: &str) -> String {
+    match hole.kind {
+        HoleKind::Value if before.ends_with('$') => "1".to_owned(),
+        _ => "?".to_owned(),
+    }
+}
+
+impl Concrete {
+    /// Returns the value as text.
+    fn bare_text(&self) -> Arc<Flat> {
+        self.text()
+    }
+}
+
+fn arguments(evaluator: &Evaluator<'_>, sink: &Sink, record: &Record, values: &[Concrete]) -> Arguments {
+    let mut result = Arguments::default();
+    let is_named = sink
+        .call
+        .is_some_and(|call| call.arguments == ArgumentStyle::Named);
+    if is_named {
+        result.is_named = true;
+        let value = values.first();
+        scan::named_arguments(evaluator, sink, value, record, &mut result);
+        return result;
+    }
+    for (index, value) in values.iter().enumerate() {
+        let is_last = index + 1 == values.len();
+        if record.is_spread && is_last {
+            match value.bare() {
+                Concrete::List(items, is_open) => {
+                    result.known.extend(items.iter().map(argument));
+                    result.is_open |= is_open;
+                }
+                Concrete::Nil => {}
+                _ => result.is_open = true,
+            }
+        } else {
+            let argument = argument(value);
+            if is_query_mode(&argument) {
+                continue;
+            }
+            result.known.push(argument);
+        }
+    }
+    result
+}
+
+/// Says whether an argument is an option of pgx that stands before the arguments.
+fn is_query_mode(argument: &Argument) -> bool {
+    let name = &argument.go_type.name;
+    name.contains("jackc/pgx")
+        && (name.contains(".Query") || name.ends_with(".NamedArgs"))
+        && !name.ends_with(".NamedArgs")
+}
+
+fn argument(value: &Concrete) -> Argument {
+    if let Some(place) = value.place() {
+        Argument {
+            name: None,
+            go_type: (*place.go_type).clone(),
+            origin: Some(place.range),
+            is_spread: false,
+        }
+    } else {
+        let (go_type, origin) = match value.symbol() {
+            Some(symbol) => ((*symbol.go_type).clone(), symbol.origin),
+            None => (crate::GoType::unknown(), None),
+        };
+        Argument {
+            name: None,
+            go_type,
+            origin,
+            is_spread: false,
+        }
+    }
+}
+
+/// Collects the symbols that a value hangs on.
+pub(crate) fn symbols_of(value: &Value, found: &mut rustc_hash::FxHashSet<u64>) {
+    let mut pending = vec![Arc::clone(value)];
+    let mut seen = rustc_hash::FxHashSet::default();
+    while let Some(value) = pending.pop() {
+        if !seen.insert(Arc::as_ptr(&value)) || seen.len() > 20_000 {
+            continue;
+        }
+        match value.as_ref() {
+            Node::Symbol(symbol) => {
+                found.insert(symbol.key);
+                if let Some((base, _)) = &symbol.offset {
+                    found.insert(base.key);
+                }
+            }
+            Node::Either(condition, then, otherwise) => {
+                pending.extend([condition, then, otherwise].map(Arc::clone));
+            }
+            Node::OneOf(key, _, options) => {
+                found.insert(*key);
+                pending.extend(options.iter().map(|(_, option)| Arc::clone(option)));
+            }
+            Node::List(items) | Node::Chain(items) | Node::Tuple(items) | Node::Operation(_, items) => {
+                pending.extend(items.iter().cloned());
+            }
+            Node::Struct(fields) => {
+                pending.extend(fields.fields.iter().map(|(_, field)| Arc::clone(field)));
+                pending.extend(fields.rest.iter().cloned());
+            }
+            Node::Map(entries) => {
+                for (key, entry) in entries {
+                    pending.extend([key, entry].map(Arc::clone));
+                }
+            }
+            Node::Located(inner, _) => pending.push(Arc::clone(inner)),
+            Node::AfterLoop(node, _) => {
+                pending.push(Arc::clone(&node.count));
+                pending.extend(node.before.iter().chain(&node.after).cloned());
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,394 @@
+//! What arrives at a call: Go files in memory and the statements expected of them.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+use godbg_go::program::{Module, ParsedFile, Program};
+use godbg_queries::{HoleKind, Options, ScanTargets, Site, find_sites};
+use godbg_text::FileId;
+
+fn sites(files: &[(&str, &str)]) -> Vec<Site> {
+    let parsed = files
+        .iter()
+        .enumerate()
+        .map(|(index, (path, text))| ParsedFile {
+            id: FileId(u32::try_from(index).unwrap()),
+            path: Arc::from(*path),
+            tree: Arc::new(godbg_go::syntax::parse(Arc::from(*text))),
+        })
+        .collect();
+    let module = Module::parse("module example.com/shop\n\ngo 1.26\n", "").unwrap();
+    find_sites(&Program::link(parsed, vec![module]), &Options::default())
+}
+
+/// Writes sites as lines: status, then each statement with its number of arguments.
+fn shown(sites: &[Site]) -> String {
+    let mut result = String::new();
+    for site in sites {
+        let _ = writeln!(result, "{} {}", site.method, site.status);
+        for statement in &site.statements {
+            let mut sql = statement.sql.clone();
+            for hole in statement.holes.iter().rev() {
+                let name = match hole.kind {
+                    HoleKind::Value => "⟨value⟩",
+                    HoleKind::Placeholder => "⟨placeholder⟩",
+                    HoleKind::QuotedName => "⟨name⟩",
+                    HoleKind::Unknown => "⟨unknown⟩",
+                };
+                sql.replace_range(hole.range.start as usize..hole.range.end as usize, name);
+            }
+            let arguments = statement.arguments.known.len();
+            let open = if statement.arguments.is_open { "+" } else { "" };
+            let _ = writeln!(
+                result,
+                "  {} | {arguments}{open}",
+                sql.split_whitespace().collect::<Vec<_>>().join(" ")
+            );
+        }
+    }
+    result
+}
+
+/// Compares what arrives in a file that imports `database/sql` and some others.
+#[track_caller]
+fn check(body: &str, expected: &str) {
+    let text = format!(
+        "package shop\n\nimport (\n\t\"context\"\n\t\"database/sql\"\n\t\"fmt\"\n\t\"strconv\"\n\t\"strings\"\n)\n\n{body}"
+    );
+    let found = shown(&sites(&[("shop.go", &text)]));
+    let expected: Vec<&str> = expected
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    let found: Vec<&str> = found.lines().map(str::trim).collect();
+    assert_eq!(found, expected, "\n{}", found.join("\n"));
+}
+
+#[test]
+fn literals_constants_and_concatenation_are_read() {
+    check(
+        r#"
+const table = "users"
+const byID = "SELECT name FROM " + table + " WHERE id = $1"
+
+func name(ctx context.Context, db *sql.DB, id int) {
+	db.QueryRowContext(ctx, byID, id)
+	q := "DELETE FROM " + table
+	q += " WHERE id = $1"
+	db.Exec(q, id)
+}
+"#,
+        "QueryRowContext resolved
+         SELECT name FROM users WHERE id = $1 | 1
+         Exec resolved
+         DELETE FROM users WHERE id = $1 | 1",
+    );
+}
+
+#[test]
+fn a_method_of_the_same_name_on_another_type_is_no_site() {
+    check(
+        r#"
+type cache struct{}
+
+func (c *cache) Exec(key string) error { return nil }
+
+func run(c *cache) { c.Exec("SELECT 1") }
+"#,
+        "",
+    );
+}
+
+#[test]
+fn text_and_arguments_that_grow_together_stay_together() {
+    check(
+        r#"
+func list(db *sql.DB, name *string, age *int) {
+	where, args := []string{"1 = 1"}, []any{}
+	if name != nil {
+		where, args = append(where, "name = $"+strconv.Itoa(len(args)+1)), append(args, *name)
+	}
+	if age != nil {
+		where = append(where, fmt.Sprintf("age = $%d", len(args)+1))
+		args = append(args, *age)
+	}
+	db.Query("SELECT id FROM users WHERE "+strings.Join(where, " AND "), args...)
+}
+"#,
+        "Query resolved
+         SELECT id FROM users WHERE 1 = 1 | 0
+         SELECT id FROM users WHERE 1 = 1 AND name = $1 AND age = $2 | 2
+         SELECT id FROM users WHERE 1 = 1 AND name = $1 | 1
+         SELECT id FROM users WHERE 1 = 1 AND age = $1 | 1",
+    );
+}
+
+#[test]
+fn a_return_before_the_call_rules_texts_out() {
+    check(
+        r#"
+func update(db *sql.DB, name, mail *string) error {
+	set := ""
+	var args []any
+	if name != nil {
+		set += "name = ?, "
+		args = append(args, *name)
+	}
+	if mail != nil {
+		set += "mail = ?, "
+		args = append(args, *mail)
+	}
+	if set == "" {
+		return nil
+	}
+	_, err := db.Exec("UPDATE users SET "+strings.TrimSuffix(set, ", "), args...)
+	return err
+}
+"#,
+        "Exec resolved
+         UPDATE users SET name = ?, mail = ? | 2
+         UPDATE users SET name = ? | 1
+         UPDATE users SET mail = ? | 1",
+    );
+}
+
+#[test]
+fn lists_of_placeholders_are_as_long_as_their_arguments() {
+    check(
+        r#"
+func byIDs(db *sql.DB, ids []int) {
+	placeholders := make([]string, 0, len(ids))
+	args := []any{}
+	for _, id := range ids {
+		args = append(args, id)
+		placeholders = append(placeholders, fmt.Sprintf("$%d", len(args)))
+	}
+	db.Query("SELECT name FROM users WHERE id IN ("+strings.Join(placeholders, ", ")+")", args...)
+}
+"#,
+        "Query resolved
+         SELECT name FROM users WHERE id IN ($1) | 1
+         SELECT name FROM users WHERE id IN ($1, $2) | 2",
+    );
+}
+
+#[test]
+fn parameters_take_what_callers_give() {
+    check(
+        r#"
+func clear(db *sql.DB, table string) { db.Exec("DELETE FROM " + table) }
+
+func clearAll(db *sql.DB) {
+	for _, table := range []string{"users", "orders"} {
+		clear(db, table)
+	}
+	clear(db, "items")
+}
+"#,
+        "Exec resolved
+         DELETE FROM users | 0
+         DELETE FROM orders | 0
+         DELETE FROM items | 0",
+    );
+}
+
+#[test]
+fn a_parameter_from_nowhere_leaves_a_hole() {
+    check(
+        r#"
+func Sorted(db *sql.DB, column string, limit int) {
+	db.Query(fmt.Sprintf("SELECT id FROM users ORDER BY %s LIMIT %d", column, limit))
+	db.Query("SELECT id FROM " + column)
+}
+"#,
+        "Query partial
+         SELECT id FROM users ORDER BY ⟨unknown⟩ LIMIT ⟨value⟩ | 0
+         Query unresolved
+         SELECT id FROM ⟨unknown⟩ | 0",
+    );
+}
+
+#[test]
+fn an_allow_list_makes_names_known() {
+    check(
+        r#"
+func Sorted(db *sql.DB, column string) {
+	switch column {
+	case "name", "age":
+	default:
+		column = "id"
+	}
+	db.Query("SELECT id FROM users ORDER BY " + column)
+}
+"#,
+        "Query resolved
+         SELECT id FROM users ORDER BY id | 0
+         SELECT id FROM users ORDER BY name | 0
+         SELECT id FROM users ORDER BY age | 0",
+    );
+}
+
+#[test]
+fn fields_hold_what_constructors_give_them() {
+    check(
+        r#"
+type store struct {
+	db  *sql.DB
+	get string
+}
+
+func newStore(db *sql.DB) *store {
+	return &store{db: db, get: fmt.Sprintf("SELECT name FROM %s WHERE id = ?", "users")}
+}
+
+func (s *store) name(id int) { s.db.QueryRow(s.get, id) }
+"#,
+        "QueryRow resolved
+         SELECT name FROM users WHERE id = ? | 1",
+    );
+}
+
+#[test]
+fn builders_that_grow_are_called_or_not() {
+    check(
+        r#"
+type query struct {
+	db    *sql.DB
+	where []string
+	args  []any
+}
+
+func newQuery(db *sql.DB, user int) *query {
+	return &query{db: db, where: []string{"user_id = $1"}, args: []any{user}}
+}
+
+func (q *query) withFeed(feed int) *query {
+	if feed > 0 {
+		q.where = append(q.where, "feed_id = $"+strconv.Itoa(len(q.args)+1))
+		q.args = append(q.args, feed)
+	}
+	return q
+}
+
+func (q *query) count() {
+	q.db.QueryRow("SELECT count(*) FROM entries WHERE "+strings.Join(q.where, " AND "), q.args...)
+}
+"#,
+        "QueryRow resolved
+         SELECT count(*) FROM entries WHERE user_id = $1 | 1
+         SELECT count(*) FROM entries WHERE user_id = $1 AND feed_id = $2 | 2",
+    );
+}
+
+#[test]
+fn one_dialect_is_one_dialect_throughout() {
+    check(
+        r#"
+type store struct {
+	*sql.DB
+	driver string
+}
+
+func (s *store) now() string {
+	if s.driver == "sqlite3" {
+		return "datetime('now')"
+	}
+	return "NOW()"
+}
+
+func (s *store) upsert(column string) string {
+	if s.driver == "sqlite3" {
+		return "ON CONFLICT(" + column + ") DO UPDATE SET"
+	}
+	return "ON DUPLICATE KEY UPDATE"
+}
+
+func (s *store) touch(id int) {
+	s.Exec("INSERT INTO seen (id, at) VALUES (?, "+s.now()+") "+s.upsert("id")+" at = "+s.now(), id)
+}
+"#,
+        "Exec resolved
+         INSERT INTO seen (id, at) VALUES (?, NOW()) ON DUPLICATE KEY UPDATE at = NOW() | 1
+         INSERT INTO seen (id, at) VALUES (?, datetime('now')) ON CONFLICT(id) DO UPDATE SET at = datetime('now') | 1",
+    );
+}
+
+#[test]
+fn prepared_statements_carry_their_text() {
+    check(
+        r#"
+func insert(db *sql.DB, names []string) error {
+	stmt, err := db.Prepare("INSERT INTO users (name) VALUES (?)")
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		if _, err := stmt.Exec(name); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+"#,
+        "Prepare resolved
+         INSERT INTO users (name) VALUES (?) | 0
+         Exec resolved
+         INSERT INTO users (name) VALUES (?) | 1",
+    );
+}
+
+#[test]
+fn scan_targets_are_found_behind_rows() {
+    let text = r#"package shop
+
+import "database/sql"
+
+type user struct{ ID int; Name sql.NullString }
+
+func users(db *sql.DB, withTotal bool) ([]user, error) {
+	total := ""
+	if withTotal {
+		total = "count(*) OVER (), "
+	}
+	rows, err := db.Query("SELECT " + total + "id, name FROM users")
+	if err != nil {
+		return nil, err
+	}
+	var all []user
+	for rows.Next() {
+		var u user
+		var n int
+		dest := []any{&u.ID, &u.Name}
+		if withTotal {
+			dest = append([]any{&n}, dest...)
+		}
+		if err := rows.Scan(dest...); err != nil {
+			return nil, err
+		}
+		all = append(all, u)
+	}
+	return all, nil
+}
+"#;
+    let found = sites(&[("shop.go", text)]);
+    let targets: Vec<Vec<String>> = found[0]
+        .statements
+        .iter()
+        .map(|statement| match &statement.scan {
+            ScanTargets::Positional { targets, .. } => {
+                targets.iter().map(|target| target.go_type.name.clone()).collect()
+            }
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(
+        targets,
+        [
+            vec!["int", "database/sql.NullString"],
+            vec!["int", "int", "database/sql.NullString"]
+        ]
+    );
+}
