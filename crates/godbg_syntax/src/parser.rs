@@ -433,9 +433,12 @@ impl<K: SyntaxKind> Parser<K> {
         self.errors.extend(errors);
     }
 
-    /// Gives the tokens back and forgets everything else, for a second parse with other rules.
-    pub fn into_tokens(self) -> (Arc<str>, Vec<Token<K>>) {
-        (self.text, self.tokens)
+    /// Begins again at the first token with what was found before the parse: the first `errors`
+    /// errors.
+    pub fn again(&self, errors: usize) -> Self {
+        let mut parser = Self::new(Arc::clone(&self.text), self.tokens.clone());
+        parser.errors.extend_from_slice(&self.errors[..errors]);
+        parser
     }
 
     /// Returns the errors so far.

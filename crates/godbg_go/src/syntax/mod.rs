@@ -10,12 +10,14 @@
 //! code that walks it may recurse into those. Chains that lean to the left (`a + b + c`,
 //! `a.b().c()`) and `else if` have no limit.
 
+mod dump;
 mod grammar;
 mod kind;
 mod lexer;
 mod lexer_literals;
 mod parse;
 
+pub use dump::{Dumped, DumpedKind, dump};
 pub use grammar::MAX_NESTING;
 pub use kind::Kind;
 pub use parse::{parse, parse_body, parse_declarations};

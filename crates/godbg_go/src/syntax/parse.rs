@@ -20,7 +20,7 @@ pub fn parse(text: Arc<str>) -> Tree<Kind> {
     let lexed = lex(&text, range);
     let mut parser = Parser::new(text, lexed.tokens);
     parser.add_errors(lexed.errors);
-    Grammar::new(parser).file_with_retry()
+    Grammar::new(parser).file()
 }
 
 /// Parses a file with function bodies skipped: each is one [`Kind::SkippedBody`] token in its
@@ -35,5 +35,5 @@ pub fn parse_body(text: Arc<str>, range: TextRange) -> Tree<Kind> {
     let lexed = lex(&text, range);
     let mut parser = Parser::new(text, lexed.tokens);
     parser.add_errors(lexed.errors);
-    Grammar::new(parser).body_as_root()
+    Grammar::new(parser).body()
 }

@@ -58,6 +58,9 @@ impl Grammar {
             init = Some(self.simple(Allowed::Simple));
         }
         if !matches!(self.p.current(), Kind::Semicolon | Kind::Newline) {
+            if !self.at(Kind::LBrace) {
+                self.unexpected_wanting("{ after if clause");
+            }
             return match init {
                 Some(condition) => self.as_expression(condition, "boolean expression"),
                 None => self.hole(),
@@ -109,6 +112,9 @@ impl Grammar {
         }
         let at_newline = self.at(Kind::Newline);
         if !self.at(Kind::Semicolon) && !at_newline || at_newline && self.p.nth(1) == Kind::LBrace {
+            if !self.at(Kind::LBrace) {
+                self.unexpected_wanting("{ after for clause");
+            }
             if let Some(condition) = first {
                 self.as_expression(condition, "boolean or range expression");
             }
@@ -169,6 +175,9 @@ impl Grammar {
                 Kind::TypeSwitchStmt
             }
             Some(tag) => {
+                if !self.at(Kind::LBrace) {
+                    self.unexpected_wanting("{ after switch clause");
+                }
                 self.as_expression(tag, "switch expression");
                 Kind::SwitchStmt
             }
@@ -193,7 +202,7 @@ impl Grammar {
                 }
                 if operator == Kind::Assign {
                     let range = self.p.range_of(at);
-                    self.p.error_at(range, "unexpected =, expected :=");
+                    self.error_in(range, "unexpected =, expected :=");
                 }
                 matches!(operator, Kind::Assign | Kind::Define)
             }
@@ -289,7 +298,7 @@ impl Grammar {
     /// Parses what a case of `select` waits for.
     fn communication(&mut self) {
         let marker = self.p.start();
-        let (first, count) = self.expressions(false);
+        let (first, _, count) = self.expressions(false);
         match self.p.current() {
             Kind::Arrow => {
                 if count > 1 {

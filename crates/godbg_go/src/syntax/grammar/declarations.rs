@@ -1,95 +1,11 @@
-//! Files and declarations.
+//! Declarations.
 
-use godbg_syntax::{Completed, Tree};
+use godbg_syntax::Completed;
 
 use super::parameters::List;
 use super::{Braces, Grammar, Kind};
 
 impl Grammar {
-    /// Parses a file, and once more as formatted code when it has errors.
-    pub(in crate::syntax) fn file_with_retry(mut self) -> Tree<Kind> {
-        self.file();
-        self.p.finish(Kind::File)
-    }
-
-    /// Parses a function body alone.
-    pub(in crate::syntax) fn body_as_root(mut self) -> Tree<Kind> {
-        if self.at(Kind::LBrace) {
-            self.block_body();
-        } else {
-            self.unexpected_wanting("{");
-        }
-        self.p.finish(Kind::BlockStmt)
-    }
-
-    fn file(&mut self) {
-        if self.at(Kind::PackageKw) {
-            self.p.bump();
-            self.ident();
-            self.end_of_declaration("package clause");
-        } else {
-            self.error("package statement must be first");
-        }
-        let mut others = false;
-        loop {
-            match self.p.current() {
-                Kind::End => break,
-                Kind::ImportKw => {
-                    if others {
-                        self.error("imports must appear before other declarations");
-                    }
-                    self.general_declaration();
-                    self.end_of_declaration("top level declaration");
-                }
-                Kind::ConstKw | Kind::TypeKw | Kind::VarKw => {
-                    others = true;
-                    self.general_declaration();
-                    self.end_of_declaration("top level declaration");
-                }
-                Kind::FuncKw => {
-                    others = true;
-                    self.function();
-                    self.end_of_declaration("top level declaration");
-                }
-                Kind::Semicolon | Kind::Newline => {
-                    if self.at(Kind::Semicolon) {
-                        self.error("non-declaration statement outside function body");
-                    }
-                    self.p.bump();
-                }
-                _ => {
-                    self.error("non-declaration statement outside function body");
-                    self.skip_to_declaration();
-                }
-            }
-        }
-    }
-
-    fn end_of_declaration(&mut self, what: &str) {
-        if !matches!(self.p.current(), Kind::Semicolon | Kind::Newline | Kind::End) {
-            self.unexpected(&format!("after {what}"));
-            return;
-        }
-        self.p.bump();
-    }
-
-    /// Skips to a keyword of a declaration that begins a statement.
-    fn skip_to_declaration(&mut self) {
-        let marker = self.p.start();
-        let mut begins = false;
-        loop {
-            match self.p.current() {
-                Kind::End => break,
-                Kind::ImportKw | Kind::ConstKw | Kind::TypeKw | Kind::VarKw | Kind::FuncKw if begins => break,
-                kind => {
-                    begins = matches!(kind, Kind::Newline | Kind::Semicolon | Kind::RBrace);
-                    self.p.bump();
-                }
-            }
-        }
-        self.p.complete(marker, Kind::BadDecl);
-    }
-
     /// Parses `import`, `const`, `type` or `var` and its specifications.
     pub(super) fn general_declaration(&mut self) -> Completed {
         let marker = self.p.start();
@@ -344,12 +260,12 @@ impl Grammar {
         expression
     }
 
-    fn function(&mut self) {
+    pub(super) fn function(&mut self) {
         let marker = self.p.start();
         self.p.bump();
         let is_method = self.at(Kind::LParen);
         if is_method {
-            self.parameters(List::Results);
+            self.parameters(List::Parameters);
         }
         self.ident();
         let type_ = self.p.start();

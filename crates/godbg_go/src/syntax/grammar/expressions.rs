@@ -23,17 +23,18 @@ impl Grammar {
         result
     }
 
-    /// Parses expressions with commas between; gives the first and how many there are.
-    pub(super) fn expressions(&mut self, only_value: bool) -> (Completed, u32) {
+    /// Parses expressions with commas between; gives the first, the last and how many there are.
+    pub(super) fn expressions(&mut self, only_value: bool) -> (Completed, Completed, u32) {
         let before = std::mem::replace(&mut self.only_value, only_value);
         let first = self.expression();
+        let mut last = first;
         let mut count = 1;
         while self.p.eat(Kind::Comma) {
-            self.expression();
+            last = self.expression();
             count += 1;
         }
         self.only_value = before;
-        (first, count)
+        (first, last, count)
     }
 
     /// Goes on behind an operand with operators that bind at least so tight.

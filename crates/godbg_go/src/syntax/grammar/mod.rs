@@ -7,10 +7,13 @@
 mod compound;
 mod declarations;
 mod expressions;
+mod file;
 mod parameters;
 mod recovery;
 mod statements;
 mod types;
+
+use std::collections::BTreeMap;
 
 use godbg_syntax::{Completed, Parser};
 
@@ -40,6 +43,16 @@ pub(super) struct Grammar {
     nesting: u32,
     /// Index of the token at which the last error was reported.
     last_error: Option<u32>,
+    /// Start and end of the lines on which the grammar reported an error.
+    error_lines: BTreeMap<u32, u32>,
+    /// How many errors were found before the grammar began, in the tokens.
+    token_errors: usize,
+    /// The file is read as `gofmt` leaves it: declarations begin in the first column.
+    formatted: bool,
+    /// A declaration that is no import was seen.
+    past_imports: bool,
+    /// Index of the token before which a comma was last taken as forgotten.
+    missing_comma: Option<u32>,
     /// Parameters that are a mere name, innermost list last.
     bare: Vec<parameters::Bare>,
 }
@@ -47,11 +60,16 @@ pub(super) struct Grammar {
 impl Grammar {
     pub(super) fn new(p: Parser<Kind>) -> Self {
         Self {
+            token_errors: p.errors().len(),
+            error_lines: BTreeMap::new(),
             p,
             braces: Braces::Literal,
             only_value: false,
             nesting: 0,
             last_error: None,
+            formatted: false,
+            past_imports: false,
+            missing_comma: None,
             bare: Vec::new(),
         }
     }

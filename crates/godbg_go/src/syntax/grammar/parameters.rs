@@ -40,7 +40,14 @@ struct Count {
     typed: u32,
     /// Where the last parameter without name stands.
     nameless: Option<Completed>,
+    /// `...` of the parameter that is being read.
+    last_dots: Option<Completed>,
+    /// `...` of the last parameter.
     dots: Option<Completed>,
+    /// `...` of the first parameter that has one and is not the last.
+    early_dots: Option<Completed>,
+    /// `...` that several names share.
+    shared_dots: Option<Completed>,
 }
 
 /// One parameter.
@@ -105,13 +112,13 @@ impl Grammar {
         };
         let base = self.bare.len();
         let start = self.p.position();
+        let errors = self.p.errors().len();
         let mut count = Count::default();
         while first.is_some() || !matches!(self.p.current(), Kind::End) && !self.at(close) {
             let marker = match first {
                 Some((name, _)) => self.p.precede(name),
                 None => self.p.start(),
             };
-            let last_is_dots = count.dots;
             let parameter = match first.take() {
                 Some((_, Some(constraint))) => {
                     self.union_from(constraint);
@@ -121,18 +128,13 @@ impl Grammar {
                 None => self.parameter(list, &mut count),
             };
             self.add_parameter(base, marker, &parameter, &mut count);
-            if let (Some(dots), true) = (last_is_dots, list == List::Parameters) {
-                self.error_at(dots, "can only use ... with final parameter in list");
-                count.dots = None;
-            }
             if self.separator(context, close) == Separator::End {
                 break;
             }
         }
-        if let (Some(dots), true) = (count.dots, list != List::Parameters) {
-            self.error_at(dots, "invalid use of ...");
+        if self.p.errors().len() == errors {
+            self.check_parameters(list, base, start, &count);
         }
-        self.bare_parameters_left(list, base, start, &count);
         self.bare.truncate(base);
     }
 
@@ -152,6 +154,7 @@ impl Grammar {
                 let mut marker = marker;
                 if let Some(first) = self.bare.get(base) {
                     marker = self.p.precede(first.name);
+                    count.shared_dots = count.last_dots;
                 }
                 for index in base..self.bare.len() {
                     self.p.abandon(self.bare[index].field);
@@ -163,27 +166,26 @@ impl Grammar {
             }
         }
         count.all += 1;
+        count.early_dots = count.early_dots.or(count.dots);
+        count.dots = count.last_dots.take();
     }
 
-    /// Reports lists in which some parameters have a name and some have none.
-    fn bare_parameters_left(&mut self, list: List, base: usize, start: u32, count: &Count) {
+    /// Reports lists in which some parameters have a name and some have none, and `...` in the
+    /// wrong place.
+    fn check_parameters(&mut self, list: List, base: usize, start: u32, count: &Count) {
         let type_parameters = list == List::TypeParameters;
-        if count.all == 0 {
-            return;
-        }
         let trailing = self.bare.len() > base;
         if count.named == 0 {
-            if type_parameters && count.typed == 0 {
+            if type_parameters && count.all > 0 && count.typed == 0 {
                 self.error("missing type constraint");
-            } else if type_parameters {
+            } else if type_parameters && count.all > 0 {
                 let hint = if count.all == 1 {
                     " or invalid array length"
                 } else {
                     ""
                 };
                 let range = self.p.range_of(start);
-                self.p
-                    .error_at(range, format!("missing type parameter name{hint}"));
+                self.error_in(range, format!("missing type parameter name{hint}"));
             }
         } else if let Some(nameless) = count.nameless {
             let what = if type_parameters {
@@ -198,6 +200,14 @@ impl Grammar {
             } else {
                 "missing parameter type"
             });
+        }
+        let misplaced = count.early_dots.or(count.shared_dots);
+        if list == List::Parameters {
+            if let Some(dots) = misplaced {
+                self.error_at(dots, "can only use ... with final parameter in list");
+            }
+        } else if let Some(dots) = misplaced.or(count.dots) {
+            self.error_at(dots, "invalid use of ...");
         }
     }
 
@@ -267,7 +277,7 @@ impl Grammar {
         self.p.bump();
         self.type_();
         let dots = self.p.complete(marker, Kind::Ellipsis);
-        count.dots = count.dots.or(Some(dots));
+        count.last_dots = Some(dots);
         dots
     }
 }

@@ -1,6 +1,9 @@
 //! Error messages, and how to go on after an error.
 
+use std::borrow::Cow;
+
 use godbg_syntax::Completed;
+use godbg_text::{TextRange, offset};
 
 use super::{Grammar, Kind};
 
@@ -15,17 +18,45 @@ pub(super) enum Separator {
 
 impl Grammar {
     /// Reports an error at the current token, unless one was reported there.
-    pub(super) fn error(&mut self, message: impl Into<std::borrow::Cow<'static, str>>) {
+    pub(super) fn error(&mut self, message: impl Into<Cow<'static, str>>) {
         let position = self.p.position();
         if self.last_error.replace(position) != Some(position) {
-            self.p.error(message);
+            self.error_in(self.p.current_range(), message);
         }
     }
 
     /// Reports an error at a completed node.
-    pub(super) fn error_at(&mut self, node: Completed, message: impl Into<std::borrow::Cow<'static, str>>) {
-        let range = self.p.completed_range(node);
-        self.p.error_at(range, message);
+    pub(super) fn error_at(&mut self, node: Completed, message: impl Into<Cow<'static, str>>) {
+        self.error_in(self.p.completed_range(node), message);
+    }
+
+    /// Reports an error, unless one was reported on the same line: it is likely to be a
+    /// consequence of that one.
+    pub(super) fn error_in(&mut self, range: TextRange, message: impl Into<Cow<'static, str>>) {
+        let start = range.start;
+        let known = self.error_lines.range(..=start).next_back();
+        if known.is_some_and(|(_, end)| start <= *end) {
+            return;
+        }
+        let text = self.p.text().as_bytes();
+        let (before, after) = text.split_at(start as usize);
+        let line_start = before
+            .iter()
+            .rposition(|byte| *byte == b'\n')
+            .map_or(0, |newline| newline + 1);
+        let rest = after
+            .iter()
+            .position(|byte| *byte == b'\n')
+            .unwrap_or(after.len());
+        self.error_lines.insert(offset(line_start), start + offset(rest));
+        let in_tokens = &self.p.errors()[..self.token_errors];
+        let earlier = in_tokens.partition_point(|error| error.range.start <= start);
+        let shadowed = in_tokens[..earlier]
+            .last()
+            .is_some_and(|error| error.range.start as usize >= line_start);
+        if !shadowed {
+            self.p.error_at(range, message);
+        }
     }
 
     /// Names the current token as an error message does.
@@ -33,6 +64,8 @@ impl Grammar {
         let kind = self.p.current();
         match kind {
             Kind::Newline => "newline".to_owned(),
+            // The end may stand in for the keyword of the next declaration.
+            Kind::End if !self.p.current_text().is_empty() => format!("keyword {}", self.p.current_text()),
             Kind::End => "end of file".to_owned(),
             Kind::Semicolon => "semicolon".to_owned(),
             Kind::Comma => "comma".to_owned(),
@@ -89,7 +122,10 @@ impl Grammar {
                 Separator::Next
             }
             Kind::Newline | Kind::Semicolon | Kind::RBrace | Kind::End => Separator::End,
-            _ if self.at_operand() => Separator::Next,
+            _ if self.at_operand() && self.missing_comma != Some(self.p.position()) => {
+                self.missing_comma = Some(self.p.position());
+                Separator::Next
+            }
             _ => self.skip_to_separator(close),
         }
     }
@@ -97,6 +133,7 @@ impl Grammar {
     /// Skips tokens that make no element up to a comma, the closing bracket or the end of the line.
     fn skip_to_separator(&mut self, close: Kind) -> Separator {
         let marker = self.p.start();
+        let from = self.p.position();
         let result = loop {
             match self.p.current() {
                 Kind::Comma => break Separator::Next,
@@ -104,8 +141,10 @@ impl Grammar {
                     break Separator::End;
                 }
                 kind if kind == close => break Separator::End,
-                kind if self.at_operand() && !kind.is_keyword() => break Separator::Next,
                 kind if starts_statement(kind) => break Separator::End,
+                kind if self.p.position() > from && self.at_operand() && !kind.is_keyword() => {
+                    break Separator::Next;
+                }
                 _ => self.p.bump(),
             }
         };
@@ -182,9 +221,14 @@ impl Grammar {
         let from = self.p.position();
         loop {
             match self.p.current() {
-                Kind::Newline | Kind::Semicolon | Kind::LBrace | Kind::RBrace | Kind::End => break,
-                kind if starts_statement(kind) && self.p.position() > from => break,
-                Kind::CaseKw | Kind::DefaultKw => break,
+                Kind::Newline
+                | Kind::Semicolon
+                | Kind::LBrace
+                | Kind::RBrace
+                | Kind::CaseKw
+                | Kind::DefaultKw
+                | Kind::End => break,
+                kind if starts_statement(kind) => break,
                 _ => self.p.bump(),
             }
         }

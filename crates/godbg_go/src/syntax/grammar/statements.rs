@@ -214,7 +214,10 @@ impl Grammar {
 
     /// Takes a simple statement as the expression that must stand there.
     pub(super) fn as_expression(&mut self, simple: Simple, wanted: &str) {
-        if let Simple::Statement(statement, kind) = simple {
+        // In a header that does not end here, the statement may stand in the right place.
+        if let (Simple::Statement(statement, kind), Kind::LBrace | Kind::Semicolon) =
+            (simple, self.p.current())
+        {
             let found = if kind == Kind::AssignStmt {
                 "assignment"
             } else {
@@ -236,7 +239,7 @@ impl Grammar {
         if allowed == Allowed::Range && self.at(Kind::RangeKw) {
             return self.range_clause(marker);
         }
-        let (first, count) = self.expressions(false);
+        let (first, last, count) = self.expressions(false);
         let operator = self.p.current();
         if operator.is_assignment() {
             self.p.bump();
@@ -245,7 +248,7 @@ impl Grammar {
                 && matches!(operator, Kind::Define | Kind::Assign)
             {
                 if count > 2 {
-                    self.error_at(first, "range clause permits at most two iteration variables");
+                    self.error_at(last, "range clause permits at most two iteration variables");
                 }
                 return self.range_clause(marker);
             }
