@@ -4,6 +4,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod ecosystem;
+mod godbg;
 mod oracles;
 
 #[derive(Parser)]
@@ -15,6 +17,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Run godbg on real services and show what it gains and loses against its snapshots
+    Ecosystem(ecosystem::Arguments),
     /// Hold godbg against a program that must know
     #[command(subcommand)]
     Oracle(oracles::Oracle),
@@ -22,6 +26,7 @@ enum Task {
 
 fn main() -> anyhow::Result<ExitCode> {
     match Arguments::parse().task {
+        Task::Ecosystem(arguments) => ecosystem::run(&arguments),
         Task::Oracle(oracle) => oracle.run(),
     }
 }
