@@ -1,0 +1,44 @@
+//! A sample of each oracle, small enough for every change: `cargo test --test samples`.
+//!
+//! They need Go and database servers, so plain `cargo test` leaves them out; `ci/test` runs them.
+
+use std::path::Path;
+use std::process::Command;
+
+/// Runs `cargo xtask` with these arguments in the project's folder and shows what it printed.
+fn xtask(arguments: &[&str]) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(arguments)
+        .current_dir(root)
+        .output()
+        .unwrap();
+    println!("{}", String::from_utf8_lossy(&output.stdout));
+    println!("{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{arguments:?} ended with {}",
+        output.status
+    );
+}
+
+#[test]
+fn the_snapshot_of_the_shop_is_up_to_date() {
+    xtask(&["ecosystem", "--check", "examples/shop"]);
+}
+
+#[test]
+fn the_shop_parses_as_gos_own_parser_reads_it() {
+    xtask(&["oracle", "go-syntax", "examples/shop"]);
+}
+
+#[test]
+#[test]
+fn the_sites_of_the_shop_are_those_of_gos_type_checker() {
+    xtask(&["oracle", "sites", "examples/shop"]);
+}
+
+#[test]
+fn mutants_of_the_shop_are_found() {
+    xtask(&["oracle", "mutants", "examples/shop", "--count", "8"]);
+}
