@@ -6,7 +6,7 @@ use godbg_semantics::{Analysis, ColumnId};
 use godbg_sql::{Answer, Dialect, ast};
 use godbg_text::{SourceRange, TextRange};
 
-use crate::Place;
+use crate::{Overview, Place};
 
 /// The schema that a statement meets.
 #[derive(Clone, Copy, Debug)]
@@ -60,6 +60,8 @@ pub struct QueryContext<'a> {
     pub analysis: &'a Analysis,
     /// The schema.
     pub schema: SchemaView<'a>,
+    /// What all sites say together.
+    pub overview: &'a Overview,
 }
 
 impl QueryContext<'_> {

@@ -3,17 +3,21 @@
 //! A check is a value: facts about it and a function that reads one subject and reports. It knows
 //! nothing of files, settings or output. To add one, see `CONTRIBUTING.md`.
 
+mod agreement;
 mod checks;
 mod context;
+mod overview;
 mod report;
 mod run;
 
 use godbg_diagnostics::CheckMeta;
 
+pub use agreement::condense;
 pub use checks::{CHECKS, check};
 pub use context::{QueryContext, SchemaContext, SchemaView};
+pub use overview::{NullWriter, Overview};
 pub use report::{Draft, Place, Report};
-pub use run::{Prepared, check_schema, check_statement, input, prepare};
+pub use run::{Prepared, Sent, check_schema, check_site, check_statement, input, prepare};
 
 /// A check.
 #[derive(Debug)]

@@ -25,6 +25,7 @@ pub struct Draft {
     pub(crate) severity: Option<Severity>,
     pub(crate) related: Vec<(Place, String)>,
     pub(crate) fix: Option<Fix>,
+    pub(crate) culprit: Option<Place>,
 }
 
 impl Draft {
@@ -54,6 +55,13 @@ impl Draft {
         self
     }
 
+    /// Names the part of the text or the argument without which there would be nothing to
+    /// report, where that is another place than the finding's own.
+    pub fn culprit(&mut self, place: Place) -> &mut Self {
+        self.culprit = Some(place);
+        self
+    }
+
     /// Says what to do.
     pub fn fix(&mut self, fix: Fix) -> &mut Self {
         self.fix = Some(fix);
@@ -64,6 +72,14 @@ impl Draft {
     pub fn advice(&mut self, title: impl Into<String>) -> &mut Self {
         self.fix(Fix::advice(title))
     }
+}
+
+/// A finding on one of the texts that can arrive at a site.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    pub(crate) finding: Finding,
+    /// Where the part stands that is to blame, `None` when it stands in no file.
+    pub(crate) culprit: Option<SourceRange>,
 }
 
 /// The findings of one check on one subject.
@@ -97,6 +113,7 @@ impl Report {
             severity: None,
             related: Vec::new(),
             fix: None,
+            culprit: None,
         };
         let place = self.drafts.len();
         self.drafts.push(draft);
@@ -109,9 +126,10 @@ impl Report {
         &mut self,
         check: &Check,
         locate: impl Fn(Place) -> Option<SourceRange>,
-        findings: &mut Vec<Finding>,
+        findings: &mut Vec<Found>,
     ) {
         for draft in self.drafts.drain(..) {
+            let culprit = locate(draft.culprit.unwrap_or(draft.place));
             let Some(location) = locate(draft.place).or_else(|| locate(Place::Site)) else {
                 continue;
             };
@@ -125,7 +143,7 @@ impl Report {
                     })
                 })
                 .collect();
-            findings.push(Finding {
+            let finding = Finding {
                 check: check.meta.name,
                 severity: draft.severity.unwrap_or(check.meta.severity),
                 confidence: draft.confidence,
@@ -134,7 +152,8 @@ impl Report {
                 related,
                 fix: draft.fix,
                 evidence: None,
-            });
+            };
+            findings.push(Found { finding, culprit });
         }
     }
 }

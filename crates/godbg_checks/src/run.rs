@@ -7,8 +7,9 @@ use godbg_sql::{Answer, Dialect, Hole, Input, Options, Parse, parse};
 use godbg_text::SourceRange;
 
 use crate::context::{QueryContext, SchemaContext, SchemaView};
-use crate::report::{Place, Report};
-use crate::{CHECKS, Run};
+use crate::overview::Overview;
+use crate::report::{Found, Place, Report};
+use crate::{CHECKS, Run, agreement};
 
 /// A text, parsed and analysed against a schema. It serves every site that sends the same text.
 #[derive(Debug)]
@@ -70,15 +71,65 @@ pub(crate) fn answers_in(statement: &Statement, dialect: Dialect) -> Vec<Answer>
     parse.statements().map(|part| parse.answer(part)).collect()
 }
 
-/// Runs every check of statements on a text that can arrive at a site.
+/// A text that can arrive at a site, with each schema that it may meet there.
+#[derive(Clone, Debug)]
+pub struct Sent<'a> {
+    /// The text.
+    pub statement: &'a Statement,
+    /// The schemas, each with the text prepared for it.
+    pub targets: Vec<(&'a Prepared, SchemaView<'a>)>,
+}
+
+/// Runs every check of statements on all that can arrive at a site.
 ///
-/// `prepared` must come from the same text and schema.
+/// What only some of the engines would complain about may never meet them, and is left out; so
+/// is what only some of the texts show that share the part to blame: see [`crate::agreement`].
+pub fn check_site(site: &Site, sent: &[Sent<'_>], overview: &Overview) -> Vec<Finding> {
+    let found: Vec<Vec<Found>> = sent.iter().map(|sent| check_text(site, sent, overview)).collect();
+    agreement::settled(site, sent, found)
+}
+
+/// Runs every check of statements on one text alone.
 pub fn check_statement(
     site: &Site,
     statement: &Statement,
     prepared: &Prepared,
     schema: SchemaView<'_>,
     findings: &mut Vec<Finding>,
+) {
+    let sent = Sent {
+        statement,
+        targets: vec![(prepared, schema)],
+    };
+    findings.extend(check_site(site, &[sent], &Overview::default()));
+}
+
+fn check_text(site: &Site, sent: &Sent<'_>, overview: &Overview) -> Vec<Found> {
+    let mut agreed: Option<Vec<Found>> = None;
+    for (prepared, schema) in &sent.targets {
+        let mut found = Vec::new();
+        check_parts(site, sent.statement, prepared, *schema, overview, &mut found);
+        match &mut agreed {
+            None => agreed = Some(found),
+            Some(agreed) => agreed.retain(|kept| {
+                let is_same = |other: &Found| {
+                    other.finding.check == kept.finding.check
+                        && other.finding.location == kept.finding.location
+                };
+                found.iter().any(is_same)
+            }),
+        }
+    }
+    agreed.unwrap_or_default()
+}
+
+fn check_parts(
+    site: &Site,
+    statement: &Statement,
+    prepared: &Prepared,
+    schema: SchemaView<'_>,
+    overview: &Overview,
+    findings: &mut Vec<Found>,
 ) {
     let is_alone = prepared.parts.len() == 1;
     let mut report = Report::default();
@@ -92,6 +143,7 @@ pub fn check_statement(
             answer,
             analysis,
             schema,
+            overview,
         };
         for check in CHECKS {
             if let Run::Query(run) = check.run {
@@ -105,6 +157,7 @@ pub fn check_statement(
 /// Runs every check of schemas.
 pub fn check_schema(schema: SchemaView<'_>, findings: &mut Vec<Finding>) {
     let context = SchemaContext { schema };
+    let mut found = Vec::new();
     let mut report = Report::default();
     for check in CHECKS {
         if let Run::Schema(run) = check.run {
@@ -113,9 +166,10 @@ pub fn check_schema(schema: SchemaView<'_>, findings: &mut Vec<Finding>) {
                 Place::Source(range) => Some(range),
                 Place::Sql(_) | Place::Site => None,
             };
-            report.finish(check, locate, findings);
+            report.finish(check, locate, &mut found);
         }
     }
+    findings.extend(found.into_iter().map(|found| found.finding));
 }
 
 /// Maps a place that a check sees to the file that it stands in: the one place where that is done.

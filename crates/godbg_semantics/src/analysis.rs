@@ -20,6 +20,8 @@ pub struct Analysis {
     pub writes: Vec<WriteTarget>,
     /// The INSERTs whose table is known, CTEs included.
     pub inserts: Vec<InsertShape>,
+    /// What INSERT, UPDATE and MERGE store in columns that are known.
+    pub stores: Vec<Store>,
     /// Conditions on single columns that every row has to meet.
     pub predicates: Vec<Predicate>,
     /// The stars of select lists whose columns reach the result.
@@ -272,6 +274,19 @@ pub struct InsertShape {
     /// Whether the rows are said to be dropped or merged when they do not fit
     /// (`INSERT IGNORE`), so that a missing value is no error.
     pub ignores_errors: bool,
+}
+
+/// A value that a statement stores in a column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Store {
+    /// The column.
+    pub column: ColumnId,
+    /// Where the value stands.
+    pub range: TextRange,
+    /// Whether the value can be NULL; unknown for a parameter.
+    pub nullability: Nullability,
+    /// The parameter, when the value is one as it stands.
+    pub parameter: Option<ParameterKey>,
 }
 
 /// How a condition looks at a column.

@@ -293,7 +293,7 @@ impl<'a> Analyzer<'a> {
         });
     }
 
-    fn parameter_key(&self, node: Node<'_>) -> Option<ParameterKey> {
+    pub(crate) fn parameter_key(&self, node: Node<'_>) -> Option<ParameterKey> {
         if let Some(ordinal) = self.ordinals.get(&node.range().start) {
             return Some(ParameterKey::Positional(*ordinal));
         }

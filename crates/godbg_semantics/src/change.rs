@@ -5,7 +5,7 @@ use godbg_schema::catalog::{NameKind, closest_names, is_same_name};
 use godbg_sql::{Kind, Node};
 use godbg_text::TextRange;
 
-use crate::analysis::{Access, InsertShape, OutputColumn, ProblemKind, WriteTarget};
+use crate::analysis::{Access, InsertShape, OutputColumn, ProblemKind, Store, WriteTarget};
 use crate::analyzer::{Analyzer, Expected};
 use crate::expression::stripped;
 use crate::from::is_table_item;
@@ -201,6 +201,21 @@ impl Analyzer<'_> {
             }
             _ => {
                 let rows = self.query(query);
+                for (column, value) in filled
+                    .unwrap_or_default()
+                    .iter()
+                    .zip(rows.columns.iter().flatten())
+                {
+                    if let Some(column) = self.expected_by(target, column).column {
+                        let (range, nullability) = (value.range, value.nullability.clone());
+                        self.analysis.stores.push(Store {
+                            column,
+                            range,
+                            nullability,
+                            parameter: None,
+                        });
+                    }
+                }
                 if let (Some(filled), Some(columns)) = (filled, rows.columns)
                     && !fits(list, filled.len(), columns.len())
                 {
@@ -251,9 +266,35 @@ impl Analyzer<'_> {
                 let expected = column
                     .map(|column| self.expected_by(target, column))
                     .unwrap_or_default();
-                self.expecting(item, &expected);
+                self.store(item, &expected);
             }
         }
+    }
+
+    /// Reads a value that is stored in a column, and notes it.
+    fn store(&mut self, item: Node<'_>, expected: &Expected) {
+        let value = self.expecting(item, expected);
+        let Some(column) = expected
+            .column
+            .clone()
+            .filter(|_| item.kind() != Kind::DefaultExpr)
+        else {
+            return;
+        };
+        let inner = stripped(item);
+        let is_parameter = inner.kind() == Kind::PlaceholderExpr;
+        let parameter = if is_parameter {
+            self.parameter_key(inner)
+        } else {
+            None
+        };
+        let nullability = value.nullability;
+        self.analysis.stores.push(Store {
+            column,
+            range: item.range(),
+            nullability,
+            parameter,
+        });
     }
 
     fn expected_by(&self, target: &Relation, column: &str) -> Expected {
@@ -371,7 +412,7 @@ impl Analyzer<'_> {
                 let expected = columns
                     .get(index)
                     .filter(|_| columns.len() == 1 || value.kind() == Kind::RowExpr);
-                self.expecting(item, &expected.cloned().unwrap_or_default());
+                self.store(item, &expected.cloned().unwrap_or_default());
             }
         }
     }

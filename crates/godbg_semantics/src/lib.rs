@@ -23,7 +23,7 @@ use godbg_sql::{Kind, ast};
 
 pub use analysis::{
     Access, Analysis, ColumnId, ColumnUse, InsertShape, NullCause, Nullability, OutputColumn, Outputs,
-    Parameter, ParameterKey, Predicate, PredicateKind, Problem, ProblemKind, TableUse, WriteTarget,
+    Parameter, ParameterKey, Predicate, PredicateKind, Problem, ProblemKind, Store, TableUse, WriteTarget,
 };
 pub use functions::{Function, FunctionKind, NullRule, function};
 

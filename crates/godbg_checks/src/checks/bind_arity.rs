@@ -48,7 +48,7 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
         .iter()
         .all(|parameter| !matches!(parameter.key, ParameterKey::Named(_)))
     {
-        positional(context, parameters, values.len(), report);
+        positional(context, parameters, &values, report);
     }
 }
 
@@ -75,7 +75,13 @@ fn named(parameters: &[Parameter], values: &[&Argument], report: &mut Report) {
     }
 }
 
-fn positional(context: &QueryContext<'_>, parameters: &[Parameter], given: usize, report: &mut Report) {
+fn positional(
+    context: &QueryContext<'_>,
+    parameters: &[Parameter],
+    values: &[&Argument],
+    report: &mut Report,
+) {
+    let given = values.len();
     let is_numbered = parameters
         .iter()
         .any(|parameter| matches!(parameter.key, ParameterKey::Numbered(_)));
@@ -89,14 +95,7 @@ fn positional(context: &QueryContext<'_>, parameters: &[Parameter], given: usize
         // The number was computed and is not known here.
         return;
     }
-    let asked = parameters
-        .iter()
-        .map(|parameter| match parameter.key {
-            ParameterKey::Numbered(number) | ParameterKey::Positional(number) => number as usize,
-            ParameterKey::Named(_) => 0,
-        })
-        .max()
-        .unwrap_or(0);
+    let asked = parameters.iter().map(number).max().unwrap_or(0);
     if asked == given {
         return;
     }
@@ -106,13 +105,25 @@ fn positional(context: &QueryContext<'_>, parameters: &[Parameter], given: usize
         count(asked, "parameter")
     );
     let draft = report.site(message);
-    for parameter in parameters.iter().filter(|parameter| match parameter.key {
-        ParameterKey::Numbered(number) | ParameterKey::Positional(number) => number as usize > given,
-        ParameterKey::Named(_) => false,
-    }) {
+    let first_without = parameters.iter().find(|parameter| number(parameter) > given);
+    let first_left = values.get(asked).and_then(|argument| argument.origin);
+    if let Some(parameter) = first_without {
+        draft.culprit(crate::Place::Sql(parameter.range));
+    } else if let Some(origin) = first_left {
+        draft.culprit(crate::Place::Source(origin));
+    }
+    for parameter in parameters.iter().filter(|parameter| number(parameter) > given) {
         draft.related(
             crate::Place::Sql(parameter.range),
             "nothing is given for this one",
         );
+    }
+}
+
+/// Returns the number of the argument that a parameter takes, counted from 1.
+fn number(parameter: &Parameter) -> usize {
+    match parameter.key {
+        ParameterKey::Numbered(number) | ParameterKey::Positional(number) => number as usize,
+        ParameterKey::Named(_) => 0,
     }
 }

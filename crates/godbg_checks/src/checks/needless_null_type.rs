@@ -1,7 +1,7 @@
 //! `needless-null-type`: a Go value that can be NULL, for a column that cannot.
 
 use godbg_diagnostics::{CheckMeta, Group, Severity};
-use godbg_queries::{GoKind, GoType};
+use godbg_queries::{GoKind, GoType, ScanTargets};
 
 use super::null_into_non_null::{describe, pairs, type_name};
 use crate::{Check, Place, QueryContext, Report, Run};
@@ -20,8 +20,13 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn run(context: &QueryContext<'_>, report: &mut Report) {
-    // Another text that reaches the call, or another use of a field, may well give NULL.
-    if context.site.statements.len() != 1 || !context.is_text_known() {
+    // Another text that reaches the call, another call with the same Scan, or another use of a
+    // field may well give NULL.
+    let is_shared = match &context.statement.scan {
+        ScanTargets::Positional { place, .. } => context.overview.is_shared_scan(*place),
+        _ => true,
+    };
+    if is_shared || context.site.statements.len() != 1 || !context.is_text_known() {
         return;
     }
     for pair in pairs(context) {

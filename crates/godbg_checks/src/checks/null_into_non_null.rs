@@ -2,10 +2,10 @@
 
 use godbg_diagnostics::{CheckMeta, Confidence, Group, Severity};
 use godbg_queries::{GoKind, GoType, Naming, ScanTargets, Status};
-use godbg_semantics::{NullCause, Nullability, OutputColumn};
+use godbg_semantics::{ColumnId, NullCause, Nullability, OutputColumn};
 use godbg_text::SourceRange;
 
-use crate::{Check, Place, QueryContext, Report, Run};
+use crate::{Check, Draft, NullWriter, Place, QueryContext, Report, Run};
 
 pub(super) static CHECK: Check = Check {
     meta: CheckMeta {
@@ -35,6 +35,9 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
         );
         let draft = report.add(context.go_place(pair.origin), message);
         draft.confidence(confidence(cause));
+        if let NullCause::Column(id) = cause {
+            weigh(context, id, draft);
+        }
         draft.related(Place::Sql(pair.column.range), reason(context, cause));
         if let NullCause::OuterJoin { join, .. } = cause {
             draft.related(Place::Sql(*join), "a row of this join may have no partner");
@@ -49,6 +52,29 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
             "scan into {} or wrap the column in COALESCE",
             nullable_type(pair.go_type)
         ));
+    }
+}
+
+/// Says how NULL gets into the column. Where nothing that was seen writes it, the column merely
+/// lacks a NOT NULL.
+fn weigh(context: &QueryContext<'_>, column: &ColumnId, draft: &mut Draft) {
+    match context.overview.null_writer(column) {
+        Some((NullWriter::Stored, place)) => {
+            draft
+                .related_source(place, "this may store NULL")
+                .confidence(Confidence::High);
+        }
+        Some((NullWriter::LeftOut, place)) => {
+            draft
+                .related_source(place, "this leaves it out, and it has no default")
+                .confidence(Confidence::High);
+        }
+        Some((NullWriter::Added, place)) => {
+            draft.related_source(place, "rows that were there before have NULL");
+        }
+        None => {
+            draft.severity(Severity::Info).confidence(Confidence::Low);
+        }
     }
 }
 

@@ -1,0 +1,105 @@
+//! What several texts that can arrive at one site must agree on.
+//!
+//! The texts of a site cover what its conditions can choose; a combination among them may be one
+//! that never happens, because two conditions hang together in a way that evaluation does not
+//! see. A finding about such a combination alone would be false. So a finding is kept only when
+//! every text that has the part to blame shows it: a misspelt keyword in an optional clause is
+//! wrong whenever the clause is there, an empty WHERE only in the combination that is not real.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use godbg_diagnostics::{Finding, Severity};
+use godbg_queries::{Site, Statement};
+use godbg_text::SourceRange;
+
+use crate::report::Found;
+use crate::run::Sent;
+
+/// Checks whose findings are about single parts, true or false whatever the rest of the text is.
+const ABOUT_PARTS: &[&str] = &["sql-injection", "delete-without-where", "update-without-where"];
+
+/// Returns the findings that all texts with the part to blame agree on, without repetitions.
+pub(crate) fn settled(site: &Site, sent: &[Sent<'_>], found: Vec<Vec<Found>>) -> Vec<Finding> {
+    let shown: Vec<BTreeSet<(&'static str, SourceRange)>> = found
+        .iter()
+        .map(|found| {
+            found
+                .iter()
+                .map(|found| (found.finding.check, found.finding.location))
+                .collect()
+        })
+        .collect();
+    let is_agreed = |found: &Found| {
+        let key = (found.finding.check, found.finding.location);
+        ABOUT_PARTS.contains(&found.finding.check)
+            || sent
+                .iter()
+                .zip(&shown)
+                .all(|(sent, shown)| shown.contains(&key) || !holds(site, sent.statement, found.culprit))
+    };
+    let kept: Vec<bool> = found.iter().flatten().map(is_agreed).collect();
+    let mut findings: Vec<Finding> = Vec::new();
+    for (found, is_kept) in found.into_iter().flatten().zip(kept) {
+        let finding = found.finding;
+        let is_known = |other: &Finding| other.check == finding.check && other.location == finding.location;
+        if is_kept && !findings.iter().any(is_known) {
+            findings.push(finding);
+        }
+    }
+    findings
+}
+
+/// Says whether a text has the part, or the argument, that stands at `culprit`. A part that
+/// stands nowhere, or is the call itself, belongs to every text.
+fn holds(site: &Site, statement: &Statement, culprit: Option<SourceRange>) -> bool {
+    let Some(culprit) = culprit else { return true };
+    if culprit.file == site.file && site.name_range == culprit.range {
+        return true;
+    }
+    let overlaps = |source: SourceRange| {
+        source.file == culprit.file
+            && source.range.start <= culprit.range.start
+            && culprit.range.end <= source.range.end
+    };
+    let in_text = statement.map.pieces().iter().any(|piece| match piece.origin {
+        godbg_text::Origin::Verbatim(source) | godbg_text::Origin::Whole(source) => overlaps(source),
+        godbg_text::Origin::Synthetic => false,
+    });
+    in_text
+        || statement
+            .arguments
+            .known
+            .iter()
+            .filter_map(|argument| argument.origin)
+            .any(|origin| origin == culprit)
+}
+
+/// Leaves one finding for each column that merely lacks a NOT NULL, at the first place that
+/// scans it, and says at how many others. `findings` are in the order of their places.
+pub fn condense(findings: &mut Vec<Finding>) {
+    let column = |finding: &Finding| {
+        let is_hint = finding.check == "null-into-non-null" && finding.severity == Severity::Info;
+        finding
+            .related
+            .last()
+            .filter(|_| is_hint)
+            .map(|related| related.location)
+    };
+    let mut places: BTreeMap<SourceRange, usize> = BTreeMap::new();
+    for declared in findings.iter().filter_map(column) {
+        *places.entry(declared).or_default() += 1;
+    }
+    let mut seen = BTreeSet::new();
+    findings.retain_mut(|finding| {
+        let Some(declared) = column(finding) else {
+            return true;
+        };
+        let others = match places[&declared] - 1 {
+            0 => String::new(),
+            1 => ", here and in another place".to_owned(),
+            count => format!(", here and in {count} other places"),
+        };
+        finding.message.push_str(&others);
+        seen.insert(declared)
+    });
+}
