@@ -8,11 +8,17 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use godbg_go::program::{Module, ParsedFile, Program};
-use godbg_queries::{Options, find_sites};
+use godbg_queries::{Options, TextFile, find_sites};
 use godbg_text::FileId;
 use rayon::prelude::*;
 
-fn walk(root: &Path, folder: &Path, files: &mut Vec<String>, modules: &mut Vec<String>) {
+fn walk(
+    root: &Path,
+    folder: &Path,
+    files: &mut Vec<String>,
+    modules: &mut Vec<String>,
+    texts: &mut Vec<String>,
+) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();
@@ -34,15 +40,16 @@ fn walk(root: &Path, folder: &Path, files: &mut Vec<String>, modules: &mut Vec<S
             if !matches!(name.as_str(), "vendor" | "testdata" | "node_modules")
                 && !name.starts_with(['.', '_'])
             {
-                walk(root, &path, files, modules);
+                walk(root, &path, files, modules, texts);
             }
         } else if name == "go.mod" {
             modules.push(relative);
-        } else if Path::new(&name)
-            .extension()
-            .is_some_and(|extension| extension == "go")
-        {
-            files.push(relative);
+        } else if let Some(extension) = Path::new(&name).extension() {
+            if extension == "go" {
+                files.push(relative);
+            } else if extension == "sql" {
+                texts.push(relative);
+            }
         }
     }
 }
@@ -67,8 +74,8 @@ fn quoted(text: &str) -> String {
 fn main() {
     let root = std::env::args().nth(1).unwrap_or_else(|| ".".to_owned());
     let root = Path::new(&root);
-    let (mut files, mut modules) = (Vec::new(), Vec::new());
-    walk(root, root, &mut files, &mut modules);
+    let (mut files, mut modules, mut texts) = (Vec::new(), Vec::new(), Vec::new());
+    walk(root, root, &mut files, &mut modules, &mut texts);
     let started = Instant::now();
     let parsed: Vec<ParsedFile> = files
         .par_iter()
@@ -93,7 +100,22 @@ fn main() {
         .collect();
     let program = Program::link(parsed, modules);
     let after_link = started.elapsed();
-    let sites = find_sites(&program, &Options::default());
+    let texts = texts
+        .iter()
+        .enumerate()
+        .filter_map(|(index, path)| {
+            Some(TextFile {
+                id: FileId(u32::try_from(files.len() + index).ok()?),
+                path: Arc::from(path.as_str()),
+                text: Arc::from(fs::read_to_string(root.join(path)).ok()?),
+            })
+        })
+        .collect();
+    let options = Options {
+        texts,
+        ..Options::default()
+    };
+    let sites = find_sites(&program, &options);
     let after_sites = started.elapsed();
     let mut out = std::io::stdout().lock();
     for site in &sites {

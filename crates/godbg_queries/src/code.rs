@@ -10,6 +10,7 @@ use godbg_go::types::{self, Callee, NodeRef, Selection, Type, TypeData};
 use godbg_text::{FileId, SourceRange, TextRange};
 use rustc_hash::FxHashMap;
 
+use crate::files::{TextFile, TextFiles};
 use crate::go_type::{GoKind, GoType};
 use crate::template::{Class, Flat, Node, RunOrigin, Value, boolean, integer};
 use crate::uses::Uses;
@@ -19,6 +20,7 @@ pub struct Code<'p> {
     /// The program.
     pub program: &'p Program,
     pub(crate) uses: OnceLock<Uses>,
+    texts: TextFiles,
     types: std::sync::Mutex<FxHashMap<Type, Arc<GoType>>>,
 }
 
@@ -43,8 +45,9 @@ pub(crate) enum Selected {
 )]
 impl<'p> Code<'p> {
     /// Returns the code of a program.
-    pub fn new(program: &'p Program) -> Self {
+    pub fn new(program: &'p Program, texts: &[TextFile]) -> Self {
         Self {
+            texts: TextFiles::of(texts),
             program,
             uses: OnceLock::new(),
             types: std::sync::Mutex::default(),
@@ -251,6 +254,32 @@ impl<'p> Code<'p> {
         }
     }
 
+    /// Returns the text of the file that a package variable is filled with: `//go:embed schema.sql`.
+    pub(crate) fn embedded(&self, declaration: NodeRef) -> Option<Value> {
+        let node = self.node(declaration);
+        let spec = node.parent()?;
+        let around = [Some(spec), spec.parent()];
+        let comments = around.into_iter().flatten().flat_map(ast::doc_comment);
+        let directive = comments
+            .filter_map(ast::Comment::directive)
+            .find(|found| found.name == "embed")?;
+        let folder = self.program.file(declaration.file).directory();
+        let name = directive.arguments.trim_matches('"');
+        let path = if folder.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{folder}/{name}")
+        };
+        Some(Arc::new(Node::Text(self.texts.file(&path)?.clone())))
+    }
+
+    /// Returns the query that a field's tag names, of those in SQL files.
+    pub(crate) fn tagged_query(&self, field: NodeRef) -> Option<Value> {
+        let tag = self.field_tag(field)?;
+        let name = tag.split_once("query:\"")?.1.split_once('"')?.0;
+        Some(Arc::new(Node::Text(self.texts.query(name)?.clone())))
+    }
+
     /// Returns the name of a type, for display.
     pub(crate) fn type_name(&self, of: Type) -> Arc<str> {
         match self.named(of) {
@@ -298,10 +327,6 @@ impl<'p> Code<'p> {
 
     pub(crate) fn callee(&self, file: FileId, call: CallExpr<'_>) -> Callee {
         self.program.callee(file, call)
-    }
-
-    pub(crate) fn is_foreign_call(&self, file: FileId, call: CallExpr<'_>) -> bool {
-        matches!(self.callee(file, call), Callee::Library { .. })
     }
 
     /// Returns the value of a literal or constant expression without places.
@@ -462,6 +487,11 @@ impl<'p> Code<'p> {
                 ("time", "Time") | ("math/big", "Int" | "Rat")
             )
         })
+    }
+
+    pub(crate) fn is_variadic(&self, function: NodeRef) -> bool {
+        let of = self.program.function_type(FuncId(function));
+        matches!(self.data(of), TypeData::Function(signature) if signature.variadic)
     }
 
     pub(crate) fn is_exported(&self, function: NodeRef) -> bool {

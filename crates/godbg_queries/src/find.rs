@@ -33,7 +33,7 @@ struct Group {
 ///
 /// Works on all cores; the result does not depend on their number.
 pub fn find_sites(program: &Program, options: &Options) -> Vec<Site> {
-    let code = Code::new(program);
+    let code = Code::new(program, &options.texts);
     let sinks = Sinks::new(&code, options);
     let files: Vec<_> = program
         .files()

@@ -7,6 +7,7 @@
 //! condition are always chosen alike.
 
 mod code;
+mod files;
 mod find;
 mod flow;
 mod go_type;
@@ -21,6 +22,7 @@ mod template;
 mod uses;
 mod written;
 
+pub use files::TextFile;
 pub use find::find_sites;
 pub use go_type::{GoKind, GoType};
 pub use libraries::{LIBRARIES, Library, may_be_library};

@@ -1,10 +1,14 @@
 //! What a run may set.
 
+use crate::files::TextFile;
+
 /// Settings of the search for sites.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// Functions that send SQL beside those of the known libraries.
     pub query_functions: Vec<QueryFunction>,
+    /// The SQL files of the repository: embedded ones, and those whose queries are found by name.
+    pub texts: Vec<TextFile>,
     /// Whether test files are looked at.
     pub includes_tests: bool,
     /// How many distinct statements are kept for one site; zero stands for the default.

@@ -132,7 +132,11 @@ impl Writer {
             .collect();
         let path = evaluator.needed_path(&record.path, &wanted[..first_scan], &loops, &mut looked);
         let limits = Limits::default();
-        let found = variants(&wanted, first_scan, &path, &loops, limits);
+        let mut found = variants(&wanted, first_scan, &path, &loops, limits);
+        if found.all.is_empty() && !found.is_too_deep && !path.is_empty() {
+            // Conditions that only look as if they exclude each other: the text stands all the same.
+            found = variants(&wanted, first_scan, &[], &loops, limits);
+        }
         site.is_cut |= found.is_cut;
         if found.is_too_deep {
             reasons.insert(Reason {

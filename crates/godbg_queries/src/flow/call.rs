@@ -67,6 +67,9 @@ impl<'p> Evaluator<'p> {
                 if let Some(value) = self.scan_call(file, call, receiver.as_ref(), state) {
                     return value;
                 }
+                if &*name == "Rebind" && arguments.len() == 1 {
+                    return operation(Operation::Rebind { to_dollar: false }, arguments);
+                }
                 let mut functions = self.code.implementations(interface, &name);
                 if let Some(type_name) = receiver
                     .as_ref()
@@ -297,7 +300,7 @@ impl<'p> Evaluator<'p> {
                 let Some(spot) = spot else { continue };
                 let node = self.code.reference(file, call.node());
                 let held = self.read(&spot, state);
-                if matches!(held.as_ref(), Node::Nil | Node::Handle(_)) {
+                if matches!(held.as_ref(), Node::Handle(_)) {
                     continue;
                 }
                 let mut of = godbg_go::types::Type::NO_TYPE;

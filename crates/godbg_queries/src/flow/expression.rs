@@ -61,6 +61,9 @@ impl<'p> Evaluator<'p> {
                         self.follow(node, None, None, &mut state.clone());
                     }
                 }
+                if Self::is_passed_on(literal.node()) {
+                    self.loosen(file, literal, state);
+                }
                 self.handle(Handle::Function(node, None))
             }
             Expr::Index(index) => {

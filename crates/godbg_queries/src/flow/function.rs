@@ -25,6 +25,11 @@ impl<'p> Evaluator<'p> {
     pub(crate) fn run(&mut self, function: NodeRef, target: NodeRef, chain: &[NodeRef]) {
         self.steps = 0;
         self.target = Some(target);
+        if self.root != Some(function) {
+            // What a parameter holds depends on whose parameters are left open.
+            self.parameter_values.clear();
+        }
+        self.root = Some(function);
         self.chain = chain.iter().copied().collect();
         self.literals.clear();
         self.evaluated_literals.clear();

@@ -16,6 +16,9 @@ impl<'p> Evaluator<'p> {
     pub(super) fn composite(&mut self, file: FileId, literal: CompositeLit<'p>, state: &mut State) -> Value {
         let expr = Expr::CompositeLit(literal);
         let of = self.code.type_of(file, expr);
+        if self.code.is_text_builder(of) {
+            return Self::empty_text();
+        }
         let underlying = self.code.underlying_behind_pointer(of);
         match self.code.data(underlying) {
             TypeData::Struct(fields) => {
@@ -94,6 +97,9 @@ impl<'p> Evaluator<'p> {
 
     /// Returns the zero value of a type.
     pub(super) fn zero(&self, of: Type) -> Value {
+        if self.code.is_text_builder(of) && !matches!(self.code.data(of), TypeData::Pointer(_)) {
+            return Self::empty_text();
+        }
         match self.code.data(self.code.underlying(of)) {
             TypeData::Basic(basic) if basic.is_string() => {
                 Arc::new(Node::Text(Flat::new("", RunOrigin::Synthetic)))

@@ -103,6 +103,9 @@ pub(crate) struct Evaluator<'p> {
     evaluated_literals: FxHashSet<NodeRef>,
     field_values: FxHashMap<NodeRef, Option<Value>>,
     variable_values: FxHashMap<NodeRef, Option<Value>>,
+    parameter_values: FxHashMap<u64, Option<Value>>,
+    /// The function whose parameters are left open.
+    root: Option<NodeRef>,
     grown: FxHashMap<NodeRef, Option<Value>>,
     called: FxHashMap<usize, Value>,
     /// What is assigned in functions that were evaluated for it, by the node that names the target.
@@ -158,6 +161,8 @@ impl<'p> Evaluator<'p> {
             evaluated_literals: FxHashSet::default(),
             field_values: FxHashMap::default(),
             variable_values: FxHashMap::default(),
+            parameter_values: FxHashMap::default(),
+            root: None,
             grown: FxHashMap::default(),
             called: FxHashMap::default(),
             captured: FxHashMap::default(),

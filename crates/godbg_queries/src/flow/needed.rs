@@ -449,7 +449,14 @@ impl Evaluator<'_> {
     /// Returns what stands behind a symbol, `None` where it cannot be looked into.
     fn opened(&mut self, key: u64) -> Option<Value> {
         match self.origins.get(&key)?.clone() {
-            Origin::Parameter(_) => None,
+            Origin::Parameter(function) => {
+                let is_root = self.root == Some(self.code.top_level(function));
+                if is_root {
+                    None
+                } else {
+                    self.parameter_value(key, function)
+                }
+            }
             Origin::Call(put_off) => self.forced(&put_off),
             Origin::Variable(declaration) => self.variable_value(declaration),
             Origin::Field(declaration, base) => self.field_behind(declaration, &base),

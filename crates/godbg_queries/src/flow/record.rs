@@ -116,6 +116,7 @@ impl<'p> Evaluator<'p> {
                 through,
             });
         }
+        self.forget(file, call, &values, state);
         self.result_of(file, call, sink, text, number)
     }
 

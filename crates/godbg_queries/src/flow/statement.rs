@@ -312,10 +312,17 @@ impl<'p> Evaluator<'p> {
                 }
                 _ => false,
             },
-            (Expr::Call(call), _) => self.code.is_foreign_call(file, call) || non_nil.next().is_some(),
+            (Expr::Call(call), _) => makes_error(call) || non_nil.next().is_some(),
             _ => true,
         }
     }
+}
+
+/// Says whether a call makes an error out of nothing, by its name: `errors.New`, `fmt.Errorf`, `NotFoundError`.
+fn makes_error(call: godbg_go::ast::CallExpr<'_>) -> bool {
+    let name = super::function::called_name(call).map_or("", godbg_go::ast::Ident::text);
+    let is_wrapping = call.arguments().any(|argument| argument.node().text() == "err");
+    !is_wrapping && (name == "New" || name.ends_with("Errorf") || name.ends_with("Error") && name.len() > 5)
 }
 
 /// Says whether two values are the same thing.

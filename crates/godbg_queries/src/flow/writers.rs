@@ -5,7 +5,7 @@ use std::sync::Arc;
 use godbg_go::ast::{self, AssignStmt, CompositeLit, Expr, Ident};
 use godbg_go::program::{Object, VariableKind};
 use godbg_go::syntax::Kind;
-use godbg_go::types::{NodeRef, TypeData};
+use godbg_go::types::{Callee, NodeRef, TypeData};
 use godbg_text::FileId;
 use rustc_hash::FxHashMap;
 
@@ -164,6 +164,17 @@ impl<'p> Evaluator<'p> {
     }
 
     fn find_field_value(&mut self, declaration: NodeRef) -> Option<Value> {
+        if let Some(text) = self.code.tagged_query(declaration) {
+            if self.code.is_text(self.code.declared_type(declaration)) {
+                return Some(text);
+            }
+            // What the loader prepares from it.
+            return Some(Arc::new(Node::Struct(StructNode {
+                type_name: Arc::from("Stmt"),
+                fields: vec![(Arc::from(super::record::TEXT), text)],
+                rest: None,
+            })));
+        }
         let tag = self.code.field_tag(declaration).unwrap_or_default();
         if OUTSIDE_TAGS.iter().any(|key| tag.contains(key)) {
             return None;
@@ -312,12 +323,65 @@ impl<'p> Evaluator<'p> {
             self.loops = loops;
             options.push((Arc::from("its declaration"), value));
         }
+        if let Some(text) = self.code.embedded(declaration) {
+            options.push((Arc::from("an embedded file"), text));
+        }
         for writer in writers {
             let value = self.assigned(writer)?;
             let label = Arc::from(self.code.function_name(self.code.top_level(writer)));
             options.push((label, value));
         }
         (!options.is_empty()).then(|| one_of(key, &display, &options))
+    }
+
+    /// Returns what the callers of a function give a parameter of it; `None` where there are none.
+    pub(super) fn parameter_value(&mut self, key: u64, function: NodeRef) -> Option<Value> {
+        if let Some(known) = self.parameter_values.get(&key) {
+            return known.clone();
+        }
+        self.parameter_values.insert(key, None);
+        let result = self.find_parameter_value(key, function);
+        self.parameter_values.insert(key, result.clone());
+        result
+    }
+
+    fn find_parameter_value(&mut self, key: u64, function: NodeRef) -> Option<Value> {
+        let declaration = ast::FuncDecl::cast(self.code.node(function))?;
+        let names = declaration
+            .parameters()
+            .into_iter()
+            .flat_map(ast::FieldList::fields);
+        let names: Vec<_> = names.flat_map(ast::Field::names).collect();
+        let index = names
+            .iter()
+            .position(|name| key_of(self.code.reference(function.file, name.node())) == key)?;
+        let is_variadic = self.code.is_variadic(function) && index + 1 == names.len();
+        let calls = self.uses().calls(declaration.name()?.text());
+        let mut options: Vec<(Arc<str>, Value)> = Vec::new();
+        for call in calls {
+            let view = ast::CallExpr::cast(self.code.node(*call))?;
+            let is_call = match self.code.callee(call.file, view) {
+                Callee::Function(called) => called.0 == function,
+                Callee::Method { method, .. } => method.0 == function,
+                Callee::InterfaceMethod { interface, name } => {
+                    self.code.implementations(interface, &name).contains(&function)
+                }
+                _ => false,
+            };
+            if !is_call {
+                continue;
+            }
+            if options.len() >= WRITER_LIMIT || is_variadic {
+                return None;
+            }
+            let argument = view.arguments().nth(index)?;
+            let value = self.assigned(self.code.reference(call.file, argument.node()))?;
+            let label = Arc::from(self.code.function_name(self.code.top_level(*call)));
+            options.push((label, value));
+        }
+        let display: Arc<str> = Arc::from(format!("the caller of {}", self.code.function_name(function)));
+        let chosen = derived_key(key_of(function), "caller");
+        (!options.is_empty()).then(|| one_of(chosen, &display, &options))
     }
 
     /// Replaces pointers to what a state holds by what they point to.

@@ -223,7 +223,10 @@ impl Assignment {
         let picks: Vec<Pick> = (0..count)
             .map(|index| Pick::Constant(Constant::Integer(i64::try_from(index).unwrap_or(0))))
             .collect();
+        // Which alternative a path needs is found by trying, so this is noted even then.
+        let is_quiet = std::mem::take(&mut self.is_quiet);
         self.note(key, display, &picks);
+        self.is_quiet = is_quiet;
         if let Some(seen) = self.seen.get_mut(&key)
             && seen.labels.is_empty()
         {

@@ -38,7 +38,14 @@ pub(crate) struct Evaluation {
     steps: u32,
     depth: u32,
     frames: Vec<Frame>,
-    memo: FxHashMap<*const Node, Concrete>,
+    /// What was evaluated already: one layer outside of loops, one more for each iteration entered.
+    memo: Vec<Layer>,
+}
+
+#[derive(Default)]
+struct Layer {
+    values: FxHashMap<*const Node, Concrete>,
+    loops: FxHashMap<*const LoopNode, Arc<Vec<Concrete>>>,
 }
 
 struct Frame {
@@ -54,7 +61,7 @@ impl Evaluation {
             steps: 0,
             depth: 0,
             frames: Vec::new(),
-            memo: FxHashMap::default(),
+            memo: vec![Layer::default()],
         }
     }
 
@@ -67,8 +74,11 @@ impl Evaluation {
             Node::Handle(index) => return Ok(Concrete::Handle(*index)),
             _ => {}
         }
-        let is_shared = Arc::strong_count(value) > 1 && self.frames.is_empty();
-        if is_shared && let Some(known) = self.memo.get(&ptr::from_ref(value.as_ref())) {
+        let is_shared = Arc::strong_count(value) > 1;
+        if is_shared
+            && let Some(layer) = self.memo.last()
+            && let Some(known) = layer.values.get(&ptr::from_ref(value.as_ref()))
+        {
             return Ok(known.clone());
         }
         self.steps += 1;
@@ -83,8 +93,8 @@ impl Evaluation {
         };
         self.depth -= 1;
         let result = result?;
-        if is_shared {
-            self.memo.insert(ptr::from_ref(value.as_ref()), result.clone());
+        if is_shared && let Some(layer) = self.memo.last_mut() {
+            layer.values.insert(ptr::from_ref(value.as_ref()), result.clone());
         }
         Ok(result)
     }
@@ -259,33 +269,46 @@ impl Evaluation {
         Ok(())
     }
 
-    fn after_loop(&mut self, node: &LoopNode, variable: usize) -> Evaluated {
-        let count = self.loop_count(node)?;
-        self.run_loop(node, count, |frame, _| {
-            frame.variables.get(variable).cloned().ok_or(Halt::Limit)
-        })
+    fn after_loop(&mut self, node: &Arc<LoopNode>, variable: usize) -> Evaluated {
+        let key = Arc::as_ptr(node);
+        let known = self.memo.last().and_then(|layer| layer.loops.get(&key).cloned());
+        let variables = if let Some(known) = known {
+            known
+        } else {
+            let count = self.loop_count(node)?;
+            let variables = Arc::new(self.run_loop(node, count)?);
+            if let Some(layer) = self.memo.last_mut() {
+                layer.loops.insert(key, Arc::clone(&variables));
+            }
+            variables
+        };
+        variables.get(variable).cloned().ok_or(Halt::Limit)
     }
 
-    /// Runs a loop `count` times and gives the last frame to `finish`.
-    fn run_loop(
-        &mut self,
-        node: &LoopNode,
-        count: usize,
-        finish: impl FnOnce(&Frame, &mut Self) -> Evaluated,
-    ) -> Evaluated {
-        let mut frame = Frame {
-            id: node.id,
-            index: 0,
-            variables: self.all(&node.before)?,
-        };
+    /// Runs a loop `count` times and returns what its variables hold then.
+    fn run_loop(&mut self, node: &LoopNode, count: usize) -> Result<Vec<Concrete>, Halt> {
+        let mut variables = self.all(&node.before)?;
         for index in 0..count {
-            frame.index = index;
-            self.frames.push(frame);
+            self.enter(Frame {
+                id: node.id,
+                index,
+                variables,
+            });
             let next = self.all(&node.after);
-            frame = self.frames.pop().expect("the frame was just pushed");
-            frame.variables = next?;
+            self.leave();
+            variables = next?;
         }
-        finish(&frame, self)
+        Ok(variables)
+    }
+
+    fn enter(&mut self, frame: Frame) {
+        self.frames.push(frame);
+        self.memo.push(Layer::default());
+    }
+
+    fn leave(&mut self) {
+        self.frames.pop();
+        self.memo.pop();
     }
 
     pub(crate) fn loop_count(&mut self, node: &LoopNode) -> Result<usize, Halt> {
@@ -308,24 +331,27 @@ impl Evaluation {
     /// Evaluates a value inside the first iteration of each of these loops.
     pub(crate) fn in_first_iteration(&mut self, loops: &[Arc<LoopNode>], value: &Value) -> Evaluated {
         let depth = self.frames.len();
+        let mut entered = Ok(());
         for node in loops {
             if self.frames.iter().any(|frame| frame.id == node.id) {
                 continue;
             }
             match self.all(&node.before) {
-                Ok(variables) => self.frames.push(Frame {
+                Ok(variables) => self.enter(Frame {
                     id: node.id,
                     index: 0,
                     variables,
                 }),
                 Err(halt) => {
-                    self.frames.truncate(depth);
-                    return Err(halt);
+                    entered = Err(halt);
+                    break;
                 }
             }
         }
-        let result = self.evaluate(value);
-        self.frames.truncate(depth);
+        let result = entered.and_then(|()| self.evaluate(value));
+        while self.frames.len() > depth {
+            self.leave();
+        }
         result
     }
 
@@ -346,20 +372,12 @@ impl Evaluation {
             } else {
                 0
             };
-            let mut frame = Frame {
+            let variables = self.run_loop(node, iteration)?;
+            self.enter(Frame {
                 id: node.id,
-                index: 0,
-                variables: self.all(&node.before)?,
-            };
-            for index in 0..iteration {
-                frame.index = index;
-                self.frames.push(frame);
-                let next = self.all(&node.after);
-                frame = self.frames.pop().expect("the frame was just pushed");
-                frame.variables = next?;
-            }
-            frame.index = iteration;
-            self.frames.push(frame);
+                index: iteration,
+                variables,
+            });
         }
         Ok(())
     }
@@ -418,9 +436,23 @@ impl Evaluation {
             }
             Operation::Equal => self.equal(&operands[0], &operands[1], want),
             Operation::Less => self.less(&operands[0], &operands[1], want),
+            Operation::HasKey => return self.has_key(operands, want),
             _ => return None,
         };
         Some(result)
+    }
+
+    /// Says whether a map holds a key; `None` where the map is not known.
+    fn has_key(&mut self, operands: &[Value], want: Option<bool>) -> Option<Result<bool, Halt>> {
+        let found = self.evaluate(&operands[0]).and_then(|map| match map.bare() {
+            Concrete::Map(entries) => {
+                let key = self.evaluate(&operands[1])?;
+                let found = self.lookup(entries, &key, want);
+                found.map(|found| Some(found.is_some()))
+            }
+            _ => Ok(None),
+        });
+        found.transpose()
     }
 
     fn tendency_want(&self) -> bool {

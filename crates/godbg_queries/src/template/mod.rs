@@ -13,6 +13,7 @@ mod evaluate;
 mod flat;
 mod format;
 mod operate;
+mod pattern;
 mod symbol;
 mod textual;
 mod value;

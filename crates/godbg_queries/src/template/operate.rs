@@ -97,7 +97,7 @@ impl Evaluation {
             }
             (Concrete::Map(entries), _) => {
                 let entries = Arc::clone(entries);
-                self.lookup(&entries, &key)
+                self.lookup(&entries, &key, None)
                     .map(|found| found.unwrap_or(Concrete::Nil))
             }
             (Concrete::Unknown(symbol), _) => {
@@ -120,7 +120,12 @@ impl Evaluation {
     }
 
     /// Finds a key among known ones: an unknown key is decided to be one of them, or none.
-    fn lookup(&mut self, entries: &[(Concrete, Concrete)], key: &Concrete) -> Result<Option<Concrete>, Halt> {
+    pub(super) fn lookup(
+        &mut self,
+        entries: &[(Concrete, Concrete)],
+        key: &Concrete,
+        want: Option<bool>,
+    ) -> Result<Option<Concrete>, Halt> {
         if let Some(constant) = key.constant() {
             let found = entries
                 .iter()
@@ -135,7 +140,7 @@ impl Evaluation {
             let Some(constant) = known.constant() else {
                 continue;
             };
-            let equal = self.assignment.equals(symbol, &constant, None);
+            let equal = self.assignment.equals(symbol, &constant, want);
             if equal.ok_or(Halt::Undecided)? {
                 return Ok(Some(value.clone()));
             }
@@ -222,6 +227,11 @@ impl Evaluation {
                     Ok(Concrete::List(Arc::new(items), *is_open))
                 }
                 (Concrete::List(items, _), _) => Ok(Concrete::List(Arc::clone(items), true)),
+                (Concrete::Map(entries), _) => {
+                    let mut entries = entries.as_ref().clone();
+                    entries.push((values[1].clone(), values[2].clone()));
+                    Ok(Concrete::Map(Arc::new(entries)))
+                }
                 (other, _) => Ok(other.clone()),
             },
             Operation::Repeat => self.repeat(&argument(0), &values[1]),
@@ -236,7 +246,9 @@ impl Evaluation {
             Operation::HasKey => match first.bare() {
                 Concrete::Map(entries) => {
                     let entries = Arc::clone(entries);
-                    Ok(Concrete::Truth(self.lookup(&entries, &values[1])?.is_some()))
+                    Ok(Concrete::Truth(
+                        self.lookup(&entries, &values[1], None)?.is_some(),
+                    ))
                 }
                 _ => Ok(opaque(operation, values)),
             },

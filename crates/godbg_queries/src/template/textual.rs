@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::concrete::Concrete;
 use super::flat::{Flat, FlatHole, HOLE, RunOrigin};
 use super::operate::{text, unknown_element};
+use super::pattern::Pattern;
 use super::value::{Class, Constant, Symbol};
 use crate::statement::{HoleKind, HoleSource};
 
@@ -45,61 +46,9 @@ pub(super) fn replace(value: &Flat, old: &str, new: &Flat, count: i64) -> Flat {
     value.replaced(&ranges, new)
 }
 
-/// Replaces a pattern that is read without an engine for regular expressions: `\$\d+` and `\?`, the
-/// two by which placeholders are rewritten, and words between `\b`. `None` for any other.
+/// Replaces a regular expression; `None` for one that is not understood.
 pub(super) fn replace_pattern(value: &Flat, pattern: &str, new: &Flat) -> Option<Flat> {
-    let source = value.text();
-    let bytes = source.as_bytes();
-    let mut ranges = Vec::new();
-    if pattern == r"\$\d+" || pattern == r"\$[0-9]+" {
-        let mut position = 0;
-        while position < bytes.len() {
-            let digits = bytes[position + 1..]
-                .iter()
-                .take_while(|byte| byte.is_ascii_digit())
-                .count();
-            if bytes[position] == b'$' && digits > 0 {
-                ranges.push((position, position + 1 + digits));
-                position += digits;
-            }
-            position += 1;
-        }
-    } else if let Some(word) = pattern
-        .strip_prefix(r"\b")
-        .and_then(|rest| rest.strip_suffix(r"\b"))
-    {
-        if !word
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-        {
-            return None;
-        }
-        let is_word =
-            |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
-        for (start, found) in source.match_indices(word) {
-            let end = start + found.len();
-            let before = start.checked_sub(1).and_then(|index| bytes.get(index));
-            if !is_word(before) && !is_word(bytes.get(end)) {
-                ranges.push((start, end));
-            }
-        }
-    } else {
-        let plain = pattern.strip_prefix('\\').unwrap_or(pattern);
-        let is_plain = plain == "?"
-            || (!pattern.is_empty()
-                && pattern
-                    .bytes()
-                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b' '));
-        if !is_plain {
-            return None;
-        }
-        ranges.extend(
-            source
-                .match_indices(plain)
-                .map(|(start, found)| (start, start + found.len())),
-        );
-    }
-    Some(value.replaced(&ranges, new))
+    Pattern::new(pattern)?.replace(value, new)
 }
 
 pub(super) fn trim(value: &Flat, is_cut: impl Fn(char) -> bool, left: bool, right: bool) -> Flat {
