@@ -264,3 +264,122 @@ fn callees_are_told_apart() {
     }
     let _ = CallExpr::cast;
 }
+
+/// Returns the lines on which the nodes stand.
+fn lines(program: &Program, nodes: impl IntoIterator<Item = godbg_go::types::NodeRef>) -> Vec<usize> {
+    let mut found: Vec<_> = nodes
+        .into_iter()
+        .map(|place| {
+            let file = program.file(place.file);
+            let start = file.node(place.node).range().start as usize;
+            1 + file.tree().text()[..start].matches('\n').count()
+        })
+        .collect();
+    found.sort_unstable();
+    found
+}
+
+#[test]
+fn callers_are_found_directly_and_through_interfaces() {
+    let program = link(&[(
+        "p/p.go",
+        "package p
+        type Store struct{}
+        func (s *Store) Get(q string) int { return 0 }
+        type Other struct{}
+        func (Other) Get(q string) string { return q }
+        type Getter interface { Get(q string) int }
+        func f(s *Store, g Getter, o Other) {
+            s.Get(\"a\")
+            g.Get(\"b\")
+            o.Get(\"c\")
+            h := s.Get
+            h(\"d\")
+        }",
+    )]);
+    let file = program.file(FileId(0));
+    let get = file
+        .declarations()
+        .iter()
+        .find(|known| &*known.name == "Get")
+        .expect("a method");
+    let function = godbg_go::program::FuncId(godbg_go::types::NodeRef {
+        file: FileId(0),
+        node: get.node,
+    });
+    let callers = program.callers(function);
+    assert_eq!(
+        lines(&program, callers.iter().map(|caller| caller.name)),
+        [8, 9, 11]
+    );
+    assert_eq!(callers.iter().filter(|caller| caller.call.is_some()).count(), 2);
+    let Expr::Call(call) = find(&program, "g.Get(\"b\")") else {
+        panic!("a call")
+    };
+    let Callee::InterfaceMethod { interface, name } = program.callee(FileId(0), call) else {
+        panic!("an interface")
+    };
+    assert_eq!(program.implementations(interface, &name), [function]);
+}
+
+#[test]
+fn writes_of_a_field_are_found_in_every_form() {
+    let program = link(&[
+        (
+            "p/p.go",
+            "package p
+        type Store struct { name, query string; parts []string }
+        type Unrelated struct { query string }
+        func f(u Unrelated) *Store {
+            s := &Store{name: \"a\", query: \"SELECT 1\"}
+            s.query = \"SELECT 2\"
+            s.query += \" FROM t\"
+            u.query = \"no\"
+            _ = Store{\"n\", \"SELECT 3\", nil}
+            _ = []Store{{query: \"SELECT 4\"}}
+            scan(&s.query)
+            s.parts[0] = \"x\"
+            return s
+        }
+        func scan(p *string) {}",
+        ),
+        (
+            "q/q.go",
+            "package q\nimport \"example.com/shop/p\"\nfunc g(s p.Store) { _ = s }",
+        ),
+    ]);
+    let query = find(&program, "query").node();
+    let all = program.file(FileId(0)).tree().root();
+    let declaration = all
+        .descendants()
+        .find(|node| node.text() == "query" && node.kind() == query.kind());
+    let variable = godbg_go::program::Variable {
+        kind: godbg_go::program::VariableKind::Field,
+        declaration: program.file(FileId(0)).reference(declaration.expect("a field")),
+        clause: None,
+    };
+    let writes = program.writes(variable);
+    assert_eq!(
+        lines(&program, writes.iter().map(|write| write.node)),
+        [5, 6, 7, 9, 10, 11]
+    );
+    let kinds: Vec<_> = writes.iter().map(|write| format!("{:?}", write.kind)).collect();
+    assert_eq!(
+        kinds,
+        ["Literal", "Assignment", "Update", "Literal", "Literal", "Address"]
+    );
+    let values = writes
+        .iter()
+        .filter_map(|write| write.value)
+        .map(|value| program.node(value).text());
+    assert_eq!(
+        values.collect::<Vec<_>>(),
+        [
+            "\"SELECT 1\"",
+            "\"SELECT 2\"",
+            "\" FROM t\"",
+            "\"SELECT 3\"",
+            "\"SELECT 4\""
+        ]
+    );
+}

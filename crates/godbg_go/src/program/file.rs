@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use godbg_syntax::{NodeId, Tree};
 use godbg_text::FileId;
 
+use super::names::FileNames;
 use super::scope::Locals;
 use crate::ast::{self, Decl, Expr, FuncDecl, Node, Spec};
 use crate::literal;
@@ -38,6 +39,7 @@ pub struct File {
     locals: Vec<(NodeId, OnceLock<Locals>)>,
     /// For each node the number of its type once somebody asked for it.
     memo: OnceLock<Box<[AtomicU32]>>,
+    names: OnceLock<FileNames>,
 }
 
 /// An import of a file.
@@ -103,6 +105,7 @@ impl File {
             declarations,
             locals,
             memo: OnceLock::new(),
+            names: OnceLock::new(),
             tree,
         }
     }
@@ -193,6 +196,10 @@ impl File {
         if let Some(slot) = self.memo().get(node.0 as usize) {
             slot.store(known.number(), Ordering::Release);
         }
+    }
+
+    pub(super) fn names(&self) -> &FileNames {
+        self.names.get_or_init(|| FileNames::of(self))
     }
 
     fn memo(&self) -> &[AtomicU32] {

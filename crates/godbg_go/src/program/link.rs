@@ -6,9 +6,11 @@ use std::sync::{Arc, OnceLock};
 use godbg_text::FileId;
 use rustc_hash::FxHashMap;
 
+use super::candidate::{Implementations, MethodIndex};
 use super::file::{File, ParsedFile};
 use super::import::ResolvedImport;
 use super::module::Module;
+use super::names::NameIndex;
 use super::package::{Package, PackageId};
 use super::{Build, Program};
 use crate::library::{self, LibraryPackage};
@@ -53,6 +55,9 @@ impl Program {
             by_directory: FxHashMap::default(),
             libraries: Vec::new(),
             modules,
+            name_index: NameIndex::default(),
+            method_index: MethodIndex::default(),
+            implementations: Implementations::default(),
             arena: Arena::default(),
             constants: ConstantMemo::default(),
         };

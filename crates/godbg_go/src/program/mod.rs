@@ -4,17 +4,21 @@
 //! is asked for, it finds on demand and remembers. Packages that nobody handed in and that are
 //! no known library are no error: what comes from them is unknown, and says so.
 
+mod candidate;
 mod constraint;
 mod file;
 mod import;
 mod link;
 mod module;
+mod names;
 mod object;
 mod package;
+mod references;
 mod resolve;
 mod scope;
 mod selected;
 pub(crate) mod shape;
+mod writes;
 
 use std::sync::Arc;
 
@@ -28,6 +32,8 @@ pub use link::FIRST_LIBRARY_FILE;
 pub use module::{Module, Requirement, Workspace, default_package_name};
 pub use object::{Builtin, FuncId, Object, Variable, VariableKind};
 pub use package::{Declared, Package, PackageId};
+pub use references::{Reference, ReferenceKind};
+pub use writes::{Write, WriteKind};
 
 use crate::ast::Node;
 use crate::types::{Arena, ConstantMemo, NodeRef, Type};
@@ -47,6 +53,9 @@ pub struct Program {
     by_directory: FxHashMap<Arc<str>, PackageId>,
     libraries: Vec<LibrarySlot>,
     modules: Vec<Module>,
+    name_index: names::NameIndex,
+    method_index: candidate::MethodIndex,
+    implementations: candidate::Implementations,
     pub(crate) arena: Arena,
     pub(crate) constants: ConstantMemo,
 }

@@ -190,3 +190,19 @@ impl Object {
         })
     }
 }
+
+impl Object {
+    /// Returns the node that declares it, where a file of the program or a library does.
+    pub fn declaration(&self) -> Option<NodeRef> {
+        match self {
+            Self::Variable(variable) => Some(variable.declaration),
+            Self::Constant(declaration) | Self::Type(declaration) | Self::TypeParameter(declaration) => {
+                Some(*declaration)
+            }
+            Self::Function(function) => Some(function.0),
+            Self::InterfaceMethod(declaration) => *declaration,
+            Self::Label(declaration) => Some(*declaration),
+            _ => None,
+        }
+    }
+}

@@ -9,8 +9,8 @@ use super::data::{Basic, NodeRef, TypeData};
 use super::integer::{BitOperation, Integer};
 use super::object_type::{constant_line, iota};
 use super::rational::Rational;
-use super::typer::Typer;
-use crate::ast::{BasicLit, BinaryExpr, CallExpr, Expr, Node, UnaryExpr, ValueSpec};
+use super::typer::{Typer, left_operand};
+use crate::ast::{BasicLit, BinaryExpr, CallExpr, Expr, Node, Token, UnaryExpr, ValueSpec};
 use crate::literal;
 use crate::program::{Builtin, Object, Program};
 use crate::syntax::Kind;
@@ -88,11 +88,11 @@ impl<'p> Typer<'p> {
             Expr::BasicLit(literal) => literal_value(literal),
             Expr::Ident(name) => {
                 let object = self.program.resolve_name(file, name);
-                self.constant_object(&object, name.node())
+                self.constant_object(&object)
             }
             Expr::Selector(selector) => {
                 let object = self.program.qualified(file, selector)?;
-                self.constant_object(&object, selector.node())
+                self.constant_object(&object)
             }
             Expr::Unary(unary) => self.constant_unary(file, unary),
             Expr::Binary(binary) => self.constant_binary(file, binary),
@@ -101,18 +101,91 @@ impl<'p> Typer<'p> {
         }
     }
 
-    fn constant_object(&mut self, object: &Object, place: Node<'p>) -> Option<Value> {
+    fn constant_object(&mut self, object: &Object) -> Option<Value> {
         match object {
             Object::Constant(declaration) => self.declared_constant(*declaration),
             Object::True => Some(Value::Bool(true)),
             Object::False => Some(Value::Bool(false)),
-            Object::Iota => {
-                // Asked for by itself, `iota` has the value of the line that it stands in.
-                let here = || place.ancestors().find_map(ValueSpec::cast).map(iota);
-                let line = self.iota.or_else(here)?;
-                Some(Value::Integer(i128::try_from(line).ok()?.into()))
-            }
+            // By itself it has no value: lines below may repeat the one that it stands in.
+            Object::Iota => Some(Value::Integer(i128::try_from(self.iota?).ok()?.into())),
             _ => None,
+        }
+    }
+
+    /// Says whether Go takes an expression for a constant, known to us or not.
+    pub(super) fn is_constant(&mut self, file: FileId, node: Node<'p>) -> bool {
+        let mut chain = vec![node];
+        while let Some(left) = chain.last().copied().and_then(left_operand) {
+            if self.constness.contains_key(&Self::reference(file, left)) {
+                break;
+            }
+            chain.push(left);
+        }
+        let mut found = false;
+        for inner in chain.into_iter().rev() {
+            let place = Self::reference(file, inner);
+            found = match self.constness.get(&place) {
+                Some(known) => *known,
+                None => self
+                    .deeper(|typer| typer.is_constant_here(file, inner))
+                    .unwrap_or(false),
+            };
+            self.constness.insert(place, found);
+        }
+        found
+    }
+
+    fn is_constant_here(&mut self, file: FileId, node: Node<'p>) -> bool {
+        let Some(expression) = Expr::cast(node) else {
+            return false;
+        };
+        match expression {
+            Expr::BasicLit(_) => true,
+            Expr::Ident(name) => is_constant_object(&self.program.resolve_name(file, name)),
+            Expr::Selector(selector) => self
+                .program
+                .qualified(file, selector)
+                .is_some_and(|object| is_constant_object(&object)),
+            Expr::Paren(paren) => paren
+                .inner()
+                .is_some_and(|inner| self.is_constant(file, inner.node())),
+            Expr::Unary(unary) => {
+                let is_value = !matches!(unary.operator().map(Token::kind), Some(Kind::Amp | Kind::Arrow));
+                is_value
+                    && unary
+                        .operand()
+                        .is_some_and(|operand| self.is_constant(file, operand.node()))
+            }
+            Expr::Binary(binary) => [binary.left(), binary.right()]
+                .into_iter()
+                .all(|operand| operand.is_some_and(|operand| self.is_constant(file, operand.node()))),
+            Expr::Call(call) => self.is_constant_call(file, call),
+            _ => false,
+        }
+    }
+
+    fn is_constant_call(&mut self, file: FileId, call: CallExpr<'p>) -> bool {
+        let Some(function) = call.function() else {
+            return false;
+        };
+        let mut arguments = call.arguments();
+        if self.denotes_type(file, function) {
+            let target = self.type_of(file, function.node());
+            let is_basic = matches!(self.underlying_data(target), TypeData::Basic(_));
+            return is_basic
+                && arguments
+                    .next()
+                    .is_some_and(|argument| self.is_constant(file, argument.node()));
+        }
+        match self.called_builtin(file, function) {
+            Some(Builtin::Len | Builtin::Cap) => arguments.next().is_some_and(|argument| {
+                self.is_constant(file, argument.node()) || self.constant_length(file, argument).is_some()
+            }),
+            Some(Builtin::UnsafeSize) => true,
+            Some(Builtin::Min | Builtin::Max | Builtin::Complex | Builtin::Real | Builtin::Imag) => {
+                arguments.all(|argument| self.is_constant(file, argument.node()))
+            }
+            _ => false,
         }
     }
 
@@ -288,6 +361,13 @@ fn literal_value(literal: BasicLit<'_>) -> Option<Value> {
         Kind::Float => Rational::from_literal(literal.text()).map(Value::Float),
         _ => None,
     }
+}
+
+fn is_constant_object(object: &Object) -> bool {
+    matches!(
+        object,
+        Object::Constant(_) | Object::True | Object::False | Object::Iota
+    )
 }
 
 fn unsigned_mask(basic: Basic) -> Option<Integer> {

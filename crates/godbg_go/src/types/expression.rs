@@ -206,6 +206,8 @@ impl<'p> Typer<'p> {
         match (self.untyped(left), self.untyped(right)) {
             (Some(left_kind), Some(right_kind)) if left_kind < right_kind => right,
             (Some(_), None) => right,
+            // Operands with types have the same one, so the other tells what one has.
+            (None, None) if matches!(self.data(left), TypeData::Unknown(_)) => right,
             _ => left,
         }
     }

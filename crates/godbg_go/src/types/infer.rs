@@ -35,6 +35,25 @@ impl Typer<'_> {
         self.intern(TypeData::Function(instance))
     }
 
+    /// Returns a generic function as it is used where this function type is wanted.
+    pub(super) fn instantiate_for(&mut self, signature: &Signature, wanted: Type) -> Type {
+        let mut inference = self.open(signature);
+        let open = Signature {
+            type_parameters: Box::default(),
+            ..signature.clone()
+        };
+        let open = self.intern(TypeData::Function(open));
+        let wanted = self.underlying(wanted);
+        self.unify(open, wanted, &mut inference);
+        self.infer_from_constraints(signature, &mut inference);
+        let instance = self.substitute_signature(signature, &inference.bindings());
+        if instance.type_parameters.is_empty() {
+            self.intern(TypeData::Function(instance))
+        } else {
+            Type::NOT_INFERRED
+        }
+    }
+
     fn open(&self, signature: &Signature) -> Inference {
         let names =
             signature

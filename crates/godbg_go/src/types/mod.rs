@@ -9,7 +9,9 @@ mod call;
 mod constant;
 mod data;
 mod display;
+mod dump;
 mod expression;
+mod final_type;
 mod infer;
 mod integer;
 mod magnitude;
@@ -31,6 +33,7 @@ pub use data::{
     Basic, Direction, Field, Interface, InterfaceMethod, NodeRef, Signature, Type, TypeData, TypeParameter,
     UnionTerm, Unknown,
 };
+pub use dump::{TypeClass, TypedExpression};
 pub use integer::{BitOperation, Integer};
 pub use member::{Member, Selection};
 pub use method_set::Satisfaction;

@@ -1,6 +1,7 @@
 //! The walk that finds the type of an expression.
 
 use godbg_text::FileId;
+use rustc_hash::FxHashMap;
 
 use super::data::{NodeRef, Type, TypeData};
 use crate::ast::{Expr, Node};
@@ -21,6 +22,10 @@ pub(crate) struct Typer<'p> {
     cycle: Option<usize>,
     /// The value of `iota` in the constant that is being evaluated.
     pub(super) iota: Option<usize>,
+    /// What [`Typer::final_type`] found.
+    pub(super) final_types: FxHashMap<NodeRef, Type>,
+    /// What [`Typer::is_constant`] found.
+    pub(super) constness: FxHashMap<NodeRef, bool>,
 }
 
 impl Program {
@@ -48,6 +53,8 @@ impl<'p> Typer<'p> {
             active: Vec::new(),
             cycle: None,
             iota: None,
+            final_types: FxHashMap::default(),
+            constness: FxHashMap::default(),
         }
     }
 
@@ -144,7 +151,7 @@ impl<'p> Typer<'p> {
 }
 
 /// Returns the operand that stands first in an expression which may lean to the left.
-fn left_operand(node: Node<'_>) -> Option<Node<'_>> {
+pub(super) fn left_operand(node: Node<'_>) -> Option<Node<'_>> {
     match node.kind() {
         Kind::ParenExpr
         | Kind::SelectorExpr
