@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use godbg_go::ast::Tree;
+use godbg_go::syntax::dump;
 use serde::Deserialize;
 
-/// What go-syntax and `godbg go tree --format json` print of a file.
+/// What go-syntax prints of a file, and what our parser says of it.
 #[derive(Debug, Deserialize)]
 pub struct Reading<'a> {
     pub file: String,
@@ -15,6 +17,25 @@ pub struct Reading<'a> {
     /// The offset of every token, of a file that Go rejects.
     #[serde(default)]
     tokens: Vec<usize>,
+}
+
+impl Reading<'static> {
+    /// Lists the nodes of our tree as `go/ast` would.
+    pub fn of(file: &str, tree: &Tree) -> Self {
+        let nodes = dump(tree).into_iter().map(|node| {
+            let kind = Cow::Owned(node.kind.to_string());
+            Node(kind, i64::from(node.start), i64::from(node.end))
+        });
+        let errors = tree.errors().iter();
+        Self {
+            file: file.to_owned(),
+            nodes: nodes.collect(),
+            errors: errors
+                .map(|error| (error.range.start as usize, error.message.to_string()))
+                .collect(),
+            tokens: Vec::new(),
+        }
+    }
 }
 
 /// Kind, start and end; -1 where there is no position.
