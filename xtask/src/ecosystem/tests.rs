@@ -1,3 +1,5 @@
+//! What a snapshot keeps, and how two are compared.
+
 use super::compare::Change;
 use super::snapshot::{Place, Snapshot};
 

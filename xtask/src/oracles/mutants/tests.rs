@@ -1,3 +1,5 @@
+//! Which places of a statement are broken.
+
 use godbg_queries::{Arguments, ScanTargets, Statement};
 use godbg_sql::Dialect;
 use godbg_text::{FileId, Origin, SourceMap, SourceRange, TextRange};
