@@ -17,6 +17,8 @@ pub(crate) struct Uses {
     writes: FxHashMap<Arc<str>, Vec<NodeRef>>,
     /// Composite literals by the name of their type; those without one under an empty name.
     literals: FxHashMap<Arc<str>, Vec<NodeRef>>,
+    /// Those of them whose elements have no keys.
+    positional: FxHashMap<Arc<str>, Vec<NodeRef>>,
 }
 
 impl Uses {
@@ -105,6 +107,10 @@ impl Uses {
 
     pub(crate) fn writes(&self, name: &str) -> &[NodeRef] {
         self.writes.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn positional(&self, type_name: &str) -> &[NodeRef] {
+        self.positional.get(type_name).map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn literals(&self, type_name: &str) -> &[NodeRef] {

@@ -73,13 +73,7 @@ impl Writer {
         for record in records {
             self.statements(evaluator, sink, record, &mut site, &mut reasons);
         }
-        if records.is_empty() {
-            reasons.insert(Reason {
-                kind: evaluator.limit_reason().unwrap_or(ReasonKind::Unreachable),
-                subject: String::new(),
-                place: None,
-            });
-        } else if site.statements.is_empty() && reasons.is_empty() {
+        if site.statements.is_empty() && reasons.is_empty() {
             reasons.insert(Reason {
                 kind: ReasonKind::Unreachable,
                 subject: String::new(),
@@ -138,7 +132,7 @@ impl Writer {
             found = variants(&wanted, first_scan, &[], &loops, limits);
         }
         site.is_cut |= found.is_cut;
-        if found.is_too_deep {
+        if found.is_too_deep || record.is_cut {
             reasons.insert(Reason {
                 kind: ReasonKind::TooDeep,
                 subject: String::new(),

@@ -24,6 +24,8 @@ impl<'p> Evaluator<'p> {
     /// Evaluates a function from the start, its parameters not known, and records what `target` sends.
     pub(crate) fn run(&mut self, function: NodeRef, target: NodeRef, chain: &[NodeRef]) {
         self.steps = 0;
+        self.step_limit = super::STEP_LIMIT;
+        self.is_cut = false;
         self.target = Some(target);
         if self.root != Some(function) {
             // What a parameter holds depends on whose parameters are left open.
@@ -43,12 +45,16 @@ impl<'p> Evaluator<'p> {
         // What no call has reached runs with parameters that are not known.
         while let Some((literal, mut state)) = self.literals.pop() {
             if self.evaluated_literals.insert(literal) {
-                self.steps = self.steps.min(super::STEP_LIMIT / 2);
                 state.is_dead = false;
                 self.follow(literal, None, None, &mut state);
             }
         }
         self.target = None;
+        if std::mem::take(&mut self.is_cut) {
+            for record in &mut self.records {
+                record.is_cut = true;
+            }
+        }
     }
 
     fn package_level(&mut self, declaration: NodeRef, state: &mut State) {
@@ -257,7 +263,7 @@ impl<'p> Evaluator<'p> {
         if let Some(known) = self.called.get(&identity) {
             return Some(Arc::clone(known));
         }
-        if put_off.functions.len() > 12 {
+        if put_off.functions.len() > 12 || self.question_steps > super::QUESTION_STEPS {
             return None;
         }
         self.is_dry += 1;
@@ -269,14 +275,19 @@ impl<'p> Evaluator<'p> {
             self.busy.insert(*function);
             let mut state = put_off.state.as_deref().cloned().unwrap_or_default();
             let frames = std::mem::take(&mut self.frames);
-            let steps = self.steps;
-            results.push(self.follow(
-                *function,
-                put_off.receiver.clone(),
-                Some(put_off.arguments.clone()),
-                &mut state,
-            ));
-            self.steps = steps + (self.steps - steps) / 4;
+            let result = self.within(super::CALL_STEPS, |evaluator| {
+                evaluator.follow(
+                    *function,
+                    put_off.receiver.clone(),
+                    Some(put_off.arguments.clone()),
+                    &mut state,
+                )
+            });
+            let result = match result {
+                Some(result) => result,
+                None => self.stopped(*function, ReasonKind::TooDeep),
+            };
+            results.push(result);
             self.frames = frames;
             self.busy.remove(function);
         }

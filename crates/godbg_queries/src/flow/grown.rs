@@ -80,6 +80,7 @@ impl Evaluator<'_> {
             };
             current.push((Arc::clone(&field.name), value));
         }
+        let mut is_whole = true;
         for grower in growers {
             self.next_heap += 1;
             let cell = Cell::Heap(self.next_heap);
@@ -95,8 +96,13 @@ impl Evaluator<'_> {
                 fields: Vec::new(),
                 pointer: None,
             }));
-            self.steps = 0;
-            self.follow(grower, Some(pointer), None, &mut inside);
+            let whole = self.within(super::WRITER_STEPS, |evaluator| {
+                evaluator.follow(grower, Some(pointer), None, &mut inside)
+            });
+            if whole.is_none() {
+                is_whole = false;
+                break;
+            }
             let Some(after) = inside.cells.get(&cell).cloned() else {
                 continue;
             };
@@ -109,6 +115,9 @@ impl Evaluator<'_> {
         self.is_dry -= 1;
         self.frames = frames;
         self.loops = loops;
+        if !is_whole {
+            return None;
+        }
         Some(Arc::new(Node::Struct(StructNode {
             type_name: Arc::from(name),
             fields: current,

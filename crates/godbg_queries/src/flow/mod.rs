@@ -28,7 +28,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::code::Code;
 use crate::sink::Sinks;
-use crate::site::ReasonKind;
 use crate::template::{LoopNode, Value};
 pub(crate) use state::all_of as conjunction;
 use state::{Spot, State};
@@ -39,6 +38,12 @@ pub(crate) use record::{Record, ScanKind};
 
 /// How many statements one evaluation of a function may visit, callees included.
 const STEP_LIMIT: u32 = 40_000;
+/// How many one call that was put off may visit.
+const CALL_STEPS: u32 = 2_000;
+/// How many all calls that one question needs may visit.
+const QUESTION_STEPS: u32 = 6_000;
+/// How many one function may visit that is evaluated for what it assigns.
+const WRITER_STEPS: u32 = 20_000;
 /// How deep calls are followed.
 const CALL_DEPTH: usize = 12;
 /// How deep expressions are followed.
@@ -97,6 +102,10 @@ pub(crate) struct Evaluator<'p> {
     loops: Vec<Open>,
     loop_depth: u32,
     steps: u32,
+    step_limit: u32,
+    question_steps: u32,
+    /// Whether the budget of steps ran out, so that parts were left out.
+    is_cut: bool,
     depth: u32,
     /// Function literals whose body was not evaluated yet, with the state they were made in.
     literals: Vec<(NodeRef, State)>,
@@ -115,8 +124,6 @@ pub(crate) struct Evaluator<'p> {
     changes: FxHashMap<NodeRef, bool>,
     kept: Vec<Arc<PutOff>>,
     busy: FxHashSet<NodeRef>,
-    /// Reasons that evaluation ran into and that belong to no symbol.
-    pub(crate) trouble: Option<ReasonKind>,
 }
 
 /// A function under evaluation.
@@ -156,6 +163,9 @@ impl<'p> Evaluator<'p> {
             loops: Vec::new(),
             loop_depth: 0,
             steps: 0,
+            step_limit: STEP_LIMIT,
+            question_steps: 0,
+            is_cut: false,
             depth: 0,
             literals: Vec::new(),
             evaluated_literals: FxHashSet::default(),
@@ -170,7 +180,6 @@ impl<'p> Evaluator<'p> {
             changes: FxHashMap::default(),
             kept: Vec::new(),
             busy: FxHashSet::default(),
-            trouble: None,
         }
     }
 
@@ -182,11 +191,23 @@ impl<'p> Evaluator<'p> {
 
     fn is_exhausted(&mut self) -> bool {
         self.steps += 1;
-        if self.steps > STEP_LIMIT {
-            self.trouble = Some(ReasonKind::TooDeep);
-            return true;
-        }
-        false
+        self.is_cut |= self.steps > self.step_limit;
+        self.is_cut
+    }
+
+    /// Evaluates something within a budget of steps; `None` where it does not suffice, since what was
+    /// left out may be what matters.
+    fn within<T>(&mut self, budget: u32, evaluate: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        let (limit, was_cut, before) = (self.step_limit, self.is_cut, self.steps);
+        self.step_limit = self.steps.saturating_add(budget);
+        self.is_cut = false;
+        let result = evaluate(self);
+        let is_cut = std::mem::replace(&mut self.is_cut, was_cut);
+        self.step_limit = limit;
+        // What this took is not taken from the budget around it, only from that of the question.
+        self.question_steps += self.steps - before;
+        self.steps = before;
+        (!is_cut).then_some(result)
     }
 
     /// Notes that what was recorded from `start` on lies in this loop.

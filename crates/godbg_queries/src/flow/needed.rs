@@ -11,6 +11,8 @@ use crate::template::{
     Class, LoopNode, Node, Operation, PathCondition, StructNode, Value, Wanted, either, operation,
 };
 
+/// How many nodes one question looks into.
+const NODE_LIMIT: usize = 20_000;
 /// How deep values are looked into.
 const DEPTH: usize = 150;
 
@@ -21,6 +23,8 @@ pub(crate) enum Need {
     Text,
     /// Its elements, as they are: a list of arguments.
     Shape,
+    /// Whether it holds.
+    Condition,
 }
 
 /// What was looked into already, for one question.
@@ -30,13 +34,15 @@ pub(crate) struct Looked {
     loops: FxHashMap<(*const LoopNode, Need), Arc<LoopNode>>,
     kept: Vec<Value>,
     depth: usize,
+    count: usize,
 }
 
 impl Evaluator<'_> {
     /// Begins a new question: limits count from here.
     pub(crate) fn begin(&mut self) {
         self.steps = 0;
-        self.trouble = None;
+        self.question_steps = 0;
+        self.is_cut = false;
     }
 
     /// Returns the value with what it hangs on looked into.
@@ -56,7 +62,8 @@ impl Evaluator<'_> {
         if let Some(known) = looked.nodes.get(&key) {
             return Arc::clone(known);
         }
-        if looked.depth > DEPTH {
+        looked.count += 1;
+        if looked.depth > DEPTH || looked.count > NODE_LIMIT {
             return Arc::clone(value);
         }
         looked.depth += 1;
@@ -248,6 +255,23 @@ impl Evaluator<'_> {
 
     /// Looks into a condition: results of calls and texts that it compares.
     pub(crate) fn needed_condition(&mut self, condition: &Value, looked: &mut Looked) -> Value {
+        let key = (Arc::as_ptr(condition), Need::Condition);
+        if let Some(known) = looked.nodes.get(&key) {
+            return Arc::clone(known);
+        }
+        looked.count += 1;
+        if looked.depth > DEPTH || looked.count > NODE_LIMIT {
+            return Arc::clone(condition);
+        }
+        looked.depth += 1;
+        let result = self.look_condition(condition, looked);
+        looked.depth -= 1;
+        looked.kept.push(Arc::clone(condition));
+        looked.nodes.insert(key, Arc::clone(&result));
+        result
+    }
+
+    fn look_condition(&mut self, condition: &Value, looked: &mut Looked) -> Value {
         match condition.as_ref() {
             Node::Symbol(symbol) if symbol.class == Class::Truth => {
                 if matches!(self.origins.get(&symbol.key), Some(Origin::Call(_)))
@@ -275,6 +299,10 @@ impl Evaluator<'_> {
                     })
                     .collect();
                 operation(wanted.clone(), operands)
+            }
+            Node::Operation(Operation::Typed(..), operands) => self.needed_condition(&operands[0], looked),
+            Node::Operation(wanted @ (Operation::Select(_) | Operation::Result(_)), operands) => {
+                self.look_operation(condition, wanted, operands, Need::Shape, looked)
             }
             Node::Either(inner, then, otherwise) => {
                 let inner = self.needed_condition(inner, looked);
@@ -374,7 +402,7 @@ impl Evaluator<'_> {
     /// Returns the functions whose parameters the text of a record hangs on.
     pub(crate) fn open_parameters(&mut self, record: &Record) -> FxHashSet<NodeRef> {
         let mut looked = Looked::default();
-        self.steps = 0;
+        self.begin();
         let text = self.needed(&record.text, Need::Text, &mut looked);
         let mut found = FxHashSet::default();
         self.parameters_in(&text, &mut found);

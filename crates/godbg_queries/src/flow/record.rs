@@ -11,7 +11,7 @@ use super::function::called_name;
 use super::state::State;
 use crate::libraries::Rows;
 use crate::sink::{Sink, selector_of};
-use crate::site::{Action, ReasonKind};
+use crate::site::Action;
 use crate::template::{LoopNode, Node, Operation, PathCondition, StructNode, Value, nil, operation};
 
 /// The field that tells rows by the record they come from.
@@ -36,6 +36,8 @@ pub(crate) struct Record {
     pub(crate) loops: Vec<Arc<LoopNode>>,
     /// Where the rows go.
     pub(crate) scans: Vec<ScanRecord>,
+    /// Whether the budget of steps ran out before all was evaluated.
+    pub(crate) is_cut: bool,
     /// The functions that led to the one that holds the call, outermost first.
     pub(crate) through: Vec<NodeRef>,
 }
@@ -113,6 +115,7 @@ impl<'p> Evaluator<'p> {
                 path: state.conditions(),
                 loops: Vec::new(),
                 scans: self.destination(file, &exprs, sink, first).into_iter().collect(),
+                is_cut: false,
                 through,
             });
         }
@@ -413,10 +416,5 @@ impl<'p> Evaluator<'p> {
                 scan.loops.insert(0, Arc::clone(node));
             }
         }
-    }
-
-    /// Returns the reason for text that a function stops at.
-    pub(crate) fn limit_reason(&self) -> Option<ReasonKind> {
-        self.trouble
     }
 }

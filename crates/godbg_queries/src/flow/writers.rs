@@ -65,29 +65,34 @@ impl<'p> Evaluator<'p> {
             let loops = std::mem::take(&mut self.loops);
             let before = self.capturing.replace(function);
             self.is_dry += 1;
-            let steps = std::mem::take(&mut self.steps);
-            let mut state = State::default();
-            if self.parts(function).is_some() {
-                self.follow(function, None, None, &mut state);
-                self.captured_literals(function, &state);
-            } else {
-                let node = self.code.node(function);
-                for value in node
-                    .children()
-                    .filter_map(ast::ValueSpec::cast)
-                    .flat_map(ast::ValueSpec::values)
-                {
-                    self.expression(function.file, value, &mut state);
-                }
-                self.captured_literals(function, &state);
+            let whole = self.within(super::WRITER_STEPS, |evaluator| evaluator.take_down(function));
+            if whole.is_none() {
+                self.captured.insert(function, FxHashMap::default());
             }
             self.is_dry -= 1;
-            self.steps = steps;
             self.capturing = before;
             self.frames = frames;
             self.loops = loops;
         }
         self.captured.get(&function)?.get(&target).cloned()
+    }
+
+    /// Evaluates a function, and the literals in it, for what they assign.
+    fn take_down(&mut self, function: NodeRef) {
+        let mut state = State::default();
+        if self.parts(function).is_some() {
+            self.follow(function, None, None, &mut state);
+        } else {
+            let node = self.code.node(function);
+            for value in node
+                .children()
+                .filter_map(ast::ValueSpec::cast)
+                .flat_map(ast::ValueSpec::values)
+            {
+                self.expression(function.file, value, &mut state);
+            }
+        }
+        self.captured_literals(function, &state);
     }
 
     /// Evaluates the function literals of a function for what they assign.
@@ -258,16 +263,10 @@ impl<'p> Evaluator<'p> {
             return;
         };
         let names = [type_name.text(), ""];
-        for literal in names.iter().flat_map(|name| self.uses().literals(name)) {
+        for literal in names.iter().flat_map(|name| self.uses().positional(name)) {
             let Some(view) = CompositeLit::cast(self.code.node(*literal)) else {
                 continue;
             };
-            let Some(first) = view.elements().next() else {
-                continue;
-            };
-            if matches!(first, Expr::KeyValue(_)) {
-                continue;
-            }
             let of = self.code.type_of(literal.file, Expr::CompositeLit(view));
             let TypeData::Struct(fields) = self.code.data(self.code.underlying_behind_pointer(of)) else {
                 continue;

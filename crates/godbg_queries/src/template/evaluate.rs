@@ -35,7 +35,7 @@ const ITERATION_LIMIT: usize = 80;
 
 pub(crate) struct Evaluation {
     pub(crate) assignment: Assignment,
-    steps: u32,
+    pub(crate) steps: u32,
     depth: u32,
     frames: Vec<Frame>,
     /// What was evaluated already: one layer outside of loops, one more for each iteration entered.

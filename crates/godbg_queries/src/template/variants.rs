@@ -35,6 +35,9 @@ impl Default for Limits {
     }
 }
 
+/// How many nodes all assignments together may visit.
+const STEP_LIMIT: u32 = 300_000;
+
 /// The covering set of some values.
 #[derive(Debug, Default)]
 pub struct Variants {
@@ -90,6 +93,7 @@ pub fn variants(
     let mut pending: Vec<(Tendency, Vec<(u64, Pick)>)> = vec![(Tendency::Off, Vec::new())];
     let mut known: BTreeMap<u64, Seen> = BTreeMap::new();
     let mut runs = 0;
+    let mut steps = 0;
     let mut all_on_is_due = true;
     while let Some((tendency, preset)) = pending.pop() {
         // An outcome counts as seen alone only where the rest tended to off.
@@ -105,7 +109,12 @@ pub fn variants(
             break;
         }
         runs += 1;
+        if steps > STEP_LIMIT {
+            result.is_cut = true;
+            break;
+        }
         let (evaluation, outcome) = run(values, counted, path, loops, tendency, &preset);
+        steps += evaluation.steps;
         match outcome {
             Ok(values) => {
                 for (key, _, pick) in evaluation.assignment.choices() {
