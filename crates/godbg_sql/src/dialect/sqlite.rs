@@ -137,6 +137,7 @@ static WORDS: WordTable = WordTable::new(&[
             K::IS,
             K::JOIN,
             K::LIMIT,
+            K::NOT,
             K::NOTHING,
             K::NULL,
             K::ON,
