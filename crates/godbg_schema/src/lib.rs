@@ -5,10 +5,13 @@
 //! for next to nothing, so a snapshot after every migration costs what the migration changed.
 
 pub mod catalog;
+mod choose;
 pub mod ddl;
-mod dialect;
+mod lower;
 pub mod migrations;
+pub mod output;
 pub mod replay;
 
 pub use catalog::Catalog;
-pub use dialect::Dialect;
+pub use choose::{Candidate, Choice, choose};
+pub use godbg_sql::Dialect;

@@ -101,8 +101,8 @@ pub enum AlterAction {
     SetIdentity {
         /// The column.
         column: Spanned<String>,
-        /// How.
-        generation: Generation,
+        /// How, where it changes.
+        generation: Option<Generation>,
         /// Whether it becomes one by this.
         is_added: bool,
         /// Options of the sequence.
@@ -114,6 +114,13 @@ pub enum AlterAction {
         column: Spanned<String>,
         /// `IF EXISTS`.
         if_exists: bool,
+    },
+    /// `SET EXPRESSION AS (…)`.
+    SetExpression {
+        /// The column.
+        column: Spanned<String>,
+        /// The new expression.
+        expression: Text,
     },
     /// `DROP EXPRESSION`.
     DropExpression {

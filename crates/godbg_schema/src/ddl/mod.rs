@@ -247,15 +247,33 @@ pub enum Statement {
     Use(String),
     /// A statement that leaves the catalog as it is.
     NoChange,
-    /// A body of a procedural language that runs at once: `DO $$…$$`, `CALL p(…)`.
+    /// A body of a procedural language that runs at once: `DO $$…$$`.
     Block(Block),
+    /// `CALL p(…)`.
+    Call {
+        /// The procedure.
+        name: ObjectName,
+        /// The arguments in order, as far as they are strings.
+        arguments: Vec<Option<String>>,
+    },
     /// A statement that may change the catalog in a way that cannot be followed.
     NotFollowed {
         /// Why, lower case.
         reason: String,
-        /// What it may touch; everything when empty.
-        touches: Vec<ObjectName>,
+        /// What it may touch.
+        touches: Touched,
     },
+}
+
+/// What a statement that cannot be followed may touch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Touched {
+    /// Anything.
+    Everything,
+    /// These tables and views, which it may also have made.
+    Tables(Vec<ObjectName>),
+    /// Nothing that a query could name: an index, say.
+    NoTable,
 }
 
 /// Statements that run under conditions that are not evaluated.

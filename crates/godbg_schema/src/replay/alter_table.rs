@@ -358,7 +358,8 @@ impl Applier<'_> {
                 options,
             } => {
                 let found = column_mut(faults, table, &column.value, column.range)?;
-                found.generation = Some(*generation);
+                found.generation = generation.or(found.generation);
+                found.is_nullable = false;
                 let found = found.clone();
                 if *is_added {
                     let sequence = self.identity_sequence(table, &found, options.clone(), &[]);
@@ -381,6 +382,11 @@ impl Applier<'_> {
                 self.drop_owned_sequences(|sequence| {
                     sequence.is_identity && sequence.owned_by.as_ref() == Some(&owner)
                 });
+                Ok(())
+            }
+            AlterAction::SetExpression { column, expression } => {
+                let expression = self.expression(expression);
+                column_mut(faults, table, &column.value, column.range)?.generated_as = Some(expression);
                 Ok(())
             }
             AlterAction::DropExpression { column, .. } => {

@@ -7,6 +7,7 @@
 mod alter_columns;
 mod alter_table;
 mod applier;
+mod calls;
 mod columns;
 mod copied_indexes;
 mod create_table;
@@ -14,20 +15,22 @@ mod drops;
 mod fault;
 mod indexes;
 mod keys;
-mod mentions;
+pub(crate) mod mentions;
 mod naming;
 mod others;
 mod renames;
+mod run;
 mod types;
 mod views;
 
 pub use fault::ProblemKind;
+pub use run::{Step, replay};
 
 use godbg_text::{SourceRange, TextRange};
 
 use crate::Dialect;
 use crate::catalog::{Catalog, QualifiedName, TableKind, Uncertainty};
-use crate::ddl::{Block, ObjectName, Spanned, Statement};
+use crate::ddl::{Block, Spanned, Statement, Touched};
 use applier::Applier;
 use drops::Drop;
 use fault::{Fault, Outcome};
@@ -84,6 +87,7 @@ impl Replay {
         self.statements += 1;
         match &statement.value {
             Statement::Block(block) => self.apply_block(block, statement.range, locate),
+            Statement::Call { name, arguments } => self.call(name, arguments, (statement.range, locate)),
             Statement::NotFollowed { reason, touches } => {
                 self.skip(reason, touches, locate(statement.range));
             }
@@ -95,19 +99,22 @@ impl Replay {
         }
     }
 
-    /// Notes a statement that cannot be followed; everything is uncertain when `touches` is
-    /// empty.
-    pub fn skip(&mut self, reason: &str, touches: &[ObjectName], range: Option<SourceRange>) {
+    /// Notes a statement that cannot be followed, and marks what it may touch.
+    pub fn skip(&mut self, reason: &str, touches: &Touched, range: Option<SourceRange>) {
         self.skipped.push(Skipped {
             range,
             reason: reason.to_owned(),
         });
         let uncertainty = Uncertainty::new(reason, range);
-        if touches.is_empty() {
-            self.catalog.uncertain.push(uncertainty);
-            return;
-        }
-        for name in touches {
+        let tables = match touches {
+            Touched::NoTable => return,
+            Touched::Everything => {
+                self.catalog.uncertain.push(uncertainty);
+                return;
+            }
+            Touched::Tables(tables) => tables,
+        };
+        for name in tables {
             let known = self
                 .catalog
                 .find_name(&name.lookup(), |name| self.catalog.tables.contains(name));
@@ -173,7 +180,7 @@ impl Replay {
             let _guarded = self.attempt(statement, locate);
         }
         if let Some(reason) = &block.unread {
-            self.skip(reason, &[], locate(range));
+            self.skip(reason, &Touched::Everything, locate(range));
         }
     }
 }

@@ -1,3 +1,0 @@
-//! The dialect that a catalog follows.
-
-pub use godbg_sql::Dialect;

@@ -1,0 +1,212 @@
+//! Statements that change no object, yet matter: `SET search_path`, `USE`, `CALL`, `DO`.
+
+use godbg_sql::ast::{self, AstNode};
+use godbg_sql::{Dialect, Kind, Node, TokenRef};
+use godbg_syntax::SyntaxKind;
+use godbg_text::TextRange;
+
+use super::{Lower, block_statements};
+use crate::catalog::NamePart;
+use crate::ddl::{ObjectName, Statement, Touched};
+
+/// Returns the tokens of a statement that are no white space and no comment.
+fn tokens(node: Node<'_>) -> Vec<TokenRef<'_>> {
+    node.all_tokens()
+        .filter(|token| !token.kind().is_trivia())
+        .collect()
+}
+
+fn is_word(token: TokenRef<'_>, word: &str) -> bool {
+    token.text().eq_ignore_ascii_case(word)
+}
+
+/// Returns the text of a string token without its quotes, as far as it needs no more than that.
+pub(super) fn string_text(token: TokenRef<'_>) -> Option<(String, TextRange)> {
+    let text = token.text();
+    let range = token.range();
+    let (inner, start) = match token.kind() {
+        Kind::String => (text.get(1..text.len().checked_sub(1)?)?, range.start + 1),
+        Kind::DollarString => {
+            let tag = text[1..].find('$')? + 2;
+            (
+                text.get(tag..text.len().checked_sub(tag)?)?,
+                range.start + godbg_text::offset(tag),
+            )
+        }
+        _ => return None,
+    };
+    let range = TextRange::new(start, start + godbg_text::offset(inner.len()));
+    let value = if token.kind() == Kind::String {
+        inner.replace("''", "'")
+    } else {
+        inner.to_owned()
+    };
+    Some((value, range))
+}
+
+impl<'t> Lower<'t> {
+    pub(super) fn other(self, statement: ast::Statement<'t>) -> Statement {
+        let node = statement.syntax();
+        match statement {
+            ast::Statement::Query(query) => self.query(query),
+            ast::Statement::Other(_) => self.other_words(node),
+            _ => Statement::NoChange,
+        }
+    }
+
+    fn query(self, query: ast::Query<'t>) -> Statement {
+        // pg_dump writes `SELECT pg_catalog.set_config('search_path', '', false)`.
+        let tokens = tokens(query.syntax());
+        let setting = tokens.windows(3).find_map(|window| {
+            let [name, comma, value] = window else { return None };
+            let is_path = string_text(*name).is_some_and(|(text, _)| text == "search_path");
+            (is_path && comma.kind() == Kind::Comma).then(|| string_text(*value))?
+        });
+        let is_call = tokens.iter().any(|token| is_word(*token, "set_config"));
+        match setting {
+            Some((path, _)) if is_call => Statement::SetSearchPath(
+                path.split(',')
+                    .map(|name| name.trim().trim_matches('"').to_owned())
+                    .filter(|name| !name.is_empty())
+                    .collect(),
+            ),
+            _ => match query.leftmost() {
+                Some(ast::QueryBody::Select(select))
+                    if self.dialect == Dialect::Postgres && select.into_clause().is_some() =>
+                {
+                    Statement::NotFollowed {
+                        reason: "it makes a table by SELECT INTO".to_owned(),
+                        touches: Touched::Tables(self.into_target(select)),
+                    }
+                }
+                _ => Statement::NoChange,
+            },
+        }
+    }
+
+    fn into_target(self, select: ast::Select<'t>) -> Vec<ObjectName> {
+        let into = select.into_clause().map(AstNode::syntax);
+        let name = into.and_then(|node| node.descendants().find_map(ast::QualifiedName::cast));
+        name.and_then(|name| self.object_name(Some(name)).ok())
+            .into_iter()
+            .collect()
+    }
+
+    fn other_words(self, node: Node<'t>) -> Statement {
+        let tokens = tokens(node);
+        let Some(first) = tokens.first() else {
+            return Statement::NoChange;
+        };
+        match first.text().to_ascii_uppercase().as_str() {
+            "SET" => self.set(&tokens),
+            "USE" if self.dialect.is_mysql_like() => match tokens.get(1) {
+                Some(name) => Statement::Use(self.stored_token(*name)),
+                None => Statement::NoChange,
+            },
+            "DO" if self.dialect == Dialect::Postgres => self.do_block(&tokens),
+            "CALL" => self.call(&tokens),
+            word @ ("CREATE" | "ALTER" | "DROP" | "RENAME") => Statement::NotFollowed {
+                reason: format!("this {word} statement is not understood"),
+                touches: Touched::Everything,
+            },
+            "EXECUTE" if self.dialect.is_mysql_like() => Statement::NotFollowed {
+                reason: "it runs SQL that is put together at run time".to_owned(),
+                touches: Touched::Everything,
+            },
+            _ => Statement::NoChange,
+        }
+    }
+
+    fn stored_token(self, token: TokenRef<'t>) -> String {
+        let text = token.text();
+        let is_quoted = text.starts_with(['"', '`', '\'']);
+        let text = text.trim_matches(['"', '`', '\'']);
+        NamePart { text, is_quoted }.stored(self.dialect).into_owned()
+    }
+
+    fn set(self, tokens: &[TokenRef<'t>]) -> Statement {
+        let Some(at) = tokens.iter().position(|token| is_word(*token, "search_path")) else {
+            return Statement::NoChange;
+        };
+        // SET [SESSION | LOCAL] search_path, and no value that only looks like it.
+        if at > 2 || self.dialect != Dialect::Postgres {
+            return Statement::NoChange;
+        }
+        let path: Vec<String> = tokens[at + 1..]
+            .iter()
+            .filter(|token| token.kind() != Kind::Comma && !is_word(**token, "to") && token.text() != "=")
+            .map(|token| self.stored_token(*token))
+            .collect();
+        if path.iter().any(|name| name == "default") {
+            return Statement::SetSearchPath(vec!["public".to_owned()]);
+        }
+        Statement::SetSearchPath(path)
+    }
+
+    fn do_block(self, tokens: &[TokenRef<'t>]) -> Statement {
+        let language = tokens.iter().position(|token| is_word(*token, "language"));
+        let is_sql = language
+            .and_then(|at| tokens.get(at + 1))
+            .is_none_or(|name| is_word(*name, "plpgsql"));
+        let body = tokens.iter().find_map(|token| string_text(*token));
+        match body {
+            Some((body, range)) if is_sql => {
+                Statement::Block(block_statements(&body, range.start, self.dialect))
+            }
+            _ => Statement::NotFollowed {
+                reason: "it runs code of another language".to_owned(),
+                touches: Touched::Everything,
+            },
+        }
+    }
+
+    fn call(self, tokens: &[TokenRef<'t>]) -> Statement {
+        let open = tokens
+            .iter()
+            .position(|token| token.kind() == Kind::LParen)
+            .unwrap_or(tokens.len());
+        let parts: Vec<String> = tokens[1..open]
+            .iter()
+            .filter(|token| token.kind() != Kind::Dot)
+            .map(|token| self.stored_token(*token))
+            .collect();
+        let range = tokens.get(1).map_or(TextRange::empty(0), |token| token.range());
+        let mut arguments = Vec::new();
+        let mut depth = 0_u32;
+        let mut argument: Vec<TokenRef<'t>> = Vec::new();
+        let mut push = |argument: &mut Vec<TokenRef<'t>>| {
+            if !argument.is_empty() {
+                let only = match argument.as_slice() {
+                    [only] => string_text(*only).map(|(text, _)| text),
+                    _ => None,
+                };
+                arguments.push(only);
+                argument.clear();
+            }
+        };
+        for token in &tokens[open..] {
+            match token.kind() {
+                Kind::LParen => {
+                    depth += 1;
+                    if depth > 1 {
+                        argument.push(*token);
+                    }
+                }
+                Kind::RParen => {
+                    depth = depth.saturating_sub(1);
+                    if depth > 0 {
+                        argument.push(*token);
+                    } else {
+                        push(&mut argument);
+                    }
+                }
+                Kind::Comma if depth == 1 => push(&mut argument),
+                _ => argument.push(*token),
+            }
+        }
+        Statement::Call {
+            name: ObjectName { parts, range },
+            arguments,
+        }
+    }
+}
