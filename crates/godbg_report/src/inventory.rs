@@ -38,8 +38,8 @@ pub struct InventorySite {
     pub status: String,
     /// Why it is not resolved.
     pub reason: Option<String>,
-    /// The dialect that its statements are read in.
-    pub dialect: String,
+    /// The dialect that its first statement is read in.
+    pub dialect: Option<String>,
     /// What it can send.
     pub statements: Vec<InventoryStatement>,
 }
@@ -93,7 +93,7 @@ impl Inventory {
                 method: site.method.clone(),
                 status: site.status.to_string(),
                 reason: site.reasons.first().map(ToString::to_string),
-                dialect: queried.dialect.name().to_owned(),
+                dialect: queried.dialect.map(|dialect| dialect.name().to_owned()),
                 statements: statements.collect(),
                 file,
             }

@@ -3,10 +3,12 @@
 pub mod formats;
 mod inventory;
 mod report;
+mod schemas;
 mod summary;
 mod text;
 
 pub use inventory::{Inventory, InventorySite, InventoryStatement};
 pub use report::{CheckInfo, Location, Related, Report, ReportError, ReportFinding, VERSION};
+pub use schemas::{write_schemas_json, write_schemas_sql};
 pub use summary::write_summary;
 pub use text::{Escaped, Style};

@@ -112,8 +112,12 @@ fn files(coverage: &Coverage) -> String {
 }
 
 fn sites(coverage: &Coverage) -> String {
+    let without_text = match coverage.without_text {
+        0 => String::new(),
+        count => format!(", {count} without a text of their own"),
+    };
     format!(
-        "{}: {} resolved, {} partly resolved, {} not resolved",
+        "{}: {} resolved, {} partly resolved, {} not resolved{without_text}",
         coverage.sites, coverage.resolved, coverage.partial, coverage.unresolved
     )
 }

@@ -18,6 +18,8 @@ pub struct Coverage {
     pub files_unreadable: usize,
     /// Calls that send SQL.
     pub sites: usize,
+    /// Sites whose text is not theirs: the library writes it, or a prepared statement runs.
+    pub without_text: usize,
     /// Sites whose every text is known but for values.
     pub resolved: usize,
     /// Sites with a text that has a hole of unknown text.
@@ -59,6 +61,8 @@ pub struct SchemaSource {
     pub tables: usize,
     /// Statements that could not be replayed.
     pub skipped: usize,
+    /// Why the tool and the dialect are thought to be these.
+    pub evidence: String,
 }
 
 /// A dialect and the evidence for it.

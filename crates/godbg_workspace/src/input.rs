@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use godbg_diagnostics::{CheckMeta, Confidence, Finding, Fix};
+use godbg_diagnostics::{Confidence, Finding, Fix};
 use godbg_syntax::SyntaxError;
 use godbg_text::{FileId, SourceRange, TextRange, offset};
 
 use crate::Files;
-use crate::own_checks::{FILE_TOO_LARGE, GO_SYNTAX, NOT_UTF8, UNREADABLE_FILE};
 use crate::tree::{Problem, Tree};
 
 /// Reads a file of UTF-8 text into the table.
@@ -38,7 +37,7 @@ pub(crate) fn read(tree: &dyn Tree, files: &Files, id: FileId, limit: u64) -> Re
             let fix = Fix::advice("save the file as UTF-8");
             Err(Box::new(Finding {
                 fix: Some(fix),
-                ..about(id, &NOT_UTF8, offset(valid), message)
+                ..about(id, "not-utf8", offset(valid), message)
             }))
         }
     }
@@ -47,10 +46,10 @@ pub(crate) fn read(tree: &dyn Tree, files: &Files, id: FileId, limit: u64) -> Re
 /// Returns the finding about something that cannot be read.
 pub(crate) fn problem_finding(id: FileId, problem: &Problem) -> Finding {
     match problem {
-        Problem::Unreadable(cause) => about(id, &UNREADABLE_FILE, 0, format!("cannot be read: {cause}")),
+        Problem::Unreadable(cause) => about(id, "unreadable-file", 0, format!("cannot be read: {cause}")),
         Problem::BrokenLink(cause) => about(
             id,
-            &UNREADABLE_FILE,
+            "unreadable-file",
             0,
             format!("a symbolic link that leads to no file: {cause}"),
         ),
@@ -64,7 +63,7 @@ pub(crate) fn problem_finding(id: FileId, problem: &Problem) -> Finding {
             let fix = Fix::advice("raise `max-file-size-mib`, or leave the file out with `exclude`");
             Finding {
                 fix: Some(fix),
-                ..about(id, &FILE_TOO_LARGE, 0, message)
+                ..about(id, "file-too-large", 0, message)
             }
         }
     }
@@ -84,20 +83,32 @@ pub(crate) fn syntax_finding(file: FileId, errors: &[SyntaxError]) -> Option<Fin
     };
     Some(Finding {
         location,
-        ..about(file, &GO_SYNTAX, 0, message)
+        ..about(file, "go-syntax", 0, message)
     })
 }
 
-fn about(file: FileId, check: &'static CheckMeta, position: u32, message: String) -> Finding {
+fn about(file: FileId, check: &str, position: u32, message: String) -> Finding {
+    let location = SourceRange {
+        file,
+        range: TextRange::empty(position),
+    };
+    engine_finding(check, location, message)
+}
+
+/// Returns a finding of a check that the engine itself runs.
+///
+/// # Panics
+/// Panics when the catalogue has no such check.
+pub(crate) fn engine_finding(check: &str, location: SourceRange, message: String) -> Finding {
+    let check = &godbg_checks::check(check)
+        .expect("the catalogue has every engine check")
+        .meta;
     Finding {
         check: check.name,
         severity: check.severity,
         confidence: Confidence::High,
         message,
-        location: SourceRange {
-            file,
-            range: TextRange::empty(position),
-        },
+        location,
         related: Vec::new(),
         fix: None,
         evidence: None,

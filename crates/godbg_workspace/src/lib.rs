@@ -3,11 +3,10 @@
 
 mod baseline;
 mod coverage;
+mod dialects;
 mod files;
 mod input;
-pub mod modules;
 pub mod options;
-mod own_checks;
 mod progress;
 mod run;
 mod scan;
@@ -21,7 +20,7 @@ pub use baseline::{Baseline, BaselineError, FindingKey};
 pub use coverage::{Coverage, DialectUse, SchemaSource};
 pub use files::{File, Files, Span};
 pub use progress::Progress;
-pub use run::{Phase, QueriedSite, Run, StatementFacts};
+pub use run::{FoundSchema, Phase, QueriedSite, Run, StatementFacts};
 pub use scan::{all_checks, scan};
 pub use settings::{Settings, SettingsError};
 pub use spelling::closest;

@@ -62,6 +62,27 @@ settings_struct! {
     }
 }
 
+impl QueryFunction {
+    /// Returns package, receiver and name apart; `None` when the name is not of that form.
+    pub(crate) fn parse(&self) -> Option<godbg_queries::QueryFunction> {
+        let start = self.name.rfind('/').map_or(0, |slash| slash + 1);
+        let mut parts = self.name[start..].split('.');
+        let package = format!("{}{}", &self.name[..start], parts.next()?);
+        let parts: Vec<&str> = parts.map(|part| part.trim_matches(['(', ')', '*'])).collect();
+        let (receiver, name) = match parts[..] {
+            [name] => (None, name),
+            [receiver, name] => (Some(receiver.to_owned()), name),
+            _ => return None,
+        };
+        Some(godbg_queries::QueryFunction {
+            package,
+            receiver,
+            name: name.to_owned(),
+            parameter: self.sql_argument as usize,
+        })
+    }
+}
+
 /// How a check's findings are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -110,5 +131,35 @@ impl Options {
     /// Returns the documentation of all settings as a Markdown list.
     pub fn markdown() -> String {
         Self::shape().markdown()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn query_functions_are_read_from_their_names() {
+        let parse = |name: &str| {
+            let function = QueryFunction {
+                name: name.to_owned(),
+                sql_argument: 1,
+            };
+            function
+                .parse()
+                .map(|parsed| (parsed.package, parsed.receiver, parsed.name))
+        };
+        let expected = |package: &str, receiver: Option<&str>, name: &str| {
+            Some((package.to_owned(), receiver.map(str::to_owned), name.to_owned()))
+        };
+        assert_eq!(
+            parse("acme.org/db/v2.Run"),
+            expected("acme.org/db/v2", None, "Run")
+        );
+        assert_eq!(
+            parse("acme.org/db.(*Store).Run"),
+            expected("acme.org/db", Some("Store"), "Run")
+        );
+        assert_eq!(parse("acme.org/db"), None);
     }
 }

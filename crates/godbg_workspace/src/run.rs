@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use godbg_diagnostics::{CheckMeta, Finding, Severity};
 use godbg_queries::Site;
+use godbg_schema::replay::Replay;
 use godbg_sql::Dialect;
 
 use crate::{Baseline, Coverage, Files};
@@ -17,6 +18,8 @@ pub struct Run {
     pub findings: Vec<Finding>,
     /// Calls that send SQL, in the order of their places.
     pub sites: Vec<QueriedSite>,
+    /// The schemas that were found, in the order of their paths.
+    pub schemas: Vec<FoundSchema>,
     /// What it looked at.
     pub coverage: Coverage,
     /// The checks that ran, by name, each with the severity it was given.
@@ -42,6 +45,19 @@ impl Run {
     }
 }
 
+/// A schema and how it came about.
+#[derive(Debug)]
+pub struct FoundSchema {
+    /// The folder or file that it comes from.
+    pub path: String,
+    /// The migration tool.
+    pub tool: String,
+    /// What a server would hold, and what could not be replayed.
+    pub replay: Replay,
+    /// Whether statements of the run meet it.
+    pub is_used: bool,
+}
+
 /// A part of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Phase {
@@ -56,8 +72,8 @@ pub struct Phase {
 pub struct QueriedSite {
     /// The call.
     pub site: Site,
-    /// The dialect that its statements are read in.
-    pub dialect: Dialect,
+    /// The dialect that its first statement is read in, `None` where it has none.
+    pub dialect: Option<Dialect>,
     /// Facts about each of `site.statements`, in the same order.
     pub facts: Vec<StatementFacts>,
 }

@@ -1,6 +1,10 @@
 //! A run from the file list to sorted findings.
 
-use std::sync::Arc;
+mod go;
+mod go_schema;
+mod schemas;
+mod statements;
+
 use std::time::Instant;
 
 use godbg_diagnostics::{CheckMeta, Finding, Severity, sort_findings};
@@ -9,15 +13,14 @@ use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 
 use crate::coverage::Coverage;
+use crate::dialects::Evidence;
 use crate::files::Files;
-use crate::input::{problem_finding, read, syntax_finding};
-use crate::modules::{Module, Modules};
+use crate::input::{problem_finding, read};
 use crate::options::Level;
 use crate::progress::Progress;
-use crate::run::{Phase, Run};
-use crate::seed::{Candidate, read_header, select};
+use crate::run::{FoundSchema, Phase, QueriedSite, Run};
 use crate::settings::Settings;
-use crate::suppression::{Suppression, suppress, suppressions};
+use crate::suppression::{Suppression, suppress};
 use crate::tree::{FileKind, Listing, Tree};
 
 /// The stack of a thread that works on files. The parsers stop at a stated depth, far below what
@@ -26,9 +29,7 @@ const STACK_BYTES: usize = 16 * 1024 * 1024;
 
 /// Returns every check there is, sorted by name.
 pub fn all_checks() -> Vec<&'static CheckMeta> {
-    let mut checks: Vec<&'static CheckMeta> = crate::own_checks::OWN_CHECKS.to_vec();
-    checks.sort_by_key(|check| check.name);
-    checks
+    godbg_checks::CHECKS.iter().map(|check| &check.meta).collect()
 }
 
 /// Looks at all files of a tree and brings back what was found.
@@ -54,13 +55,22 @@ fn scan_here(tree: &dyn Tree, settings: &Settings, progress: &Progress) -> Run {
         files: Files::default(),
         findings: Vec::new(),
         coverage: Coverage::default(),
+        evidence: Evidence {
+            forced: settings.dialect,
+            ..Evidence::default()
+        },
         suppressions: Vec::new(),
         phases: Vec::new(),
     };
     scan.phase("list", Scan::list);
-    let go_files = scan.phase("read", Scan::read_go);
-    scan.phase("parse", |scan| scan.parse(&go_files));
-    scan.finish()
+    scan.phase("read", Scan::read_all);
+    let seeded = scan.phase("select", Scan::select);
+    let program = scan.phase("parse", |scan| scan.parse(seeded));
+    let sets = scan.phase("migrations", Scan::find_sets);
+    let sites = scan.phase("sites", |scan| scan.find_sites(&program));
+    let schemas = scan.phase("replay", |scan| scan.replay_all(&sets, &sites));
+    let (sites, used) = scan.phase("check", |scan| scan.check(sites, &schemas));
+    scan.finish(sites, schemas.into_found(&used))
 }
 
 struct Scan<'a> {
@@ -70,6 +80,7 @@ struct Scan<'a> {
     files: Files,
     findings: Vec<Finding>,
     coverage: Coverage,
+    evidence: Evidence,
     suppressions: Vec<Suppression>,
     phases: Vec<Phase>,
 }
@@ -105,104 +116,57 @@ impl Scan<'_> {
             }
         }
         let notes = &mut self.coverage.notes;
-        if links_not_followed > 0 {
-            notes.push(format!(
-                "{links_not_followed} symbolic links to folders were not followed"
-            ));
+        match links_not_followed {
+            0 => {}
+            1 => notes.push("a symbolic link to a folder was not followed".to_owned()),
+            count => notes.push(format!("{count} symbolic links to folders were not followed")),
         }
         for name in unnameable {
             notes.push(format!("`{name}` was left out: its name is not UTF-8"));
         }
     }
 
-    /// Reads all Go files and returns those that can matter.
-    fn read_go(&mut self) -> Vec<FileId> {
+    /// Returns the files of some kinds in the order of their paths.
+    fn files_of(&self, kinds: &[FileKind]) -> Vec<FileId> {
+        let wanted = self.files.iter().filter(|(_, file)| kinds.contains(&file.kind));
+        wanted.map(|(id, _)| id).collect()
+    }
+
+    fn read_all(&mut self) {
         let known: Vec<FileId> = self
             .findings
             .iter()
             .map(|finding| finding.location.file)
             .collect();
-        let of_kind = |wanted: &[FileKind]| -> Vec<FileId> {
-            self.files
-                .iter()
-                .filter(|(id, file)| wanted.contains(&file.kind) && !known.contains(id))
-                .map(|(id, _)| id)
-                .collect()
-        };
-        let go = of_kind(&[FileKind::Go, FileKind::GoTest]);
-        let mod_files = of_kind(&[FileKind::GoMod]);
-        self.progress.begin("read", go.len());
-        let results: Vec<Result<Arc<str>, Box<Finding>>> = go
+        let mut wanted = self.files_of(&[
+            FileKind::Go,
+            FileKind::GoTest,
+            FileKind::GoMod,
+            FileKind::GoWork,
+            FileKind::Sql,
+        ]);
+        wanted.retain(|id| !known.contains(id));
+        self.progress.begin("read", wanted.len());
+        let unreadable: Vec<Finding> = wanted
             .par_iter()
-            .chain(&mod_files)
-            .map(|id| {
+            .filter_map(|id| {
                 self.progress.step();
-                read(self.tree, &self.files, *id, self.settings.max_go_bytes)
+                let limit = match self.files.get(*id).kind {
+                    FileKind::Sql => self.settings.max_sql_bytes,
+                    _ => self.settings.max_go_bytes,
+                };
+                read(self.tree, &self.files, *id, limit).err()
             })
+            .map(|finding| *finding)
             .collect();
-        let mut texts = Vec::new();
-        for (id, result) in go.iter().chain(&mod_files).zip(results) {
-            match result {
-                Ok(text) => texts.push((*id, text)),
-                Err(finding) => self.findings.push(*finding),
-            }
-        }
+        self.findings.extend(unreadable);
         // Until here, every finding is about a file that cannot be read.
         self.coverage.files_unreadable = self.findings.len();
-        self.coverage.files = go.len();
-        self.select(&texts)
+        self.coverage.files = self.files_of(&[FileKind::Go, FileKind::GoTest]).len();
     }
 
-    fn select(&mut self, texts: &[(FileId, Arc<str>)]) -> Vec<FileId> {
-        let mut modules = Vec::new();
-        let mut ids = Vec::new();
-        let mut candidates = Vec::new();
-        for (id, text) in texts {
-            let file = self.files.get(*id);
-            if file.kind == FileKind::GoMod {
-                modules.push(Module::parse(file.folder(), text));
-                continue;
-            }
-            let header = read_header(text);
-            self.coverage.files_generated += usize::from(header.generated);
-            candidates.push(Candidate {
-                folder: file.folder(),
-                imports: header.imports,
-            });
-            ids.push(*id);
-        }
-        let kept = select(&candidates, &Modules::new(&modules), |import| {
-            import == "database/sql"
-        });
-        ids.into_iter()
-            .zip(kept)
-            .filter(|(_, kept)| *kept)
-            .map(|(id, _)| id)
-            .collect()
-    }
-
-    fn parse(&mut self, go_files: &[FileId]) {
-        self.coverage.files_parsed = go_files.len();
-        self.progress.begin("parse", go_files.len());
-        let trees: Vec<godbg_go::ast::Tree> = go_files
-            .par_iter()
-            .map(|id| {
-                self.progress.step();
-                let text = self
-                    .files
-                    .get(*id)
-                    .text()
-                    .expect("only files that were read are selected");
-                godbg_go::syntax::parse(Arc::clone(text))
-            })
-            .collect();
-        for (id, tree) in go_files.iter().zip(&trees) {
-            self.findings.extend(syntax_finding(*id, tree.errors()));
-            self.suppressions.extend(suppressions(*id, tree));
-        }
-    }
-
-    fn finish(mut self) -> Run {
+    fn finish(mut self, sites: Vec<QueriedSite>, schemas: Vec<FoundSchema>) -> Run {
+        self.coverage.dialects = self.evidence.describe();
         let all = all_checks();
         let checks: Vec<(&'static CheckMeta, Severity)> = all
             .iter()
@@ -223,7 +187,8 @@ impl Scan<'_> {
         Run {
             files: self.files,
             findings: self.findings,
-            sites: Vec::new(),
+            sites,
+            schemas,
             coverage: self.coverage,
             checks,
             phases: self.phases,

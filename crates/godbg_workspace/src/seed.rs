@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use header::{Header, read_header};
 
-use crate::modules::Modules;
+use godbg_go::program::Module;
 
 /// A Go file by its folder and imports.
 #[derive(Clone, Debug)]
@@ -24,9 +24,10 @@ pub struct Candidate<'t> {
 /// used by one that does may hold its texts, so they are kept as well.
 pub fn select(
     candidates: &[Candidate<'_>],
-    modules: &Modules,
+    modules: &[Module],
     is_database_library: impl Fn(&str) -> bool,
 ) -> Vec<bool> {
+    let folders = PackageFolders::new(modules);
     let mut used_by: FxHashMap<String, FxHashSet<&str>> = FxHashMap::default();
     let mut uses: FxHashMap<&str, FxHashSet<String>> = FxHashMap::default();
     let mut reaching: FxHashSet<&str> = FxHashSet::default();
@@ -35,7 +36,7 @@ pub fn select(
             if is_database_library(import) {
                 reaching.insert(candidate.folder);
             }
-            if let Some(folder) = modules.folder_of(import) {
+            if let Some(folder) = folders.find(import) {
                 used_by
                     .entry(folder.clone())
                     .or_default()
@@ -67,10 +68,41 @@ pub fn select(
         .collect()
 }
 
+/// Which folder an import path stands for.
+struct PackageFolders<'m> {
+    /// Path and folder of modules and of what they replace, longest path first.
+    roots: Vec<(&'m str, &'m str)>,
+}
+
+impl<'m> PackageFolders<'m> {
+    fn new(modules: &'m [Module]) -> Self {
+        let own = modules
+            .iter()
+            .map(|module| (module.path.as_str(), module.directory.as_str()));
+        let instead = modules.iter().flat_map(|module| &module.replaces);
+        let replaced = instead.map(|(path, folder)| (path.as_str(), folder.as_str()));
+        let mut roots: Vec<(&str, &str)> = own.chain(replaced).collect();
+        roots.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+        roots.dedup();
+        Self { roots }
+    }
+
+    /// Returns the folder of the package with this import path, `None` for packages of others.
+    fn find(&self, import: &str) -> Option<String> {
+        self.roots.iter().find_map(|(path, folder)| {
+            let below = import.strip_prefix(path)?;
+            match below.strip_prefix('/') {
+                Some(below) if folder.is_empty() => Some(below.to_owned()),
+                Some(below) => Some(format!("{folder}/{below}")),
+                None => below.is_empty().then(|| (*folder).to_owned()),
+            }
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::modules::Module;
 
     #[test]
     fn packages_that_reach_a_library_and_what_they_use_are_kept() {
@@ -78,7 +110,7 @@ mod tests {
             folder,
             imports: imports.to_vec(),
         };
-        let modules = Modules::new(&[Module::parse("", "module m")]);
+        let modules = Vec::from_iter(Module::parse("module m", ""));
         let kept = select(
             &[
                 candidate("store", &["database/sql", "m/texts"]),
@@ -90,5 +122,25 @@ mod tests {
             |import| import == "database/sql",
         );
         assert_eq!(kept, [true, true, true, false]);
+    }
+
+    #[test]
+    fn imports_lead_to_folders() {
+        let main = "module example.org/shop\nreplace x.org/y => ./third/y\n";
+        let nested = "module example.org/shop/tools\nreplace example.org/shop => ../\n";
+        let modules: Vec<Module> = [Module::parse(main, ""), Module::parse(nested, "tools")]
+            .into_iter()
+            .flatten()
+            .collect();
+        let folders = PackageFolders::new(&modules);
+        let check = |import, folder: Option<&str>| {
+            assert_eq!(folders.find(import).as_deref(), folder, "{import}");
+        };
+        check("example.org/shop", Some(""));
+        check("example.org/shop/store/db", Some("store/db"));
+        check("example.org/shop/tools/x", Some("tools/x"));
+        check("example.org/shopping", None);
+        check("x.org/y/z", Some("third/y/z"));
+        check("x.org/z", None);
     }
 }

@@ -122,6 +122,19 @@ impl Settings {
         Ok(())
     }
 
+    /// Returns what the search for sites goes by.
+    pub(crate) fn site_options(&self) -> godbg_queries::Options {
+        godbg_queries::Options {
+            query_functions: self
+                .query_functions
+                .iter()
+                .filter_map(QueryFunction::parse)
+                .collect(),
+            includes_tests: self.tests,
+            ..godbg_queries::Options::default()
+        }
+    }
+
     /// Says whether a path is left out.
     pub fn excludes(&self, path: &str) -> bool {
         self.exclude.is_match(path)

@@ -1,12 +1,12 @@
 //! `//godbg:ignore CHECK reason`: keeps a check quiet about a line.
 
-use godbg_diagnostics::{CheckMeta, Confidence, Finding, Fix};
+use godbg_diagnostics::{CheckMeta, Finding, Fix};
 use godbg_go::ast::Comment;
 use godbg_go::syntax::Kind;
 use godbg_syntax::{SyntaxKind, TokenRef, Tree};
 use godbg_text::{FileId, SourceRange, TextRange, offset};
 
-use crate::own_checks::{SUPPRESSION_WITHOUT_REASON, UNUSED_SUPPRESSION};
+use crate::input::engine_finding;
 use crate::spelling::closest;
 
 /// A comment that keeps a check quiet.
@@ -153,7 +153,7 @@ pub(crate) fn suppress(
             let fix = Fix::advice("write the reason behind the check's name");
             result
                 .findings
-                .push(suppression.finding(&SUPPRESSION_WITHOUT_REASON, message, Some(fix)));
+                .push(suppression.finding("suppression-without-reason", message, Some(fix)));
             continue;
         }
         let before = findings.len();
@@ -168,13 +168,13 @@ pub(crate) fn suppress(
             let fix = meant.map(|meant| Fix::advice(format!("write `{meant}`")));
             result
                 .findings
-                .push(suppression.finding(&UNUSED_SUPPRESSION, message, fix));
+                .push(suppression.finding("unused-suppression", message, fix));
         } else if count == 0 && named(checks) {
             let message = format!("`{}` finds nothing here that is to be ignored", suppression.check);
             let fix = Fix::advice("remove the comment");
             result
                 .findings
-                .push(suppression.finding(&UNUSED_SUPPRESSION, message, Some(fix)));
+                .push(suppression.finding("unused-suppression", message, Some(fix)));
         }
     }
     result
@@ -189,16 +189,10 @@ impl Suppression {
             && place.range.start <= self.covered.end
     }
 
-    fn finding(&self, check: &'static CheckMeta, message: String, fix: Option<Fix>) -> Finding {
+    fn finding(&self, check: &str, message: String, fix: Option<Fix>) -> Finding {
         Finding {
-            check: check.name,
-            severity: check.severity,
-            confidence: Confidence::High,
-            message,
-            location: self.comment,
-            related: Vec::new(),
             fix,
-            evidence: None,
+            ..engine_finding(check, self.comment, message)
         }
     }
 }

@@ -5,6 +5,7 @@ mod explain;
 mod queries;
 mod report;
 mod scan;
+mod schema;
 mod sql;
 
 use clap::Subcommand;
@@ -20,6 +21,8 @@ pub enum Command {
     Queries(queries::QueriesArguments),
     /// Show a report that `scan --format json` saved
     Report(report::ReportArguments),
+    /// Show the schema that the migrations add up to
+    Schema(schema::SchemaArguments),
     /// Show what a check finds and why it matters
     Explain(explain::ExplainArguments),
     /// Look at SQL by itself
@@ -37,6 +40,7 @@ impl Command {
             Self::Scan(arguments) => scan::run(arguments),
             Self::Queries(arguments) => queries::run(arguments),
             Self::Report(arguments) => report::run(arguments),
+            Self::Schema(arguments) => schema::run(arguments),
             Self::Explain(arguments) => explain::run(arguments),
             Self::Sql(arguments) => sql::run(arguments),
         }

@@ -2,6 +2,8 @@
 
 mod bad_input;
 mod formats;
+mod json_schema;
 mod project;
 mod settings;
+mod shop;
 mod sql;

@@ -71,7 +71,7 @@ fn every_check_has_its_file_and_page() {
         .filter_map(|path| {
             let page = path.strip_suffix(".md")?;
             let (folder, name) = page.rsplit_once('/')?;
-            let is_check = folder.ends_with("/checks") || folder.ends_with("/own_checks");
+            let is_check = folder.ends_with("/checks");
             is_check.then(|| name.replace('_', "-"))
         })
         .collect();

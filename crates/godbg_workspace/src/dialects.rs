@@ -1,0 +1,230 @@
+//! Which dialect a statement is written in: by settings, names of files and functions, drivers,
+//! and the style of its placeholders.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use godbg_queries::{Site, Statement};
+use godbg_sql::Dialect;
+
+use crate::coverage::DialectUse;
+use crate::files::Files;
+
+/// Packages whose import says which engine is talked to; a path stands for all below it.
+///
+/// Source: the drivers' own documentation, <https://go.dev/wiki/SQLDrivers>.
+static DRIVERS: &[(&str, Dialect)] = &[
+    ("github.com/lib/pq", Dialect::Postgres),
+    ("github.com/jackc/pgx", Dialect::Postgres),
+    ("github.com/jackc/pgconn", Dialect::Postgres),
+    ("gorm.io/driver/postgres", Dialect::Postgres),
+    ("github.com/jinzhu/gorm/dialects/postgres", Dialect::Postgres),
+    ("github.com/uptrace/bun/dialect/pgdialect", Dialect::Postgres),
+    ("github.com/uptrace/bun/driver/pgdriver", Dialect::Postgres),
+    ("github.com/go-pg/pg", Dialect::Postgres),
+    ("github.com/go-sql-driver/mysql", Dialect::MySql),
+    ("github.com/letsencrypt/go-sql-driver", Dialect::MySql),
+    ("gorm.io/driver/mysql", Dialect::MySql),
+    ("github.com/jinzhu/gorm/dialects/mysql", Dialect::MySql),
+    ("github.com/uptrace/bun/dialect/mysqldialect", Dialect::MySql),
+    ("github.com/mattn/go-sqlite3", Dialect::Sqlite),
+    ("modernc.org/sqlite", Dialect::Sqlite),
+    ("github.com/ncruces/go-sqlite3", Dialect::Sqlite),
+    ("zombiezen.com/go/sqlite", Dialect::Sqlite),
+    ("crawshaw.io/sqlite", Dialect::Sqlite),
+    ("github.com/glebarez/sqlite", Dialect::Sqlite),
+    ("github.com/glebarez/go-sqlite", Dialect::Sqlite),
+    ("gorm.io/driver/sqlite", Dialect::Sqlite),
+    ("github.com/jinzhu/gorm/dialects/sqlite", Dialect::Sqlite),
+    ("github.com/uptrace/bun/dialect/sqlitedialect", Dialect::Sqlite),
+];
+
+/// Words of names that say a dialect.
+static WORDS: &[(&str, Dialect)] = &[
+    ("postgres", Dialect::Postgres),
+    ("postgresql", Dialect::Postgres),
+    ("pg", Dialect::Postgres),
+    ("pgsql", Dialect::Postgres),
+    ("psql", Dialect::Postgres),
+    ("mysql", Dialect::MySql),
+    ("mariadb", Dialect::MySql),
+    ("sqlite", Dialect::Sqlite),
+    ("sqlite3", Dialect::Sqlite),
+];
+
+/// Returns the engine that an imported package talks to.
+pub(crate) fn of_driver(import: &str) -> Option<Dialect> {
+    let is_or_holds = |path: &str| {
+        let rest = import.strip_prefix(path)?;
+        (rest.is_empty() || rest.starts_with('/')).then_some(())
+    };
+    DRIVERS
+        .iter()
+        .find(|(path, _)| is_or_holds(path).is_some())
+        .map(|(_, dialect)| *dialect)
+}
+
+/// Returns the dialect that the innermost telling part of a path names, unless that part names
+/// two.
+fn of_path(path: &str) -> Option<Dialect> {
+    path.rsplit('/').find_map(|part| {
+        let part = part.to_ascii_lowercase();
+        let words = part.split(|character: char| !character.is_ascii_alphanumeric());
+        let named: BTreeSet<Dialect> = words
+            .filter_map(|word| WORDS.iter().find(|(known, _)| *known == word))
+            .map(|(_, dialect)| *dialect)
+            .collect();
+        (named.len() == 1).then(|| named.into_iter().next())?
+    })
+}
+
+/// Returns the dialect that a function's name tells, unless it tells two.
+fn of_function(name: &str) -> Option<Dialect> {
+    let name = name.to_ascii_lowercase();
+    let mut found = WORDS
+        .iter()
+        .filter(|(word, _)| word.len() > 4 && name.contains(word));
+    let (_, dialect) = found.next()?;
+    found.all(|(_, other)| other == dialect).then_some(*dialect)
+}
+
+/// The evidence of a repository.
+#[derive(Debug, Default)]
+pub(crate) struct Evidence {
+    /// What the settings say of all statements.
+    pub(crate) forced: Option<Dialect>,
+    /// The engines that each folder's drivers talk to, with one of the drivers.
+    pub(crate) drivers: BTreeMap<String, BTreeMap<Dialect, String>>,
+    /// The dialects of the schemas that were found, with the folder of one.
+    pub(crate) schemas: BTreeMap<Dialect, String>,
+}
+
+impl Evidence {
+    /// Returns the dialects that the repository is written for.
+    fn all(&self) -> BTreeSet<Dialect> {
+        let by_drivers = self.drivers.values().flat_map(BTreeMap::keys).copied();
+        by_drivers.chain(self.schemas.keys().copied()).collect()
+    }
+
+    /// Returns the dialects that a statement may be meant for, most likely first; never none.
+    ///
+    /// Where the evidence leaves several, all are returned: the same text is sent to each.
+    pub(crate) fn of_statement(&self, site: &Site, statement: &Statement, files: &Files) -> Vec<Dialect> {
+        if let Some(forced) = self.forced {
+            return vec![forced];
+        }
+        let all = self.all();
+        let path = &files.get(site.file).path;
+        let folder = files.get(site.file).folder();
+        let single = |named: BTreeSet<Dialect>| (named.len() == 1).then(|| named.into_iter().next())?;
+        let through = || {
+            let named = statement.through.iter().filter_map(|position| {
+                of_function(&position.function).or_else(|| of_path(&files.get(position.place.file).path))
+            });
+            single(named.collect())
+        };
+        let drivers = || {
+            let own = self.drivers.get(folder)?;
+            single(own.keys().copied().collect())
+        };
+        let named = of_path(path)
+            .or_else(|| of_function(&site.function))
+            .or_else(through)
+            .filter(|dialect| all.is_empty() || all.contains(dialect))
+            .or_else(|| drivers().filter(|_| all.len() > 1));
+        if let Some(dialect) = named {
+            return with_cousin(&[dialect]);
+        }
+        let possible: Vec<Dialect> = if all.is_empty() {
+            vec![Dialect::Postgres, Dialect::MySql, Dialect::Sqlite]
+        } else {
+            all.into_iter().collect()
+        };
+        with_cousin(&by_placeholders(&statement.sql, &possible))
+    }
+
+    /// Returns the dialects with what tells of them, for the report.
+    pub(crate) fn describe(&self) -> Vec<DialectUse> {
+        let used = |dialect: Dialect, folder: &str, evidence: String| DialectUse {
+            dialect: dialect.name().to_owned(),
+            folder: folder.to_owned(),
+            evidence,
+        };
+        if let Some(forced) = self.forced {
+            return vec![used(forced, "", "as asked for".to_owned())];
+        }
+        let describe = |dialect: Dialect| {
+            let mut evidence = Vec::new();
+            let driver = self.drivers.values().find_map(|drivers| drivers.get(&dialect));
+            evidence.extend(driver.map(|driver| format!("driver {driver}")));
+            let schema = self.schemas.get(&dialect);
+            evidence.extend(schema.map(|folder| format!("schema in {folder}")));
+            used(dialect, "", evidence.join(", "))
+        };
+        self.all().into_iter().map(describe).collect()
+    }
+}
+
+/// The driver of MySQL serves MariaDB, too; which of them is there nobody says.
+fn with_cousin(dialects: &[Dialect]) -> Vec<Dialect> {
+    let cousin = |dialect: &Dialect| match dialect {
+        Dialect::MySql if !dialects.contains(&Dialect::MariaDb) => vec![Dialect::MySql, Dialect::MariaDb],
+        other => vec![*other],
+    };
+    dialects.iter().flat_map(cousin).collect()
+}
+
+/// Keeps the dialects whose placeholders the text has; all of them where it tells nothing.
+fn by_placeholders(sql: &str, possible: &[Dialect]) -> Vec<Dialect> {
+    let has_number = sql
+        .as_bytes()
+        .windows(2)
+        .any(|pair| pair[0] == b'$' && pair[1].is_ascii_digit());
+    let fits = |dialect: &Dialect| match dialect {
+        Dialect::Postgres => has_number || !sql.contains('?'),
+        Dialect::MySql | Dialect::MariaDb => !has_number,
+        Dialect::Sqlite => true,
+    };
+    let mut kept: Vec<Dialect> = possible.iter().copied().filter(fits).collect();
+    // SQLite knows numbered placeholders, too, but where PostgreSQL is at hand they are its own.
+    if has_number && kept.contains(&Dialect::Postgres) {
+        kept = vec![Dialect::Postgres];
+    }
+    if kept.is_empty() { possible.to_vec() } else { kept }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_tell_a_dialect_when_they_tell_one() {
+        assert_eq!(of_path("store/db/sqlite/memo.go"), Some(Dialect::Sqlite));
+        assert_eq!(of_path("store/mysql/pg_import.go"), Some(Dialect::Postgres));
+        assert_eq!(of_path("store/mysql_to_postgres.go"), None);
+        assert_eq!(of_path("pages/page.go"), None);
+        assert_eq!(of_function("NewSQLiteProvider"), Some(Dialect::Sqlite));
+        assert_eq!(of_function("(*Store).Page"), None);
+    }
+
+    #[test]
+    fn drivers_are_known_with_what_lies_below_them() {
+        assert_eq!(
+            of_driver("github.com/jackc/pgx/v5/pgxpool"),
+            Some(Dialect::Postgres)
+        );
+        assert_eq!(of_driver("github.com/jackc/pgxmock"), None);
+    }
+
+    #[test]
+    fn placeholders_leave_what_has_them() {
+        let all = [Dialect::Postgres, Dialect::MySql, Dialect::Sqlite];
+        assert_eq!(by_placeholders("a = $1", &all), [Dialect::Postgres]);
+        assert_eq!(by_placeholders("a = ?", &all), [Dialect::MySql, Dialect::Sqlite]);
+        assert_eq!(by_placeholders("SELECT 1", &all), all);
+        assert_eq!(by_placeholders("a = $1", &[Dialect::Sqlite]), [Dialect::Sqlite]);
+        assert_eq!(
+            by_placeholders("a = ?", &[Dialect::Postgres]),
+            [Dialect::Postgres]
+        );
+    }
+}

@@ -1,0 +1,323 @@
+//! Schemas: the sets of migrations, what they add up to, and which of them a Go file meets.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use godbg_queries::Site;
+use godbg_schema::Catalog;
+use godbg_schema::catalog::Uncertainty;
+use godbg_schema::migrations::{MigrationFile, MigrationSet, Role, Script, discover};
+use godbg_schema::replay::{Replay, replay};
+use godbg_sql::Dialect;
+use rayon::prelude::*;
+
+use super::Scan;
+use super::go_schema::{add_go_schemas, go_script};
+use crate::coverage::SchemaSource;
+use crate::input::engine_finding;
+use crate::options::MigrationFolder;
+use crate::run::FoundSchema;
+use crate::settings::dialect_named;
+use crate::tree::FileKind;
+
+/// A schema after its last migration.
+pub(super) struct Schema {
+    /// The folder or file that it comes from.
+    path: String,
+    tool: String,
+    role: Role,
+    pub(super) dialect: Dialect,
+    replay: Replay,
+    /// What statements meet: what the replay yields, and as uncertain what only another schema of
+    /// the same dialect holds. A service may well run on both.
+    met: Catalog,
+    /// Why the tool and dialect are thought to be these.
+    reason: String,
+}
+
+/// All schemas of a run.
+pub(super) struct Schemas {
+    pub(super) all: Vec<Schema>,
+    /// What a statement meets where nothing was found.
+    empty: Vec<Catalog>,
+}
+
+impl Schema {
+    fn new(set: &MigrationSet, dialect: Dialect) -> Self {
+        let replay = replay(dialect, &set.scripts);
+        Self {
+            path: set.folder.clone(),
+            tool: set.tool.to_owned(),
+            role: set.role,
+            dialect,
+            met: replay.catalog.clone(),
+            replay,
+            reason: set.reason.clone(),
+        }
+    }
+
+    pub(super) fn catalog(&self) -> &Catalog {
+        &self.replay.catalog
+    }
+
+    /// The better of two schemas for the same folder has the lesser rank: one that replays
+    /// without problems, then the one with more tables, then steps before a whole, which somebody
+    /// has to keep in step.
+    fn rank(&self) -> (bool, Reverse<usize>, bool, &str) {
+        let tables = self.catalog().tables.len();
+        (
+            !self.replay.problems.is_empty(),
+            Reverse(tables),
+            self.role == Role::Whole,
+            &self.path,
+        )
+    }
+}
+
+impl Schemas {
+    /// Returns the schema that statements of a dialect in a folder meet: of those with the longest
+    /// path in common, the best one.
+    pub(super) fn nearest(&self, dialect: Dialect, folder: &str) -> Option<usize> {
+        let family = |schema: &Schema| schema.dialect == dialect;
+        let candidates = self.all.iter().enumerate().filter(|(_, schema)| family(schema));
+        candidates
+            .min_by_key(|(_, schema)| {
+                let common = common_folders(folder, &schema.path);
+                (Reverse(common), schema.rank())
+            })
+            .map(|(index, _)| index)
+    }
+
+    /// Tells each schema of the tables that only others of its dialect hold.
+    fn share_tables(&mut self) {
+        let met: Vec<Catalog> = self.all.iter().map(|schema| self.met(schema)).collect();
+        for (schema, met) in self.all.iter_mut().zip(met) {
+            schema.met = met;
+        }
+    }
+
+    fn met(&self, schema: &Schema) -> Catalog {
+        let mut met = schema.catalog().clone();
+        let others = self
+            .all
+            .iter()
+            .filter(|other| other.dialect == schema.dialect && other.path != schema.path);
+        for other in others {
+            for table in other.catalog().tables.iter() {
+                if !met.tables.contains(&table.name) {
+                    let reason = format!("only {} makes it", other.path);
+                    let mut table = table.clone();
+                    table.uncertain = Some(Uncertainty::new(reason, table.origin));
+                    met.tables.insert(&table.name.clone(), table);
+                }
+            }
+        }
+        met
+    }
+
+    /// Returns the catalog of a schema, or that of a fresh database.
+    pub(super) fn catalog(&self, schema: Option<usize>, dialect: Dialect) -> &Catalog {
+        let fresh = || self.empty.iter().find(|catalog| catalog.dialect == dialect);
+        schema
+            .map(|index| &self.all[index].met)
+            .or_else(fresh)
+            .expect("there is a fresh catalog of every dialect")
+    }
+}
+
+impl Schemas {
+    /// Gives the schemas away, those of a cousin's dialect left out.
+    pub(super) fn into_found(self, used: &BTreeSet<usize>) -> Vec<FoundSchema> {
+        let is_doubled = |schema: &Schema, all: &[(String, Dialect)]| {
+            let own = (schema.path.clone(), Dialect::MySql);
+            schema.dialect == Dialect::MariaDb && all.contains(&own)
+        };
+        let all: Vec<(String, Dialect)> = self
+            .all
+            .iter()
+            .map(|schema| (schema.path.clone(), schema.dialect))
+            .collect();
+        let kept = self
+            .all
+            .into_iter()
+            .enumerate()
+            .filter(|(_, schema)| !is_doubled(schema, &all));
+        kept.map(|(index, schema)| FoundSchema {
+            path: schema.path,
+            tool: schema.tool,
+            replay: schema.replay,
+            is_used: used.contains(&index),
+        })
+        .collect()
+    }
+}
+
+fn common_folders(left: &str, right: &str) -> usize {
+    left.split('/')
+        .zip(right.split('/'))
+        .take_while(|(a, b)| a == b)
+        .count()
+}
+
+impl Scan<'_> {
+    /// Finds the sets of migrations.
+    pub(super) fn find_sets(&mut self) -> Vec<MigrationSet> {
+        let sql = self.readable(&[FileKind::Sql]);
+        let named = &self.settings.migrations;
+        let files: Vec<MigrationFile<'_>> = sql
+            .iter()
+            .filter(|(_, file, _)| named.is_empty() || named.iter().any(|folder| holds(folder, &file.path)))
+            .map(|(id, file, text)| MigrationFile {
+                path: &file.path,
+                text,
+                file: *id,
+            })
+            .collect();
+        let mut sets = discover(&files).sets;
+        for set in &mut sets {
+            let named = named.iter().find(|folder| holds(folder, &set.folder));
+            let dialect = named.and_then(|folder| dialect_named(folder.dialect.as_deref()?).ok());
+            set.dialect = dialect.or(set.dialect);
+        }
+        sets
+    }
+
+    /// Replays the sets, each in its dialect or in all that the repository has, and what Go code
+    /// makes.
+    pub(super) fn replay_all(&mut self, sets: &[MigrationSet], sites: &[Site]) -> Schemas {
+        for set in sets {
+            if let Some(dialect) = set.dialect {
+                self.evidence
+                    .schemas
+                    .entry(dialect)
+                    .or_insert_with(|| set.folder.clone());
+            }
+        }
+        let wanted = self.wanted_dialects(sets);
+        let mut jobs: Vec<(&MigrationSet, Dialect)> = Vec::new();
+        for set in sets {
+            let dialects = match (self.settings.dialect, set.dialect) {
+                (Some(forced), None) => vec![forced],
+                (Some(forced), Some(own))
+                    if forced != own && !(forced.is_mysql_like() && own.is_mysql_like()) =>
+                {
+                    Vec::new()
+                }
+                (Some(forced), Some(_)) => vec![forced],
+                (None, Some(own)) if own.is_mysql_like() => vec![Dialect::MySql, Dialect::MariaDb],
+                (None, Some(own)) => vec![own],
+                (None, None) => wanted.clone(),
+            };
+            jobs.extend(dialects.into_iter().map(|dialect| (set, dialect)));
+        }
+        self.progress.begin("replay", jobs.len());
+        let all: Vec<Schema> = jobs
+            .par_iter()
+            .map(|(set, dialect)| {
+                self.progress.step();
+                Schema::new(set, *dialect)
+            })
+            .collect();
+        let mut schemas = Schemas {
+            all,
+            empty: Dialect::ALL.into_iter().map(Catalog::new).collect(),
+        };
+        let mut scripts = Vec::new();
+        for site in sites {
+            for statement in &site.statements {
+                let dialects = self.evidence.of_statement(site, statement, &self.files);
+                scripts.extend(go_script((site, statement), dialects, &self.files));
+            }
+        }
+        add_go_schemas(&mut schemas, &scripts, &wanted);
+        schemas.share_tables();
+        schemas
+    }
+
+    fn wanted_dialects(&self, sets: &[MigrationSet]) -> Vec<Dialect> {
+        if let Some(forced) = self.settings.dialect {
+            return vec![forced];
+        }
+        let drivers = self
+            .evidence
+            .drivers
+            .values()
+            .flat_map(|drivers| drivers.keys().copied());
+        let mut wanted: BTreeSet<Dialect> =
+            drivers.chain(sets.iter().filter_map(|set| set.dialect)).collect();
+        if wanted.contains(&Dialect::MySql) {
+            wanted.insert(Dialect::MariaDb);
+        }
+        if wanted.is_empty() {
+            wanted.extend(Dialect::ALL);
+        }
+        wanted.into_iter().collect()
+    }
+
+    /// Reports what went wrong in the schemas that statements meet, and what they hold.
+    pub(super) fn report_schemas(&mut self, schemas: &Schemas, used: &BTreeSet<usize>) {
+        for (index, schema) in schemas.all.iter().enumerate() {
+            if !used.contains(&index) || schema.dialect == Dialect::MariaDb && self.settings.dialect.is_none()
+            {
+                continue;
+            }
+            let tables = schema.catalog().tables.len();
+            self.coverage.tables += tables;
+            self.coverage.schemas.push(SchemaSource {
+                path: schema.path.clone(),
+                dialect: schema.dialect.name().to_owned(),
+                tool: schema.tool.clone(),
+                tables,
+                skipped: schema.replay.skipped.len(),
+                evidence: schema.reason.clone(),
+            });
+            for uncertain in &schema.catalog().uncertain {
+                let path = &schema.path;
+                let note = format!("not every table of {path} is known: {}", uncertain.reason);
+                if !self.coverage.notes.contains(&note) {
+                    self.coverage.notes.push(note);
+                }
+            }
+            for problem in &schema.replay.problems {
+                if let Some(range) = problem.range {
+                    let finding = engine_finding("migration-fails", range, problem.message.clone());
+                    self.findings.push(finding);
+                }
+            }
+        }
+    }
+}
+
+impl Schema {
+    /// Makes a schema of migrations that are written in Go.
+    pub(super) fn of_go(path: &str, dialect: Dialect, scripts: &[Script]) -> Self {
+        let mut replay = replay(dialect, scripts);
+        // Where Go code runs in an order that nobody wrote down, a failure is no fact.
+        replay.problems.clear();
+        Self {
+            path: path.to_owned(),
+            tool: "go".to_owned(),
+            role: Role::Steps,
+            dialect,
+            met: replay.catalog.clone(),
+            replay,
+            reason: "Go code that makes tables".to_owned(),
+        }
+    }
+
+    /// Runs migrations that are written in Go after the files.
+    pub(super) fn extend(&mut self, scripts: &[Script]) {
+        let known = self.replay.problems.len();
+        for script in scripts {
+            self.replay.run(script);
+        }
+        self.replay.problems.truncate(known);
+    }
+}
+
+/// Says whether a folder of the settings holds a path, or is it.
+fn holds(folder: &MigrationFolder, path: &str) -> bool {
+    let own = folder.path.trim_start_matches("./").trim_end_matches('/');
+    let rest = path.strip_prefix(own);
+    own.is_empty() || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
