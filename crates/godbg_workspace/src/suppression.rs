@@ -39,19 +39,39 @@ pub(crate) fn suppressions(file: FileId, tree: &Tree<Kind>) -> Vec<Suppression> 
     directives
         .filter(|directive| directive.tool == "godbg" && directive.name == "ignore")
         .map(|directive| {
-            let (check, reason) = directive
-                .arguments
-                .split_once([' ', '\t'])
-                .unwrap_or((directive.arguments, ""));
-            Suppression {
-                comment: SourceRange {
-                    file,
-                    range: directive.comment.range(),
-                },
-                covered: covered(tree, directive.comment),
-                check: check.to_owned(),
-                has_reason: !reason.trim().is_empty(),
+            let comment = SourceRange {
+                file,
+                range: directive.comment.range(),
+            };
+            Suppression::new(comment, covered(tree, directive.comment), directive.arguments)
+        })
+        .collect()
+}
+
+/// Returns the suppressions of a file of SQL: `-- godbg:ignore CHECK reason`.
+///
+/// A comment behind code speaks of its own line, one that stands alone of what follows up to the
+/// line that ends with a semicolon.
+pub(crate) fn sql_suppressions(file: FileId, text: &str) -> Vec<Suppression> {
+    let mark = "-- godbg:ignore ";
+    let found = memchr::memmem::find_iter(text.as_bytes(), mark.as_bytes());
+    found
+        .map(|at| {
+            let line_end = |from: usize| text[from..].find('\n').map_or(text.len(), |length| from + length);
+            let line_start = start_of_line(text, offset(at)) as usize;
+            let end = line_end(at);
+            let is_alone = text[line_start..at].trim().is_empty();
+            let mut covered = line_start..at;
+            if is_alone {
+                covered = end..end;
+                while covered.end < text.len() && !text[covered.clone()].trim_end().ends_with(';') {
+                    covered.end = line_end(covered.end + 1);
+                }
             }
+            let comment = TextRange::new(offset(at), offset(end));
+            let arguments = text[at + mark.len()..end].trim();
+            let covered = TextRange::new(offset(covered.start), offset(covered.end));
+            Suppression::new(SourceRange { file, range: comment }, covered, arguments)
         })
         .collect()
 }
@@ -181,6 +201,16 @@ pub(crate) fn suppress(
 }
 
 impl Suppression {
+    fn new(comment: SourceRange, covered: TextRange, arguments: &str) -> Self {
+        let (check, reason) = arguments.split_once([' ', '\t']).unwrap_or((arguments, ""));
+        Self {
+            comment,
+            covered,
+            check: check.to_owned(),
+            has_reason: !reason.trim().is_empty(),
+        }
+    }
+
     fn speaks_of(&self, finding: &Finding) -> bool {
         let place = finding.location;
         finding.check == self.check
@@ -223,6 +253,15 @@ mod tests {
             "if err := q(`a\nb`); err != nil { //godbg:ignore x why\nc()\n}",
             "if err := q(`a\nb`); err != nil {",
         );
+    }
+
+    #[test]
+    fn a_comment_in_sql_speaks_of_its_line_or_the_next_statement() {
+        let text = "CREATE TABLE a (\n  x int\n); -- godbg:ignore x why\n-- godbg:ignore y why\nDROP\n  TABLE a;\nSELECT 1;\n";
+        let found = sql_suppressions(FileId(0), text);
+        let covered: Vec<&str> = found.iter().map(|found| text[found.covered].trim()).collect();
+        assert_eq!(covered, [");", "DROP\n  TABLE a;"]);
+        assert!(found.iter().all(|found| found.has_reason));
     }
 
     #[test]

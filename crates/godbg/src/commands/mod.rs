@@ -2,6 +2,7 @@
 
 mod arguments;
 mod explain;
+mod go;
 mod queries;
 mod report;
 mod scan;
@@ -25,6 +26,9 @@ pub enum Command {
     Schema(schema::SchemaArguments),
     /// Show what a check finds and why it matters
     Explain(explain::ExplainArguments),
+    /// Look at Go files by themselves
+    #[command(hide = true)]
+    Go(go::GoArguments),
     /// Look at SQL by itself
     #[command(hide = true)]
     Sql(sql::SqlArguments),
@@ -42,6 +46,7 @@ impl Command {
             Self::Report(arguments) => report::run(arguments),
             Self::Schema(arguments) => schema::run(arguments),
             Self::Explain(arguments) => explain::run(arguments),
+            Self::Go(arguments) => go::run(arguments),
             Self::Sql(arguments) => sql::run(arguments),
         }
     }

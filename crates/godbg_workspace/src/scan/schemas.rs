@@ -18,6 +18,7 @@ use crate::input::engine_finding;
 use crate::options::MigrationFolder;
 use crate::run::FoundSchema;
 use crate::settings::dialect_named;
+use crate::suppression::sql_suppressions;
 use crate::tree::FileKind;
 
 /// A schema after its last migration.
@@ -174,6 +175,10 @@ impl Scan<'_> {
             })
             .collect();
         let mut sets = discover(&files).sets;
+        let suppressions = sql
+            .par_iter()
+            .flat_map_iter(|(id, _, text)| sql_suppressions(*id, text));
+        self.suppressions.extend(suppressions.collect::<Vec<_>>());
         for set in &mut sets {
             let named = named.iter().find(|folder| holds(folder, &set.folder));
             let dialect = named.and_then(|folder| dialect_named(folder.dialect.as_deref()?).ok());

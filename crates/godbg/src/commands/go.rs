@@ -1,0 +1,30 @@
+//! `godbg go`: the Go front end by itself, for people and tests.
+
+mod tree;
+
+use clap::{Args, Subcommand};
+
+use crate::Outcome;
+
+/// Arguments of `godbg go`.
+#[derive(Args)]
+pub struct GoArguments {
+    #[command(subcommand)]
+    job: Job,
+}
+
+#[derive(Subcommand)]
+enum Job {
+    /// Show the nodes of files as Go's own package `go/ast` has them
+    Tree(tree::TreeArguments),
+}
+
+/// Does one of the jobs.
+///
+/// # Errors
+/// Fails when a file cannot be read or the output not be written.
+pub fn run(arguments: &GoArguments) -> anyhow::Result<Outcome> {
+    match &arguments.job {
+        Job::Tree(arguments) => tree::run(arguments),
+    }
+}
