@@ -17,7 +17,7 @@ pub use checks::{CHECKS, check};
 pub use context::{QueryContext, SchemaContext, SchemaView};
 pub use overview::{NullWriter, Overview};
 pub use report::{Draft, Place, Report};
-pub use run::{Prepared, Sent, check_schema, check_site, check_statement, input, prepare};
+pub use run::{Prepared, Sent, check_schema, check_site, input, prepare};
 
 /// A check.
 #[derive(Debug)]

@@ -89,21 +89,6 @@ pub fn check_site(site: &Site, sent: &[Sent<'_>], overview: &Overview) -> Vec<Fi
     agreement::settled(site, sent, found)
 }
 
-/// Runs every check of statements on one text alone.
-pub fn check_statement(
-    site: &Site,
-    statement: &Statement,
-    prepared: &Prepared,
-    schema: SchemaView<'_>,
-    findings: &mut Vec<Finding>,
-) {
-    let sent = Sent {
-        statement,
-        targets: vec![(prepared, schema)],
-    };
-    findings.extend(check_site(site, &[sent], &Overview::default()));
-}
-
 fn check_text(site: &Site, sent: &Sent<'_>, overview: &Overview) -> Vec<Found> {
     let mut agreed: Option<Vec<Found>> = None;
     for (prepared, schema) in &sent.targets {

@@ -2,7 +2,7 @@
 
 use godbg_schema::Dialect;
 use godbg_schema::catalog::{
-    DataType, NameKind, Table, TableKind, TableLookup, comparison_key, is_same_name,
+    Catalog, DataType, NameKind, Table, TableKind, TableLookup, comparison_key, is_same_name,
 };
 use godbg_sql::{Kind, Node};
 use godbg_text::TextRange;
@@ -13,7 +13,7 @@ use crate::functions::function;
 use crate::names::{Name, name, name_parts};
 use crate::scope::{JoinId, OuterJoin, Relation, RelationColumn};
 
-impl Analyzer<'_> {
+impl<'a> Analyzer<'a> {
     /// Adds the tables of a FROM clause, or of any list of tables, to the innermost scope.
     pub(crate) fn tables_of(&mut self, node: Node<'_>) {
         for item in node.children() {
@@ -95,22 +95,48 @@ impl Analyzer<'_> {
         }
         let catalog = self.catalog;
         let lookup: Vec<_> = parts.iter().map(Name::part).collect();
-        let is_known = match catalog.look_up_table(&lookup) {
-            TableLookup::Found(table) => {
+        let found = match catalog.look_up_table(&lookup) {
+            TableLookup::Found(table) => Ok(table),
+            TableLookup::Missing { candidates } => self.in_any_database(&parts, &stored, candidates),
+            TableLookup::Unclear(_) => Err(None),
+        };
+        match found {
+            Ok(table) => {
                 let mut relation = relation_of(table, self.dialect);
                 relation.name = Some(stored);
                 self.note_table(table.name.name.clone(), range, access, true);
                 return relation;
             }
-            TableLookup::Missing { candidates } => {
+            Err(Some(candidates)) => {
                 let name = node.text().to_owned();
                 self.problem(range, ProblemKind::UnknownTable { name, candidates });
-                false
             }
-            TableLookup::Unclear(_) => false,
-        };
-        self.note_table(stored.clone(), range, access, is_known);
+            Err(None) => {}
+        }
+        self.note_table(stored.clone(), range, access, false);
         Relation::unknown(Some(stored))
+    }
+
+    /// A connection to MySQL names its database where no file says so: a table that only one of
+    /// the databases has is that one. Gives the candidates back where there is none, `None` where
+    /// there are several.
+    fn in_any_database(
+        &self,
+        parts: &[Name<'_>],
+        stored: &str,
+        candidates: Vec<String>,
+    ) -> Result<&'a Table, Option<Vec<String>>> {
+        if parts.len() > 1 || !self.dialect.is_mysql_like() {
+            return Err(Some(candidates));
+        }
+        let catalog: &'a Catalog = self.catalog;
+        let has_name = |table: &&Table| is_same_name(self.dialect, NameKind::Table, &table.name.name, stored);
+        let mut found = catalog.tables.iter().filter(has_name);
+        match (found.next(), found.next()) {
+            (Some(table), None) => Ok(table),
+            (None, _) => Err(Some(candidates)),
+            (Some(_), Some(_)) => Err(None),
+        }
     }
 
     fn note_table(&mut self, name: String, range: TextRange, access: Access, is_known: bool) {

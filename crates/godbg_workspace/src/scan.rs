@@ -7,6 +7,7 @@ mod statements;
 
 use std::time::Instant;
 
+use godbg_checks::condense;
 use godbg_diagnostics::{CheckMeta, Finding, Severity, sort_findings};
 use godbg_text::FileId;
 use rayon::ThreadPoolBuilder;
@@ -184,6 +185,7 @@ impl Scan<'_> {
             }
         }
         sort_findings(&mut self.findings);
+        condense(&mut self.findings);
         Run {
             files: self.files,
             findings: self.findings,

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use godbg_checks::{Prepared, SchemaView, check_schema, check_statement, prepare};
+use godbg_checks::{Overview, Prepared, SchemaView, Sent, check_schema, prepare};
 use godbg_diagnostics::Finding;
 use godbg_queries::{HoleKind, Site, Statement, Status};
 use godbg_sql::{Answer, Dialect};
@@ -51,13 +51,14 @@ impl Scan<'_> {
             .collect();
         let memo = self.prepare_all(&sites, &targets, schemas);
         self.count_statements(&sites, &targets, &memo);
+        let overview = overview(&sites, &targets, &memo, schemas);
         self.progress.begin("check", sites.len());
         let checked: Vec<(Vec<Finding>, Vec<StatementFacts>)> = sites
             .par_iter()
             .zip(&targets)
             .map(|(site, targets)| {
                 self.progress.step();
-                check_site(site, targets, &memo, schemas)
+                check_site(site, targets, &memo, schemas, &overview)
             })
             .collect();
         let mut used: BTreeSet<usize> = targets
@@ -204,31 +205,39 @@ fn check_site(
     targets: &[Vec<Target>],
     memo: &Memo<'_>,
     schemas: &Schemas,
+    overview: &Overview,
 ) -> (Vec<Finding>, Vec<StatementFacts>) {
-    let mut findings = Vec::new();
     let mut facts = Vec::new();
+    let mut sent = Vec::new();
     for (statement, targets) in site.statements.iter().zip(targets) {
-        let mut agreed: Option<Vec<Finding>> = None;
-        for target in targets {
-            let prepared = &memo[&(key(statement), *target)];
-            let mut found = Vec::new();
-            check_statement(site, statement, prepared, view(*target, schemas), &mut found);
-            match &mut agreed {
-                None => {
-                    facts.push(facts_of(prepared));
-                    agreed = Some(found);
-                }
-                // What only some of the engines would complain about may never meet them.
-                Some(agreed) => agreed.retain(|finding| found.iter().any(|other| is_same(finding, other))),
-            }
+        let targets: Vec<(&Prepared, SchemaView<'_>)> = targets
+            .iter()
+            .map(|target| (&memo[&(key(statement), *target)], view(*target, schemas)))
+            .collect();
+        if let Some((prepared, _)) = targets.first() {
+            facts.push(facts_of(prepared));
         }
-        findings.extend(agreed.unwrap_or_default());
+        sent.push(Sent { statement, targets });
     }
-    (findings, facts)
+    (godbg_checks::check_site(site, &sent, overview), facts)
 }
 
-fn is_same(left: &Finding, right: &Finding) -> bool {
-    left.check == right.check && left.location == right.location
+/// Puts together what all sites say of the columns and of each other.
+fn overview(sites: &[Site], targets: &[Vec<Vec<Target>>], memo: &Memo<'_>, schemas: &Schemas) -> Overview {
+    let mut overview = Overview::default();
+    let mut seen = BTreeSet::new();
+    for (site, targets) in sites.iter().zip(targets) {
+        for (statement, targets) in site.statements.iter().zip(targets) {
+            for target in targets {
+                let catalog = view(*target, schemas).catalog;
+                overview.add(site, statement, &memo[&(key(statement), *target)], catalog);
+                if let Some(schema) = target.schema.filter(|schema| seen.insert(*schema)) {
+                    overview.add_schema(schemas.catalog(Some(schema), target.dialect));
+                }
+            }
+        }
+    }
+    overview
 }
 
 fn facts_of(prepared: &Prepared) -> StatementFacts {
