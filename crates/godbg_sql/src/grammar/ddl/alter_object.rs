@@ -60,7 +60,7 @@ fn is_database_option(p: &Parser) -> bool {
 }
 
 fn actions(p: &mut Parser, object: ObjectKind) {
-    while !p.at_statement_end() {
+    while !p.at_statement_end() && !p.at(Kind::RParen) {
         if !one_action(p, object) && !parts::clause_hole(p) {
             parts::unknown_item(p, "an action of ALTER");
         }

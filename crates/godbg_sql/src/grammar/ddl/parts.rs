@@ -262,7 +262,7 @@ pub(super) fn account(p: &mut Parser) {
         Kind::SESSION_USER,
         Kind::USER,
     ]);
-    if is_current || names::at_name(p) || is_string(p.current()) {
+    if is_current || names::at_name(p) || is_string(p.current()) || p.at(Kind::ALL) {
         p.bump();
         if is_current && p.at_all(&[Kind::LParen, Kind::RParen]) {
             p.bump_many(2);
