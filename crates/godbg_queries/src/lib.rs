@@ -7,6 +7,7 @@
 //! condition are always chosen alike.
 
 mod code;
+mod ddl;
 mod files;
 mod find;
 mod flow;
@@ -22,6 +23,7 @@ mod template;
 mod uses;
 mod written;
 
+pub use ddl::{DdlStatement, ddl_statements};
 pub use files::TextFile;
 pub use find::find_sites;
 pub use go_type::{GoKind, GoType};

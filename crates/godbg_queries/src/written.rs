@@ -20,6 +20,18 @@ use crate::template::{Concrete, Flat, FlatHole, Limits, Node, Value, Wanted, var
 /// How many statements one site keeps.
 const STATEMENT_LIMIT: usize = 128;
 
+/// What rules a text out. Conditions may only look as if they exclude each other, so where nothing is
+/// left the text is asked for again with less.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Strictness {
+    /// The conditions of the path, and lists that are empty when they are joined.
+    Path,
+    /// The conditions of the path.
+    Joins,
+    /// Nothing.
+    None,
+}
+
 pub(crate) struct Writer {
     limit: usize,
 }
@@ -70,8 +82,13 @@ impl Writer {
             return site;
         }
         let mut reasons: BTreeSet<Reason> = BTreeSet::new();
-        for record in records {
-            self.statements(evaluator, sink, record, &mut site, &mut reasons);
+        for strictness in [Strictness::Path, Strictness::Joins, Strictness::None] {
+            for record in records {
+                self.statements(evaluator, (sink, record), strictness, &mut site, &mut reasons);
+            }
+            if !site.statements.is_empty() {
+                break;
+            }
         }
         if site.statements.is_empty() && reasons.is_empty() {
             reasons.insert(Reason {
@@ -99,8 +116,8 @@ impl Writer {
     fn statements(
         &mut self,
         evaluator: &mut Evaluator<'_>,
-        sink: &Sink,
-        record: &Record,
+        (sink, record): (&Sink, &Record),
+        strictness: Strictness,
         site: &mut Site,
         reasons: &mut BTreeSet<Reason>,
     ) {
@@ -125,12 +142,15 @@ impl Writer {
             .map(|node| evaluator.needed_loop(node, Need::Text, &mut looked))
             .collect();
         let path = evaluator.needed_path(&record.path, &wanted[..first_scan], &loops, &mut looked);
-        let limits = Limits::default();
-        let mut found = variants(&wanted, first_scan, &path, &loops, limits);
-        if found.all.is_empty() && !found.is_too_deep && !path.is_empty() {
-            // Conditions that only look as if they exclude each other: the text stands all the same.
-            found = variants(&wanted, first_scan, &[], &loops, limits);
-        }
+        let path = match strictness {
+            Strictness::None => &[],
+            Strictness::Path | Strictness::Joins => path.as_slice(),
+        };
+        let limits = Limits {
+            joins_nothing: strictness != Strictness::Path,
+            ..Limits::default()
+        };
+        let found = variants(&wanted, first_scan, path, &loops, limits);
         site.is_cut |= found.is_cut;
         if found.is_too_deep || record.is_cut {
             reasons.insert(Reason {

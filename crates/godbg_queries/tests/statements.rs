@@ -392,3 +392,84 @@ func users(db *sql.DB, withTotal bool) ([]user, error) {
         ]
     );
 }
+
+#[test]
+fn a_loop_over_indexes_fills_rows() {
+    check(
+        r#"
+func insert(ctx context.Context, db *sql.DB, user int, ids []int64) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	rows := make([]string, 0, len(ids))
+	args := make([]interface{}, 0, len(ids)*2)
+	for i := range ids {
+		id := ids[i]
+		at := i*2 + 1
+		rows = append(rows, fmt.Sprintf("($%d,$%d)", at, at+1))
+		args = append(args, user, id)
+	}
+	query := fmt.Sprintf(`INSERT INTO owned (owner, id) VALUES %s`, strings.Join(rows, ","))
+	_, err := db.ExecContext(ctx, query, args...)
+	return err
+}
+"#,
+        "ExecContext resolved
+         INSERT INTO owned (owner, id) VALUES ($1,$2) | 2
+         INSERT INTO owned (owner, id) VALUES ($1,$2),($3,$4) | 4",
+    );
+}
+
+#[test]
+fn joining_nothing_is_not_what_is_sent() {
+    check(
+        r#"
+func update(db *sql.DB, id int, name *string) {
+	set, args := []string{}, []any{}
+	if name != nil {
+		set, args = append(set, "name = ?"), append(args, *name)
+	}
+	args = append(args, id)
+	db.Exec("UPDATE users SET "+strings.Join(set, ", ")+" WHERE id = ?", args...)
+}
+"#,
+        "Exec resolved
+         UPDATE users SET name = ? WHERE id = ? | 2",
+    );
+}
+
+#[test]
+fn what_changes_the_schema_comes_in_order() {
+    let text = r#"package shop
+
+import "database/sql"
+
+var migrations = []func(tx *sql.Tx) error{
+	func(tx *sql.Tx) error {
+		_, err := tx.Exec(`CREATE TABLE a (id int)`)
+		return err
+	},
+	func(tx *sql.Tx) error {
+		for _, q := range []string{"ALTER TABLE a ADD b int", "DROP TABLE c", "DELETE FROM a"} {
+			if _, err := tx.Exec(q); err != nil {
+				return err
+			}
+		}
+		return nil
+	},
+}
+"#;
+    let found = sites(&[("shop.go", text)]);
+    let ddl: Vec<&str> = godbg_queries::ddl_statements(&found)
+        .into_iter()
+        .map(|found| found.statement.sql.as_str())
+        .collect();
+    assert_eq!(
+        ddl,
+        [
+            "CREATE TABLE a (id int)",
+            "ALTER TABLE a ADD b int",
+            "DROP TABLE c"
+        ]
+    );
+}

@@ -36,6 +36,8 @@ const ITERATION_LIMIT: usize = 80;
 pub(crate) struct Evaluation {
     pub(crate) assignment: Assignment,
     pub(crate) steps: u32,
+    /// Whether joining an empty list gives the empty text, rather than a text that is never sent.
+    pub(super) joins_nothing: bool,
     depth: u32,
     frames: Vec<Frame>,
     /// What was evaluated already: one layer outside of loops, one more for each iteration entered.
@@ -59,6 +61,7 @@ impl Evaluation {
         Self {
             assignment,
             steps: 0,
+            joins_nothing: false,
             depth: 0,
             frames: Vec::new(),
             memo: vec![Layer::default()],

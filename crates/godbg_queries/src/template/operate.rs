@@ -156,7 +156,7 @@ impl Evaluation {
         };
         let first = values.first().ok_or(Halt::Undecided)?;
         match operation {
-            Operation::Join => Ok(join(first, &argument(1))),
+            Operation::Join => self.joined(first, &argument(1)),
             Operation::Print => {
                 let mut result = Flat::default();
                 for value in values {
@@ -217,23 +217,7 @@ impl Evaluation {
                     false,
                 ))
             }
-            Operation::SetIndex => match (first.bare(), values[1].bare()) {
-                (Concrete::List(items, is_open), Concrete::Integer(index)) => {
-                    let mut items = items.as_ref().clone();
-                    let slot = usize::try_from(*index)
-                        .ok()
-                        .and_then(|index| items.get_mut(index));
-                    *slot.ok_or(Halt::Impossible)? = values[2].clone();
-                    Ok(Concrete::List(Arc::new(items), *is_open))
-                }
-                (Concrete::List(items, _), _) => Ok(Concrete::List(Arc::clone(items), true)),
-                (Concrete::Map(entries), _) => {
-                    let mut entries = entries.as_ref().clone();
-                    entries.push((values[1].clone(), values[2].clone()));
-                    Ok(Concrete::Map(Arc::new(entries)))
-                }
-                (other, _) => Ok(other.clone()),
-            },
+            Operation::SetIndex => set_index(first, &values[1], &values[2]),
             Operation::Repeat => self.repeat(&argument(0), &values[1]),
             Operation::Split => Ok(split(first, argument(1).text())),
             Operation::Fields => Ok(fields(&argument(0))),
@@ -294,6 +278,19 @@ impl Evaluation {
         }
     }
 
+    fn joined(&self, list: &Concrete, separator: &Flat) -> Evaluated {
+        // Nobody means to send what joining nothing leaves: `SET  WHERE`, `IN ()`.
+        let is_empty = match list.bare() {
+            Concrete::List(items, is_open) => items.is_empty() && !is_open,
+            Concrete::Nil => true,
+            _ => false,
+        };
+        if is_empty && !self.joins_nothing {
+            return Err(Halt::Impossible);
+        }
+        Ok(join(list, separator))
+    }
+
     fn times(&mut self, count: &Concrete) -> Result<usize, Halt> {
         match count.bare() {
             Concrete::Integer(times) => usize::try_from(*times).map_err(|_| Halt::Impossible),
@@ -312,6 +309,27 @@ impl Evaluation {
             }
         }
         Ok(text(result))
+    }
+}
+
+/// Returns a list or map with one element set.
+fn set_index(base: &Concrete, key: &Concrete, value: &Concrete) -> Evaluated {
+    match (base.bare(), key.bare()) {
+        (Concrete::List(items, is_open), Concrete::Integer(index)) => {
+            let mut items = items.as_ref().clone();
+            let slot = usize::try_from(*index)
+                .ok()
+                .and_then(|index| items.get_mut(index));
+            *slot.ok_or(Halt::Impossible)? = value.clone();
+            Ok(Concrete::List(Arc::new(items), *is_open))
+        }
+        (Concrete::List(items, _), _) => Ok(Concrete::List(Arc::clone(items), true)),
+        (Concrete::Map(entries), _) => {
+            let mut entries = entries.as_ref().clone();
+            entries.push((key.clone(), value.clone()));
+            Ok(Concrete::Map(Arc::new(entries)))
+        }
+        (other, _) => Ok(other.clone()),
     }
 }
 

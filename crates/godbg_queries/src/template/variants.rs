@@ -24,6 +24,8 @@ pub struct Limits {
     pub runs: usize,
     /// How many distinct variants are kept.
     pub variants: usize,
+    /// Whether texts count in which an empty list was joined.
+    pub joins_nothing: bool,
 }
 
 impl Default for Limits {
@@ -31,6 +33,7 @@ impl Default for Limits {
         Self {
             runs: 160,
             variants: 64,
+            joins_nothing: false,
         }
     }
 }
@@ -113,7 +116,7 @@ pub fn variants(
             result.is_cut = true;
             break;
         }
-        let (evaluation, outcome) = run(values, counted, path, loops, tendency, &preset);
+        let (evaluation, outcome) = run(values, counted, path, loops, tendency, &preset, limits);
         steps += evaluation.steps;
         match outcome {
             Ok(values) => {
@@ -189,8 +192,10 @@ fn run(
     loops: &[Arc<LoopNode>],
     tendency: Tendency,
     preset: &[(u64, Pick)],
+    limits: Limits,
 ) -> (Evaluation, Result<Vec<Concrete>, Halt>) {
     let mut evaluation = Evaluation::new(Assignment::new(tendency, preset));
+    evaluation.joins_nothing = limits.joins_nothing;
     let outcome = evaluate_all(&mut evaluation, values, counted, path, loops);
     (evaluation, outcome)
 }
