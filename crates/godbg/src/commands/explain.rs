@@ -62,7 +62,9 @@ fn list(checks: &[&CheckMeta], out: &mut dyn Write) -> io::Result<()> {
 
 fn page(check: &CheckMeta, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "# {}\n\n{}: {}\n", check.name, check.severity, check.summary)?;
-    writeln!(out, "{}", check.page.trim_end())?;
+    let title = format!("# {}", check.name);
+    let body = check.page.strip_prefix(&title).unwrap_or(check.page);
+    writeln!(out, "{}", body.trim())?;
     if !check.also_in.is_empty() {
         writeln!(out, "\n## Also in other tools")?;
     }
