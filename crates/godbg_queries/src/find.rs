@@ -12,7 +12,7 @@ use crate::code::Code;
 use crate::flow::{Evaluator, Record, called_name};
 use crate::options::Options;
 use crate::sink::{Sink, Sinks};
-use crate::site::Site;
+use crate::site::{Reason, ReasonKind, Site};
 use crate::uses::Uses;
 use crate::written::Writer;
 
@@ -106,9 +106,23 @@ fn sites_of(evaluator: &mut Evaluator<'_>, group: &Group, options: &Options) -> 
     let mut sites = Vec::with_capacity(group.sinks.len());
     for (call, sink) in &group.sinks {
         let arrived = records.remove(call).unwrap_or_default();
-        sites.push(writer.site(evaluator, *call, sink, &arrived));
+        let mut site = writer.site(evaluator, *call, sink, &arrived);
+        for reason in &mut site.reasons {
+            if reason.kind == ReasonKind::Parameter && is_never_called(evaluator.code, reason) {
+                reason.kind = ReasonKind::NotCalled;
+            }
+        }
+        sites.push(site);
     }
     sites
+}
+
+/// Says whether nobody calls the function whose parameter a reason is about.
+fn is_never_called(code: &Code<'_>, reason: &Reason) -> bool {
+    let Some(place) = reason.place else { return false };
+    let node = code.program.file(place.file).tree().covering_node(place.range);
+    let function = code.top_level(code.reference(place.file, node));
+    FuncDecl::cast(code.node(function)).is_some() && callers(code, function).is_empty()
 }
 
 /// Returns what arrives at the sinks of a function, by call: from its callers where it hangs on them.

@@ -99,6 +99,8 @@ pub struct Reason {
 pub enum ReasonKind {
     /// A parameter whose callers are not in the repository, or too many.
     Parameter,
+    /// A parameter of a function that nobody in the repository calls, tests left out.
+    NotCalled,
     /// A field that is set from outside, or in too many places.
     Field,
     /// A package variable that is set in too many places.
@@ -130,6 +132,7 @@ impl ReasonKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::Parameter => "parameter",
+            Self::NotCalled => "not-called",
             Self::Field => "field",
             Self::Variable => "variable",
             Self::ForeignFunction => "foreign-function",

@@ -473,3 +473,48 @@ var migrations = []func(tx *sql.Tx) error{
         ]
     );
 }
+
+#[test]
+fn queries_in_files_are_found_by_tag() {
+    let text = r#"package shop
+
+import "github.com/jmoiron/sqlx"
+
+type queries struct {
+	Get  *sqlx.Stmt `query:"get-user"`
+	List string     `query:"list-users"`
+}
+
+type core struct {
+	q  *queries
+	db *sqlx.DB
+}
+
+func (c *core) run(id int) {
+	var name string
+	c.q.Get.Get(&name, id)
+	c.db.Select(&[]string{}, c.q.List)
+}
+"#;
+    let options = Options {
+        texts: vec![godbg_queries::TextFile {
+            id: FileId(9),
+            path: Arc::from("queries/users.sql"),
+            text: Arc::from(
+                "-- name: get-user\nSELECT name FROM users WHERE id = $1;\n\n-- name: list-users\nSELECT name FROM users;\n",
+            ),
+        }],
+        ..Options::default()
+    };
+    let file = ParsedFile {
+        id: FileId(0),
+        path: Arc::from("shop.go"),
+        tree: Arc::new(godbg_go::syntax::parse(Arc::from(text))),
+    };
+    let module = Module::parse("module example.com/shop\n\ngo 1.26\n", "").unwrap();
+    let found = find_sites(&Program::link(vec![file], vec![module]), &options);
+    assert_eq!(
+        shown(&found),
+        "Get resolved\n  SELECT name FROM users WHERE id = $1; | 1\nSelect resolved\n  SELECT name FROM users; | 0\n"
+    );
+}
