@@ -139,6 +139,9 @@ impl Evidence {
         } else {
             all.into_iter().collect()
         };
+        if statement.is_rebound {
+            return with_cousin(&possible);
+        }
         with_cousin(&by_placeholders(&statement.sql, &possible))
     }
 

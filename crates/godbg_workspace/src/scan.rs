@@ -177,6 +177,8 @@ impl Scan<'_> {
         let suppressed = suppress(&self.suppressions, &mut self.findings, &ran, &all);
         self.coverage.suppressed = suppressed.count;
         self.findings.extend(suppressed.findings);
+        sort_findings(&mut self.findings);
+        condense(&mut self.findings);
         self.findings
             .retain(|finding| ran.iter().any(|check| check.name == finding.check));
         for finding in &mut self.findings {
@@ -184,8 +186,6 @@ impl Scan<'_> {
                 finding.severity = level;
             }
         }
-        sort_findings(&mut self.findings);
-        condense(&mut self.findings);
         Run {
             files: self.files,
             findings: self.findings,

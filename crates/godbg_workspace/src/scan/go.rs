@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use godbg_go::program::{Module, ParsedFile, Program, Workspace};
-use godbg_queries::{Site, may_be_library};
+use godbg_queries::{Site, TextFile, may_be_library};
 use godbg_sql::Dialect;
 use godbg_text::FileId;
 use rayon::prelude::*;
@@ -119,6 +119,16 @@ impl Scan<'_> {
     /// Finds the calls that send SQL.
     pub(super) fn find_sites(&mut self, program: &Program) -> Vec<Site> {
         self.progress.begin("follow", 0);
-        godbg_queries::find_sites(program, &self.settings.site_options())
+        let sql = self.readable(&[FileKind::Sql]);
+        let texts = sql.into_iter().map(|(id, file, text)| TextFile {
+            id,
+            path: Arc::from(file.path.as_str()),
+            text: Arc::clone(text),
+        });
+        let options = godbg_queries::Options {
+            texts: texts.collect(),
+            ..self.settings.site_options()
+        };
+        godbg_queries::find_sites(program, &options)
     }
 }
