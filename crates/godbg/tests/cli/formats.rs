@@ -37,7 +37,6 @@ fn json_carries_all() {
 fn sarif_lists_rules_and_results() {
     let log = project().json(&["scan", "--format", "sarif"]);
     let run = &log["runs"][0];
-    insta::assert_snapshot!(format!("{:#}", run["results"]));
     let rules = run["tool"]["driver"]["rules"].as_array().expect("a rule table");
     for result in run["results"].as_array().expect("results") {
         let rule = result["ruleIndex"].as_u64().expect("an index into the rules");
@@ -46,6 +45,12 @@ fn sarif_lists_rules_and_results() {
         assert!(rules[rule]["help"]["text"].is_string());
     }
     assert_eq!(log["version"], "2.1.0");
+    let mut results = run["results"].clone();
+    for result in results.as_array_mut().expect("results") {
+        // Another check would change it.
+        result["ruleIndex"] = json!("checked above");
+    }
+    insta::assert_snapshot!(format!("{results:#}"));
 }
 
 #[test]
