@@ -28,13 +28,21 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
     }
     let others = dialects_that_read(context);
     let Some(first) = others.first() else { return };
-    let text = format!(
-        "this is {}, not {}: {}",
-        first.name(),
-        context.schema.dialect.name(),
-        message
-    );
+    let own = display_name(context.schema.dialect);
+    let other = display_name(*first);
+    // A message that quotes a lone backquote cannot be read.
+    let message = message.replace("```", "a backquote");
+    let text = format!("{other} reads this, {own} does not: {message}");
     report.sql(*range, text);
+}
+
+fn display_name(dialect: Dialect) -> &'static str {
+    match dialect {
+        Dialect::Postgres => "PostgreSQL",
+        Dialect::MySql => "MySQL",
+        Dialect::MariaDb => "MariaDB",
+        Dialect::Sqlite => "SQLite",
+    }
 }
 
 /// Returns the dialects of other engines in which the statement is valid.
