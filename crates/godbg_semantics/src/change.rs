@@ -6,7 +6,7 @@ use godbg_sql::{Kind, Node};
 use godbg_text::TextRange;
 
 use crate::analysis::{Access, InsertShape, OutputColumn, ProblemKind, Store, WriteTarget};
-use crate::analyzer::{Analyzer, Expected};
+use crate::analyzer::Analyzer;
 use crate::expression::stripped;
 use crate::from::is_table_item;
 use crate::names::{name, name_parts};
@@ -155,7 +155,7 @@ impl Analyzer<'_> {
         columns
     }
 
-    fn is_name_of(&self, relation: &Relation, named: &crate::names::Name<'_>) -> bool {
+    pub(crate) fn is_name_of(&self, relation: &Relation, named: &crate::names::Name<'_>) -> bool {
         let stored = named.stored(self.dialect);
         relation
             .name
@@ -163,7 +163,7 @@ impl Analyzer<'_> {
             .is_some_and(|own| is_same_name(self.dialect, NameKind::Table, own, &stored))
     }
 
-    fn missing_column(&mut self, name: String, stored: &str, range: TextRange, target: &Relation) {
+    pub(crate) fn missing_column(&mut self, name: String, stored: &str, range: TextRange, target: &Relation) {
         let names = target.columns.iter().filter_map(|column| column.name.as_deref());
         let candidates = closest_names(stored, names);
         let origin = target.columns.iter().find_map(|column| column.origin.as_ref());
@@ -271,46 +271,6 @@ impl Analyzer<'_> {
         }
     }
 
-    /// Reads a value that is stored in a column, and notes it.
-    fn store(&mut self, item: Node<'_>, expected: &Expected) {
-        let value = self.expecting(item, expected);
-        let Some(column) = expected
-            .column
-            .clone()
-            .filter(|_| item.kind() != Kind::DefaultExpr)
-        else {
-            return;
-        };
-        let inner = stripped(item);
-        let is_parameter = inner.kind() == Kind::PlaceholderExpr;
-        let parameter = if is_parameter {
-            self.parameter_key(inner)
-        } else {
-            None
-        };
-        let nullability = value.nullability;
-        self.analysis.stores.push(Store {
-            column,
-            range: item.range(),
-            nullability,
-            parameter,
-        });
-    }
-
-    fn expected_by(&self, target: &Relation, column: &str) -> Expected {
-        match target.column_index(self.dialect, column) {
-            Some(index) => {
-                let column = &target.columns[index];
-                let data_type = (!column.data_type.is_unknown()).then(|| column.data_type.clone());
-                Expected {
-                    data_type,
-                    column: column.origin.clone(),
-                }
-            }
-            None => Expected::default(),
-        }
-    }
-
     fn note_insert(&mut self, node: Node<'_>, table: Node<'_>, is_listed: bool, filled: Option<Vec<String>>) {
         let Some(named) = table.child(Kind::QualifiedName) else {
             return;
@@ -391,81 +351,6 @@ impl Analyzer<'_> {
             }
             self.assignments(clause, 1);
         }
-    }
-
-    /// Reads assignments to columns of the first `targets` relations in scope.
-    pub(crate) fn assignments(&mut self, set: Node<'_>, targets: usize) {
-        for assignment in set.children_of(Kind::Assignment) {
-            let written = assignment.child(Kind::AssignmentTarget);
-            let mut value = assignment
-                .children()
-                .filter(|child| child.kind() != Kind::AssignmentTarget);
-            let columns = written
-                .map(|written| self.assigned_columns(written, targets))
-                .unwrap_or_default();
-            let Some(value) = value.next() else { continue };
-            let items: Vec<Node<'_>> = match value.kind() {
-                Kind::RowExpr if columns.len() > 1 => value.children().collect(),
-                _ => vec![value],
-            };
-            for (index, item) in items.into_iter().enumerate() {
-                let expected = columns
-                    .get(index)
-                    .filter(|_| columns.len() == 1 || value.kind() == Kind::RowExpr);
-                self.store(item, &expected.cloned().unwrap_or_default());
-            }
-        }
-    }
-
-    fn assigned_columns(&mut self, written: Node<'_>, targets: usize) -> Vec<Expected> {
-        let mut result = Vec::new();
-        for column in written.children_of(Kind::ColumnTarget) {
-            for child in column.children().filter(|child| child.kind() != Kind::Name) {
-                self.expression(child);
-            }
-            let parts = name_parts(column);
-            let relations: Vec<Relation> = self.scope().relations.iter().take(targets).cloned().collect();
-            let chosen = match parts.as_slice() {
-                [first, ..] if parts.len() > 1 => {
-                    let named = relations.iter().find(|relation| self.is_name_of(relation, first));
-                    named.map(|relation| (relation, parts[1].clone())).or_else(|| {
-                        // A field of a composite column.
-                        let only = relations.first().filter(|_| self.dialect == Dialect::Postgres)?;
-                        Some((only, first.clone()))
-                    })
-                }
-                [only] => relations
-                    .iter()
-                    .find(|relation| {
-                        relation
-                            .column_index(self.dialect, &only.stored(self.dialect))
-                            .is_some()
-                    })
-                    .or(relations.first())
-                    .map(|relation| (relation, only.clone())),
-                _ => None,
-            };
-            let Some((relation, named)) = chosen.filter(|(_, named)| !named.has_hole) else {
-                result.push(Expected::default());
-                continue;
-            };
-            let stored = named.stored(self.dialect);
-            let expected = self.expected_by(relation, &stored);
-            if let Some(id) = &expected.column {
-                let column = crate::ColumnUse {
-                    range: named.range,
-                    column: id.clone(),
-                };
-                self.analysis.columns.push(column);
-            } else if relations.iter().all(|relation| relation.is_complete)
-                && relation.column_index(self.dialect, &stored).is_none()
-            {
-                let relation = relation.clone();
-                self.missing_column(named.text.to_string(), &stored, named.range, &relation);
-            }
-            result.push(expected);
-        }
-        result
     }
 
     fn update(&mut self, node: Node<'_>) {

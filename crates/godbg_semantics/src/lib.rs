@@ -7,6 +7,7 @@
 
 mod analysis;
 mod analyzer;
+mod assign;
 mod call;
 mod change;
 mod condition;

@@ -1,6 +1,8 @@
 //! `dialect-mismatch`: a statement of another engine.
 
 use godbg_diagnostics::{CheckMeta, Group, Severity};
+use godbg_queries::Handle;
+use godbg_semantics::{Parameter, ParameterKey};
 use godbg_sql::{Answer, Dialect};
 
 use crate::run::answers_in;
@@ -20,6 +22,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn run(context: &QueryContext<'_>, report: &mut Report) {
+    question_mark(context, report);
     let Answer::Invalid { range, message, .. } = context.answer else {
         return;
     };
@@ -32,8 +35,30 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
     let other = display_name(*first);
     // A message that quotes a lone backquote cannot be read.
     let message = message.replace("```", "a backquote");
-    let text = format!("{other} reads this, {own} does not: {message}");
+    let text = format!("this is {other}, not {own}: {message}");
     report.sql(*range, text);
+}
+
+/// PostgreSQL's drivers number the parameters. A library or wrapper may rewrite `?`; the
+/// drivers themselves do not.
+fn question_mark(context: &QueryContext<'_>, report: &mut Report) {
+    let reaches_driver =
+        matches!(context.site.library, "database/sql" | "pgx") && context.site.handle == Handle::Direct;
+    if !reaches_driver || context.schema.dialect != Dialect::Postgres || context.statement.is_rebound {
+        return;
+    }
+    let mut parameters = context.analysis.parameters.iter();
+    let positional = |parameter: &&Parameter| matches!(parameter.key, ParameterKey::Positional(_));
+    if let Some(first) = parameters.find(positional)
+        && *context.answer == Answer::Valid
+    {
+        report
+            .sql(
+                first.range,
+                "`?` is no parameter of PostgreSQL, which numbers them",
+            )
+            .advice("write `$1`");
+    }
 }
 
 fn display_name(dialect: Dialect) -> &'static str {

@@ -30,6 +30,7 @@ fn statement(sql: &str) -> Statement {
         scan: ScanTargets::None,
         choices: Vec::new(),
         through: Vec::new(),
+        is_rebound: false,
     }
 }
 
