@@ -332,8 +332,10 @@ impl Applier<'_> {
                 Ok(())
             }
             AlterAction::SetDefault { column, default } => {
-                let default = default.as_ref().and_then(|text| self.default(text));
-                column_mut(faults, table, &column.value, column.range)?.default = default;
+                let found = column_mut(faults, table, &column.value, column.range)?;
+                found.default = default
+                    .as_ref()
+                    .and_then(|text| self.default(text, &found.data_type));
                 Ok(())
             }
             AlterAction::SetNotNull { column, is_not_null } => {

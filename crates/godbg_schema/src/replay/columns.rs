@@ -62,7 +62,7 @@ impl Applier<'_> {
         let column = &mut new.column;
         match option {
             ColumnOption::NotNull(is_not_null) => column.is_nullable = !is_not_null,
-            ColumnOption::Default(text) => column.default = self.default(text),
+            ColumnOption::Default(text) => column.default = self.default(text, &column.data_type),
             ColumnOption::OnUpdate(text) => column.on_update = Some(self.expression(text)),
             ColumnOption::Generation(generation) => column.generation = Some(*generation),
             ColumnOption::GeneratedAs {
@@ -86,10 +86,12 @@ impl Applier<'_> {
         }
     }
 
-    /// Returns a default; `DEFAULT NULL` is none but in SQLite, which shows it.
-    pub(crate) fn default(&self, text: &Text) -> Option<Expression> {
+    /// Returns a default; `DEFAULT NULL` is none but in SQLite, which shows it, and in
+    /// PostgreSQL where the NULL has to be fitted to the type.
+    pub(crate) fn default(&self, text: &Text, data_type: &DataType) -> Option<Expression> {
         let is_null = text.value.trim().eq_ignore_ascii_case("null");
-        (self.is_sqlite() || !is_null).then(|| self.expression(text))
+        let is_kept = !is_null || self.is_sqlite() || (self.is_postgres() && has_modifier(&data_type.family));
+        is_kept.then(|| self.expression(text))
     }
 
     /// Turns `serial` and its likes into what they stand for.
@@ -161,6 +163,21 @@ impl Applier<'_> {
         }
         table.columns.push(column);
         Ok(())
+    }
+}
+
+/// Says whether PostgreSQL fits values to the type by more than its name: a length, a scale, a
+/// domain's checks.
+fn has_modifier(family: &TypeFamily) -> bool {
+    match family {
+        TypeFamily::Varchar(Some(_)) | TypeFamily::Char(_) | TypeFamily::Domain(_) => true,
+        TypeFamily::Decimal { precision, .. }
+        | TypeFamily::Time { precision, .. }
+        | TypeFamily::Timestamp { precision, .. } => precision.is_some(),
+        TypeFamily::Bits { length, .. } => length.is_some(),
+        TypeFamily::Array(element) => has_modifier(&element.family),
+        TypeFamily::Other(name) => name.ends_with(')'),
+        _ => false,
     }
 }
 

@@ -403,7 +403,10 @@ impl Applier<'_> {
         Ok(())
     }
 
-    /// MySQL makes an index for a foreign key where none begins with its columns.
+    /// MySQL makes an index for a foreign key where none begins with its columns; one that it
+    /// made for another foreign key gives way unless it has more columns.
+    ///
+    /// Source: `mysql_prepare_create_table` in MySQL's and MariaDB's `sql_table.cc`.
     fn add_foreign_key_index(
         &self,
         table: &mut Table,
@@ -411,9 +414,14 @@ impl Applier<'_> {
         written: Option<String>,
         constraint: &TableConstraint,
     ) {
-        if table.indexes.iter().any(|index| begins_with(index, columns)) {
+        let serves = |index: &Index| {
+            begins_with(index, columns) && (!index.is_implicit || index.parts.len() > columns.len())
+        };
+        if table.indexes.iter().any(serves) {
             return;
         }
+        let new = Index::over_columns("", columns);
+        self.drop_superseded(table, &new);
         let name = written
             .filter(|name| table.index(name).is_none())
             .unwrap_or_else(|| mysql_key_name(table, &columns[0]));

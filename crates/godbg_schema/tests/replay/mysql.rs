@@ -66,6 +66,23 @@ fn a_key_of_its_own_takes_the_place_of_the_one_made_for_a_foreign_key() {
 }
 
 #[test]
+fn the_key_of_a_foreign_key_gives_way_to_that_of_the_next() {
+    check(
+        "CREATE TABLE a (id int PRIMARY KEY);
+         CREATE TABLE b (a_id int, CONSTRAINT old FOREIGN KEY (a_id) REFERENCES a (id));
+         ALTER TABLE b DROP FOREIGN KEY old;
+         ALTER TABLE b ADD CONSTRAINT new FOREIGN KEY (a_id) REFERENCES a (id);",
+        "Base a
+         id int not null
+         primary PRIMARY(id)
+         Base b
+         a_id int
+         foreign new(a_id) a(id)
+         index new",
+    );
+}
+
+#[test]
 fn procedures_that_alter_are_followed() {
     check(
         "CREATE TABLE t (a int, KEY k (a));

@@ -60,6 +60,17 @@ fn one_alter_drops_before_it_adds() {
 }
 
 #[test]
+fn a_default_of_null_stays_where_it_is_fitted_to_the_type() {
+    check(
+        "CREATE TABLE t (a int DEFAULT NULL, b varchar(3) DEFAULT NULL, c varchar DEFAULT NULL);",
+        "Base public.t
+         a integer
+         b character varying(3) = NULL
+         c character varying",
+    );
+}
+
+#[test]
 fn renames_carry_along_what_speaks_of_the_name() {
     check(
         "CREATE TABLE a (id int PRIMARY KEY, n text CHECK (n <> 'n'));
