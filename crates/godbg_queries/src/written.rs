@@ -341,6 +341,12 @@ pub(crate) fn symbols_of(value: &Value, found: &mut rustc_hash::FxHashSet<u64>) 
                 }
             }
             Node::Located(inner, _) => pending.push(Arc::clone(inner)),
+            Node::Found(node, condition, value) => {
+                pending.push(Arc::clone(condition));
+                pending.extend(value.iter().cloned());
+                pending.push(Arc::clone(&node.count));
+                pending.extend(node.before.iter().chain(&node.after).cloned());
+            }
             Node::AfterLoop(node, _) => {
                 pending.push(Arc::clone(&node.count));
                 pending.extend(node.before.iter().chain(&node.after).cloned());

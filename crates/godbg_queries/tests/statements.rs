@@ -518,3 +518,32 @@ func (c *core) run(id int) {
         "Get resolved\n  SELECT name FROM users WHERE id = $1; | 1\nSelect resolved\n  SELECT name FROM users; | 0\n"
     );
 }
+
+#[test]
+fn a_helper_that_looks_through_a_list_decides() {
+    check(
+        r#"
+var columns = []string{"name", "age"}
+
+func has(list []string, wanted string) bool {
+	for _, item := range list {
+		if item == wanted {
+			return true
+		}
+	}
+	return false
+}
+
+func Sorted(db *sql.DB, column string) {
+	if !has(columns, column) {
+		column = "id"
+	}
+	db.Query(strings.ReplaceAll("SELECT id FROM users ORDER BY %order%", "%order%", column))
+}
+"#,
+        "Query resolved
+         SELECT id FROM users ORDER BY id | 0
+         SELECT id FROM users ORDER BY name | 0
+         SELECT id FROM users ORDER BY age | 0",
+    );
+}

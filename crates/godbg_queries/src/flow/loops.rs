@@ -191,6 +191,7 @@ impl<'p> Evaluator<'p> {
         }
         let id = key_of(node);
         let mut changed: Vec<Cell> = Vec::new();
+        let first_return = self.frames.last().map_or(0, |frame| frame.returns.len());
         self.loop_depth += 1;
         if self.loop_depth <= LOOP_DEPTH {
             // What the body changes shows in a trial.
@@ -221,6 +222,10 @@ impl<'p> Evaluator<'p> {
                 changed.extend(fresh);
             }
             self.is_dry -= 1;
+            if let Some(frame) = self.frames.last_mut() {
+                frame.returns.truncate(first_return);
+                frame.exits.truncate(first_return);
+            }
         }
         let before: Vec<Value> = changed.iter().map(|cell| self.held(cell, state)).collect();
         let mut inside = state.clone();
@@ -230,6 +235,7 @@ impl<'p> Evaluator<'p> {
                 .insert(cell.clone(), Arc::new(Node::LoopStart(id, index)));
         }
         let (first_record, first_scan) = (self.records.len(), self.scan_count());
+
         self.iteration(file, bindings, post, body, label, &mut inside);
         self.loop_depth -= 1;
         let after = changed
@@ -251,6 +257,7 @@ impl<'p> Evaluator<'p> {
             after,
         });
         self.close_records(first_record, &made);
+        self.close_returns(first_return, &made, state);
         self.close_scans(&first_scan, &made);
         for (index, cell) in changed.into_iter().enumerate() {
             let value = Arc::new(Node::AfterLoop(Arc::clone(&made), index));

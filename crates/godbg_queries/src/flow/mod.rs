@@ -28,7 +28,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::code::Code;
 use crate::sink::Sinks;
-use crate::template::{LoopNode, Value};
+use crate::template::{LoopNode, Node, Value};
 pub(crate) use state::all_of as conjunction;
 use state::{Spot, State};
 
@@ -51,7 +51,7 @@ const EXPRESSION_DEPTH: u32 = 120;
 /// How deep loops are evaluated twice to see what they change.
 const LOOP_DEPTH: u32 = 3;
 
-/// What [`crate::template::Node::Handle`] names.
+/// What [`Node::Handle`] names.
 #[derive(Clone, Debug)]
 enum Handle {
     /// A pointer.
@@ -186,7 +186,7 @@ impl<'p> Evaluator<'p> {
     fn handle(&mut self, handle: Handle) -> Value {
         let index = u32::try_from(self.handles.len()).unwrap_or(u32::MAX);
         self.handles.push(handle);
-        Arc::new(crate::template::Node::Handle(index))
+        Arc::new(Node::Handle(index))
     }
 
     fn is_exhausted(&mut self) -> bool {
@@ -208,6 +208,21 @@ impl<'p> Evaluator<'p> {
         self.question_steps += self.steps - before;
         self.steps = before;
         (!is_cut).then_some(result)
+    }
+
+    /// What was returned in this loop is what the first iteration that returns gives.
+    fn close_returns(&mut self, start: usize, node: &Arc<LoopNode>, before: &State) {
+        let Some(frame) = self.frames.last_mut() else {
+            return;
+        };
+        for (condition, value) in frame.returns.iter_mut().skip(start) {
+            let found = |wanted| Arc::new(Node::Found(Arc::clone(node), Arc::clone(condition), wanted));
+            let (holds, given) = (found(None), found(Some(Arc::clone(value))));
+            (*condition, *value) = (holds, given);
+        }
+        for exit in frame.exits.iter_mut().skip(start) {
+            exit.cells.clone_from(&before.cells);
+        }
     }
 
     /// Notes that what was recorded from `start` on lies in this loop.

@@ -136,6 +136,12 @@ impl Evaluator<'_> {
                     rest: fields.rest.as_ref().map(|rest| self.needed(rest, need, looked)),
                 }))
             }
+            Node::Found(node, condition, value) => {
+                let node = self.needed_loop(node, Need::Text, looked);
+                let condition = self.needed_condition(condition, looked);
+                let value = value.as_ref().map(|value| self.needed(value, need, looked));
+                Arc::new(Node::Found(node, condition, value))
+            }
             Node::AfterLoop(node, variable) => {
                 let node = self.needed_loop(node, need, looked);
                 Arc::new(Node::AfterLoop(node, *variable))
@@ -448,6 +454,7 @@ impl Evaluator<'_> {
                     pending.extend(fields.fields.iter().map(|(_, field)| Arc::clone(field)));
                     pending.extend(fields.rest.iter().cloned());
                 }
+                Node::Found(_, _, value) => pending.extend(value.iter().cloned()),
                 Node::AfterLoop(node, _) => {
                     pending.push(Arc::clone(&node.count));
                     pending.extend(node.before.iter().chain(&node.after).cloned());

@@ -159,6 +159,7 @@ impl Evaluation {
             }
             Node::Operation(operation, operands) => self.operate(operation, operands),
             Node::AfterLoop(node, variable) => self.after_loop(node, *variable),
+            Node::Found(node, condition, value) => self.found(node, condition, value.as_ref()),
             Node::LoopStart(id, variable) => {
                 let frame = self.frames.iter().rev().find(|frame| frame.id == *id);
                 frame
@@ -286,6 +287,33 @@ impl Evaluation {
             variables
         };
         variables.get(variable).cloned().ok_or(Halt::Limit)
+    }
+
+    fn found(&mut self, node: &LoopNode, condition: &Value, value: Option<&Value>) -> Evaluated {
+        let count = self.loop_count(node)?;
+        let mut variables = self.all(&node.before)?;
+        for index in 0..count {
+            self.enter(Frame {
+                id: node.id,
+                index,
+                variables,
+            });
+            let result = match self.truth(condition, None) {
+                Ok(true) => Some(value.map_or(Ok(Concrete::Truth(true)), |value| self.evaluate(value))),
+                Ok(false) => None,
+                Err(halt) => Some(Err(halt)),
+            };
+            let next = match result {
+                Some(_) => Ok(Vec::new()),
+                None => self.all(&node.after),
+            };
+            self.leave();
+            if let Some(result) = result {
+                return result;
+            }
+            variables = next?;
+        }
+        value.map_or(Ok(Concrete::Truth(false)), |_| Err(Halt::Impossible))
     }
 
     /// Runs a loop `count` times and returns what its variables hold then.

@@ -47,6 +47,9 @@ pub enum Node {
     AfterLoop(Arc<LoopNode>, usize),
     /// A variable's value at the start of an iteration of the loop with this key.
     LoopStart(u64, usize),
+    /// What happens in the first iteration in which the condition holds: the value there, or without one
+    /// whether there is such an iteration.
+    Found(Arc<LoopNode>, Value, Option<Value>),
     /// The number of the iteration of the loop with this key, from 0.
     LoopIndex(u64),
     /// Something that only the evaluator of Go code can read: a function, a reference, rows. It names
