@@ -1,6 +1,9 @@
 //! `godbg go`: the Go front end by itself, for people and tests.
 
+mod program;
+mod symbols;
 mod tree;
+mod types;
 
 use clap::{Args, Subcommand};
 
@@ -17,6 +20,10 @@ pub struct GoArguments {
 enum Job {
     /// Show the nodes of files as Go's own package `go/ast` has them
     Tree(tree::TreeArguments),
+    /// Show the type of every expression
+    Types(program::ProgramArguments),
+    /// Show what each file declares
+    Symbols(program::ProgramArguments),
 }
 
 /// Does one of the jobs.
@@ -26,5 +33,7 @@ enum Job {
 pub fn run(arguments: &GoArguments) -> anyhow::Result<Outcome> {
     match &arguments.job {
         Job::Tree(arguments) => tree::run(arguments),
+        Job::Types(arguments) => types::run(arguments),
+        Job::Symbols(arguments) => symbols::run(arguments),
     }
 }

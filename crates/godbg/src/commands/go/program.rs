@@ -1,0 +1,87 @@
+//! The files that a job of `godbg go` reads as one program.
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::Context;
+use clap::{Args, ValueEnum};
+use godbg_go::program::{Module, ParsedFile, Program};
+use godbg_go::syntax;
+use godbg_text::FileId;
+use godbg_workspace::tree::{DiskTree, FileKind, Tree};
+
+use crate::output::OutputArguments;
+
+/// A file larger than this is left out, in bytes.
+const LIMIT: u64 = 64 << 20;
+
+/// The files of a program.
+#[derive(Args)]
+pub struct ProgramArguments {
+    /// Folders with all that is below them, or single files
+    #[arg(value_name = "PATH", default_value = ".")]
+    paths: Vec<PathBuf>,
+
+    /// Form of the output
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: OutputFormat,
+
+    #[command(flatten)]
+    pub output: OutputArguments,
+}
+
+/// The form of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum OutputFormat {
+    /// For people.
+    Text,
+    /// One JSON object a file and line.
+    Json,
+}
+
+impl ProgramArguments {
+    /// Reads and links the files, tests left out.
+    ///
+    /// # Errors
+    /// Fails when a file that is named cannot be read.
+    pub fn link(&self) -> anyhow::Result<Program> {
+        let mut texts: Vec<(String, Arc<str>)> = Vec::new();
+        let mut modules = Vec::new();
+        for path in &self.paths {
+            if path.is_dir() {
+                read_folder(&DiskTree::new(path), &mut texts, &mut modules);
+            } else {
+                let text =
+                    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+                texts.push((path.to_string_lossy().into_owned(), text.into()));
+            }
+        }
+        let files = (0..).zip(texts).map(|(id, (path, text))| ParsedFile {
+            id: FileId(id),
+            path: path.into(),
+            tree: Arc::new(syntax::parse(text)),
+        });
+        Ok(Program::link(files.collect(), modules))
+    }
+}
+
+/// Reads what is below a folder; what cannot be read is left out.
+fn read_folder(tree: &dyn Tree, texts: &mut Vec<(String, Arc<str>)>, modules: &mut Vec<Module>) {
+    for entry in tree.list().entries {
+        if !matches!(entry.kind, FileKind::Go | FileKind::GoMod) {
+            continue;
+        }
+        let bytes = tree.read(&entry.path, LIMIT).ok();
+        let Some(text) = bytes.and_then(|bytes| String::from_utf8(bytes).ok()) else {
+            continue;
+        };
+        match entry.kind {
+            FileKind::Go => texts.push((entry.path, text.into())),
+            _ => {
+                let folder = entry.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+                modules.extend(Module::parse(&text, folder));
+            }
+        }
+    }
+}
