@@ -51,6 +51,23 @@ pub(crate) fn of(statement: &Statement) -> Status {
     }
 }
 
+/// Words that begin a clause, and never a statement.
+const CLAUSES: &[&str] = &[
+    "WHERE", "ORDER", "GROUP", "HAVING", "LIMIT", "OFFSET", "JOIN", "LEFT", "INNER", "AND", "OR", "ON",
+];
+
+/// Says whether a text is a clause that somebody else puts into a statement.
+pub(crate) fn is_fragment(statement: &Statement) -> bool {
+    let starts_with_hole = statement
+        .holes
+        .first()
+        .is_some_and(|hole| statement.sql[..hole.range.start as usize].trim().is_empty());
+    !starts_with_hole
+        && words(&statement.sql)
+            .next()
+            .is_some_and(|word| CLAUSES.iter().any(|clause| clause.eq_ignore_ascii_case(word)))
+}
+
 /// Says whether a table's name follows the first `FROM`.
 fn from_is_known(text: &str, holes: &[usize]) -> bool {
     let upper = text.to_ascii_uppercase();

@@ -12,7 +12,7 @@ use crate::libraries::{ArgumentStyle, Rows};
 use crate::options::Options;
 use crate::scan::{self};
 use crate::sink::{Sink, method_name};
-use crate::site::{Action, Reason, ReasonKind, Site, Status};
+use crate::site::{Action, Handle, Reason, ReasonKind, Site, Status};
 use crate::statement::{Argument, Arguments, Choice, Hole, HoleKind, Position, ScanTargets, Statement};
 use crate::status;
 use crate::template::{Concrete, Flat, FlatHole, Limits, Node, Value, Wanted, variants};
@@ -211,6 +211,14 @@ impl Writer {
                     .collect(),
                 through: through.clone(),
             };
+            if sink.handle != Handle::Direct && status::is_fragment(&statement) {
+                reasons.insert(Reason {
+                    kind: ReasonKind::Construct,
+                    subject: "a part of a statement".to_owned(),
+                    place: None,
+                });
+                continue;
+            }
             let is_known = site.statements.iter().any(|known| {
                 known.sql == statement.sql
                     && known.arguments == statement.arguments

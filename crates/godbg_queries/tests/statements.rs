@@ -547,3 +547,17 @@ func Sorted(db *sql.DB, column string) {
          SELECT id FROM users ORDER BY age | 0",
     );
 }
+
+#[test]
+fn a_clause_given_to_an_interface_is_no_statement() {
+    check(
+        r#"
+type selector interface {
+	QueryContext(ctx context.Context, clauses string, args ...any) ([]string, error)
+}
+
+func find(ctx context.Context, s selector, id int) { s.QueryContext(ctx, "WHERE id = ?", id) }
+"#,
+        "QueryContext unresolved",
+    );
+}

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::template::assignment::{Assignment, Pick, Seen, Tendency};
 use crate::template::concrete::Concrete;
 use crate::template::evaluate::{Evaluation, Halt};
-use crate::template::value::{Constant, LoopNode, Node, Value};
+use crate::template::value::{Constant, LoopNode, Node, Symbol, Value};
 
 /// A condition under which a path is taken.
 #[derive(Clone, Debug)]
@@ -223,7 +223,10 @@ fn evaluate_all(
         match evaluation.in_first_iteration(&wanted.loops, &wanted.value) {
             Ok(value) => result.push(value),
             // The first value is what counts; without another the variant stands.
-            Err(Halt::Undecided | Halt::Limit) if index > 0 => result.push(Concrete::Nil),
+            Err(Halt::Undecided | Halt::Limit) if index > 0 => {
+                let unknown = Symbol::construct("a value that hangs on what is not known");
+                result.push(Concrete::Unknown(Arc::new(unknown)));
+            }
             Err(halt) => return Err(halt),
         }
     }
