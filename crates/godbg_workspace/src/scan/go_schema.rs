@@ -31,8 +31,8 @@ pub(super) fn go_script(
     let file = files.get(site.file);
     let sql = statement.sql.to_ascii_uppercase();
     let name = format!("{}/{}", file.path, site.function).to_ascii_lowercase();
-    let is_migration = MIGRATION_WORDS.iter().any(|word| name.contains(word));
-    let is_definition = if is_migration {
+    let may_change = MIGRATION_WORDS.iter().any(|word| name.contains(word));
+    let is_definition = if may_change {
         // A migration may begin with something else: a text can hold many statements.
         ["CREATE ", "ALTER ", "DROP "]
             .iter()
@@ -59,6 +59,11 @@ pub(super) fn go_script(
             sections: vec![section],
         },
     })
+}
+
+/// Says whether the code at a place is a migration by its name.
+pub(super) fn is_migration(path: &str, function: &str) -> bool {
+    path.to_ascii_lowercase().contains("migrat") || function.to_ascii_lowercase().contains("migrat")
 }
 
 /// Adds what Go code makes to the schemas, in the order of files and lines: to the nearest one of

@@ -99,6 +99,12 @@ impl Schemas {
 
     fn met(&self, schema: &Schema) -> Catalog {
         let mut met = schema.catalog().clone();
+        if met.dialect.is_mysql_like() {
+            // Which database a connection uses, the files do not say: it may be any of them.
+            let names = met.schemas.iter().map(|schema| schema.name.clone());
+            let others: Vec<String> = names.filter(|name| !met.search_path.contains(name)).collect();
+            met.search_path.extend(others);
+        }
         let others = self
             .all
             .iter()
@@ -201,14 +207,10 @@ impl Scan<'_> {
         let wanted = self.wanted_dialects(sets);
         let mut jobs: Vec<(&MigrationSet, Dialect)> = Vec::new();
         for set in sets {
+            let is_cousin = |own: Dialect, forced: Dialect| own.is_mysql_like() && forced.is_mysql_like();
             let dialects = match (self.settings.dialect, set.dialect) {
-                (Some(forced), None) => vec![forced],
-                (Some(forced), Some(own))
-                    if forced != own && !(forced.is_mysql_like() && own.is_mysql_like()) =>
-                {
-                    Vec::new()
-                }
-                (Some(forced), Some(_)) => vec![forced],
+                (Some(forced), Some(own)) if forced != own && !is_cousin(own, forced) => Vec::new(),
+                (Some(forced), _) => vec![forced],
                 (None, Some(own)) if own.is_mysql_like() => vec![Dialect::MySql, Dialect::MariaDb],
                 (None, Some(own)) => vec![own],
                 (None, None) => wanted.clone(),
@@ -297,7 +299,23 @@ impl Schema {
     /// Makes a schema of migrations that are written in Go.
     pub(super) fn of_go(path: &str, dialect: Dialect, scripts: &[Script]) -> Self {
         let mut replay = replay(dialect, scripts);
-        // Where Go code runs in an order that nobody wrote down, a failure is no fact.
+        // Where Go code runs in an order that nobody wrote down, a failure is no fact; it only
+        // shows that more happens than was seen.
+        if !replay.problems.is_empty() || !replay.skipped.is_empty() {
+            let doubt = Uncertainty::new("not all that the Go code does to it could be followed", None);
+            let names: Vec<_> = replay
+                .catalog
+                .tables
+                .iter()
+                .map(|table| table.name.clone())
+                .collect();
+            for name in names {
+                if let Some(table) = replay.catalog.tables.get_mut(&name) {
+                    table.uncertain.get_or_insert_with(|| doubt.clone());
+                }
+            }
+            replay.catalog.uncertain.push(doubt);
+        }
         replay.problems.clear();
         Self {
             path: path.to_owned(),

@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::Scan;
+use super::go_schema::is_migration;
 use super::schemas::Schemas;
 use crate::run::{QueriedSite, StatementFacts};
 
@@ -86,14 +87,17 @@ impl Scan<'_> {
     }
 
     fn targets(&self, site: &Site, statement: &Statement, schemas: &Schemas) -> Vec<Target> {
-        let folder = self.files.get(site.file).folder();
+        let file = self.files.get(site.file);
+        // A migration meets the schema of its time, not that of today.
+        let is_migration = is_migration(&file.path, &site.function);
+        let nearest = |dialect| schemas.nearest(dialect, file.folder()).filter(|_| !is_migration);
         let mut targets: Vec<Target> = self
             .evidence
             .of_statement(site, statement, &self.files)
             .into_iter()
             .map(|dialect| Target {
                 dialect,
-                schema: schemas.nearest(dialect, folder),
+                schema: nearest(dialect),
             })
             .collect();
         // A dialect without a schema beside one that has it tells nothing.
