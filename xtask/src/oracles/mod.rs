@@ -11,6 +11,7 @@ use crate::godbg::{Godbg, output_of, root};
 mod go_syntax;
 mod go_types;
 mod mutants;
+mod schema;
 mod sites;
 mod speed;
 
@@ -25,6 +26,8 @@ pub enum Oracle {
     GoTypes(go_types::Arguments),
     /// Sites that were broken on purpose, and whether godbg sees it
     Mutants(mutants::Arguments),
+    /// The catalog that migrations add up to, as real servers have it
+    Schema(schema::Arguments),
     /// CPU time of a scan, beside parsing all files once and gofmt
     Speed(speed::Arguments),
 }
@@ -40,6 +43,7 @@ impl Oracle {
             Self::GoSyntax(arguments) => go_syntax::run(&arguments),
             Self::GoTypes(arguments) => go_types::run(&arguments),
             Self::Mutants(arguments) => mutants::run(&arguments),
+            Self::Schema(arguments) => schema::run(&arguments),
             Self::Speed(arguments) => speed::run(&arguments),
         }
     }

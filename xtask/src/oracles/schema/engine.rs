@@ -1,5 +1,6 @@
 //! Real servers, started for one run in a folder of their own.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write;
@@ -26,10 +27,10 @@ impl Engines {
         } else {
             dialect
         };
-        if !self.engines.contains_key(&dialect) {
-            self.engines.insert(dialect, Engine::start(dialect)?);
-        }
-        Ok(&self.engines[&dialect])
+        Ok(match self.engines.entry(dialect) {
+            Entry::Occupied(found) => found.into_mut(),
+            Entry::Vacant(free) => free.insert(Engine::start(dialect)?),
+        })
     }
 }
 
@@ -122,6 +123,7 @@ impl Engine {
             .args(["-U", "postgres", "--no-sync", "-E", "UTF8", "-D"])
             .arg(&data)
             .stdout(Stdio::null())
+            .stderr(Stdio::null())
             .status()
             .context("PostgreSQL is needed for this oracle, and `initdb` does not start")?;
         ensure!(made.success(), "initdb failed");
@@ -151,6 +153,7 @@ impl Engine {
             .arg(format!("--datadir={}", data.display()));
         let made = install
             .stdout(Stdio::null())
+            .stderr(Stdio::null())
             .status()
             .context("MariaDB is needed for this oracle, and `mariadb-install-db` does not start")?;
         ensure!(made.success(), "mariadb-install-db failed");

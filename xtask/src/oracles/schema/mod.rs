@@ -10,7 +10,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
-use godbg_schema::Dialect;
 use godbg_schema::migrations::{MigrationFile, MigrationSet, discover};
 use godbg_schema::output::to_sql;
 use godbg_schema::replay::{Replay, replay};
@@ -19,6 +18,7 @@ use godbg_text::FileId;
 use super::percent;
 use engine::Engine;
 
+/// What to compare.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// Repositories, or folders of migrations
@@ -95,7 +95,11 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) -> any
             .into_owned();
         if path.is_dir() && !name.starts_with('.') && !matches!(name.as_str(), "node_modules" | "vendor") {
             collect(root, &path, files)?;
-        } else if name.ends_with(".sql") || matches!(name.as_str(), "atlas.sum" | "tern.conf") {
+        } else if path
+            .extension()
+            .is_some_and(|kind| kind.eq_ignore_ascii_case("sql"))
+            || matches!(name.as_str(), "atlas.sum" | "tern.conf")
+        {
             let text = String::from_utf8_lossy(&fs::read(&path)?).into_owned();
             let inner = path.strip_prefix(root).unwrap_or(&path);
             files.push((inner.to_string_lossy().into_owned(), text));
