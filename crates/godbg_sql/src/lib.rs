@@ -9,6 +9,7 @@
 
 pub mod ast;
 mod dialect;
+mod fingerprint;
 mod grammar;
 mod input;
 mod kind;
@@ -16,6 +17,7 @@ mod lexer;
 mod parse;
 
 pub use dialect::{CaseFolding, Dialect, Feature, Version};
+pub use fingerprint::{Fingerprint, fingerprint, normal_form};
 pub use grammar::HoleRole;
 pub use input::{Hole, Input};
 pub use kind::Kind;

@@ -14,6 +14,7 @@ pub(super) static TABLE: Table = Table {
     words: &WORDS,
     operators: &OPERATORS,
     features: &FEATURES,
+    statements: mysql::STATEMENTS,
     lexis: Lexis {
         comment_version: 101_100,
         foreign_comment_versions: (50_700, 99_999),

@@ -9,10 +9,12 @@ mod mysql;
 mod operators;
 mod postgres;
 mod sqlite;
+mod statements;
 pub(crate) mod words;
 
 pub use features::{Feature, Version};
 pub(crate) use operators::Operators;
+pub(crate) use statements::{Shape, Statements};
 pub(crate) use words as use_bits;
 pub(crate) use words::{Use, WordTable};
 
@@ -48,6 +50,7 @@ pub(crate) struct Table {
     pub(crate) words: &'static WordTable,
     pub(crate) operators: &'static Operators,
     pub(crate) features: &'static FeatureTable,
+    pub(crate) statements: &'static Statements,
     pub(crate) lexis: Lexis,
     pub(crate) folding: CaseFolding,
 }

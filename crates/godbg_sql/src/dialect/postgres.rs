@@ -5,6 +5,7 @@
 
 use super::features::{Feature as F, FeatureTable, Version};
 use super::operators::{Levels, Operators, unchained};
+use super::statements::{Shape, Statements};
 use super::words::{USE_ALIAS, USE_FUNCTION, USE_LABEL, USE_NAME, USE_ORDINARY, USE_TABLE_ALIAS, WordTable};
 use super::{CaseFolding, Dialect, Lexis, Table};
 use crate::Kind as K;
@@ -14,6 +15,7 @@ pub(super) static TABLE: Table = Table {
     words: &WORDS,
     operators: &OPERATORS,
     features: &FEATURES,
+    statements: STATEMENTS,
     lexis: Lexis {
         double_quoted_strings: false,
         backslash_escapes: false,
@@ -342,3 +344,49 @@ static WORDS: WordTable = WordTable::new(&[
         ],
     ),
 ]);
+
+/// Statements that are neither queries nor changes.
+const STATEMENTS: &Statements = &[
+    (&[K::SET, K::TRANSACTION], Shape::Transaction),
+    (&[K::SET, K::SESSION, K::CHARACTERISTICS], Shape::Transaction),
+    (&[K::BEGIN], Shape::Transaction),
+    (&[K::START, K::TRANSACTION], Shape::Transaction),
+    (&[K::COMMIT], Shape::Transaction),
+    (&[K::END], Shape::Transaction),
+    (&[K::ROLLBACK], Shape::Transaction),
+    (&[K::ABORT], Shape::Transaction),
+    (&[K::SAVEPOINT], Shape::Transaction),
+    (&[K::RELEASE], Shape::Transaction),
+    (&[K::PREPARE, K::TRANSACTION], Shape::Transaction),
+    (&[K::SET], Shape::Tokens),
+    (&[K::RESET], Shape::Tokens),
+    (&[K::SHOW], Shape::Tokens),
+    (&[K::EXPLAIN], Shape::Explain),
+    (&[K::PREPARE], Shape::Prepare),
+    (&[K::EXECUTE], Shape::Execute),
+    (&[K::DEALLOCATE], Shape::Tokens),
+    (&[K::FETCH], Shape::Tokens),
+    (&[K::MOVE], Shape::Tokens),
+    (&[K::CLOSE], Shape::Tokens),
+    (&[K::LISTEN], Shape::Tokens),
+    (&[K::NOTIFY], Shape::Tokens),
+    (&[K::UNLISTEN], Shape::Tokens),
+    (&[K::LOAD], Shape::Tokens),
+    (&[K::DISCARD], Shape::Tokens),
+    (&[K::GRANT], Shape::Tokens),
+    (&[K::REVOKE], Shape::Tokens),
+    (&[K::REASSIGN, K::OWNED], Shape::Tokens),
+    (&[K::SECURITY, K::LABEL], Shape::Tokens),
+    (&[K::IMPORT, K::FOREIGN, K::SCHEMA], Shape::Tokens),
+    (&[K::DECLARE], Shape::Declare),
+    (&[K::CHECKPOINT], Shape::Bare),
+    (&[K::COPY], Shape::Copy),
+    (&[K::TRUNCATE], Shape::Tables),
+    (&[K::LOCK], Shape::Tables),
+    (&[K::VACUUM], Shape::Tokens),
+    (&[K::ANALYZE], Shape::Tokens),
+    (&[K::ANALYSE], Shape::Tokens),
+    (&[K::CLUSTER], Shape::Tokens),
+    (&[K::CALL], Shape::Call),
+    (&[K::DO], Shape::Do),
+];

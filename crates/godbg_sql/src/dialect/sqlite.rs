@@ -5,6 +5,7 @@
 
 use super::features::{Feature as F, FeatureTable, Version};
 use super::operators::{Levels, Operators};
+use super::statements::{Shape, Statements};
 use super::words::{USE_ALIAS, USE_FUNCTION, USE_LABEL, USE_NAME, USE_TABLE_ALIAS, WordTable};
 use super::{CaseFolding, Dialect, Lexis, Table};
 use crate::Kind as K;
@@ -14,6 +15,7 @@ pub(super) static TABLE: Table = Table {
     words: &WORDS,
     operators: &OPERATORS,
     features: &FEATURES,
+    statements: STATEMENTS,
     lexis: Lexis {
         double_quoted_strings: false,
         backslash_escapes: false,
@@ -102,6 +104,8 @@ static FEATURES: FeatureTable = FeatureTable::new(&[
 ]);
 
 static WORDS: WordTable = WordTable::new(&[
+    // The call forms of these are grammar of their own.
+    (0, &[K::ALL, K::DISTINCT, K::NOT]),
     (
         0,
         &[
@@ -137,7 +141,6 @@ static WORDS: WordTable = WordTable::new(&[
             K::IS,
             K::JOIN,
             K::LIMIT,
-            K::NOT,
             K::NOTHING,
             K::NULL,
             K::ON,
@@ -190,3 +193,19 @@ static WORDS: WordTable = WordTable::new(&[
         ],
     ),
 ]);
+
+/// Statements that are neither queries nor changes.
+const STATEMENTS: &Statements = &[
+    (&[K::BEGIN], Shape::Transaction),
+    (&[K::COMMIT], Shape::Transaction),
+    (&[K::END], Shape::Transaction),
+    (&[K::ROLLBACK], Shape::Transaction),
+    (&[K::SAVEPOINT], Shape::Transaction),
+    (&[K::RELEASE], Shape::Transaction),
+    (&[K::EXPLAIN], Shape::Explain),
+    (&[K::PRAGMA], Shape::Pragma),
+    (&[K::ATTACH], Shape::Attach),
+    (&[K::DETACH], Shape::Tokens),
+    (&[K::VACUUM], Shape::Tokens),
+    (&[K::ANALYZE], Shape::Tokens),
+];

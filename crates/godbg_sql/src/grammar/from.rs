@@ -26,6 +26,10 @@ pub(super) fn from_clause(p: &mut Parser) {
 pub(super) fn table_list(p: &mut Parser) {
     loop {
         joined_table(p);
+        if p.is(Dialect::Sqlite) && at_constraint(p) {
+            // SQLite takes a condition behind a comma's right side too.
+            constraint(p);
+        }
         if !p.eat(K::Comma) {
             return;
         }
@@ -46,6 +50,9 @@ pub(super) fn joined_table(p: &mut Parser) -> Completed {
 
 /// How many tokens form the join operator here, `None` when no join follows.
 fn join_operator(p: &Parser) -> Option<usize> {
+    if p.is(Dialect::Sqlite) {
+        return sqlite_join_operator(p);
+    }
     let mut n = 0;
     let natural = p.nth(n) == K::NATURAL;
     if natural {
@@ -67,10 +74,38 @@ fn join_operator(p: &Parser) -> Option<usize> {
                 n += 1;
             }
         }
-        K::OUTER if p.is(Dialect::Sqlite) => n += 1,
         _ => return None,
     }
     (p.nth(n) == K::JOIN).then_some(n + 1)
+}
+
+/// SQLite takes a word for the kind of join and up to two names before JOIN, and sorts out later
+/// which combinations there are.
+fn sqlite_join_operator(p: &Parser) -> Option<usize> {
+    const KINDS: &[K] = &[
+        K::NATURAL,
+        K::LEFT,
+        K::RIGHT,
+        K::FULL,
+        K::OUTER,
+        K::INNER,
+        K::CROSS,
+    ];
+    if p.at(K::JOIN) {
+        return Some(1);
+    }
+    if !p.at_any(KINDS) {
+        return None;
+    }
+    (1..4)
+        .take_while(|n| *n == 1 || p.nth_allows(n - 1, USE_NAME))
+        .find(|n| p.nth(*n) == K::JOIN)
+        .map(|n| n + 1)
+}
+
+/// Says whether the condition of a join begins here.
+fn at_constraint(p: &Parser) -> bool {
+    p.at(K::USING) || (p.at(K::ON) && !matches!(p.nth(1), K::DUPLICATE | K::CONFLICT))
 }
 
 fn joins(p: &mut Parser, mut left: Completed) -> Completed {
@@ -82,19 +117,20 @@ fn joins(p: &mut Parser, mut left: Completed) -> Completed {
         let Some(tokens) = join_operator(p) else {
             return left;
         };
-        let needs_condition = !p.at_any(&[K::NATURAL, K::CROSS]) && p.is(Dialect::Postgres);
+        let can_have_condition = !p.at_any(&[K::NATURAL, K::CROSS]);
+        let needs_condition = can_have_condition && p.is(Dialect::Postgres);
         let marker = p.precede(left);
         let operator = p.start();
         p.bump_many(tokens);
         p.complete(operator, K::JoinOperator);
         let right = table(p);
-        // In PostgreSQL and MySQL `a JOIN b JOIN c ON x ON y` nests to the right.
-        if join_operator(p).is_some() && needs_condition {
-            joins_until_condition(p, right);
+        // `a JOIN b JOIN c ON x ON y` nests to the right; SQLite knows no such thing.
+        if join_operator(p).is_some() && can_have_condition && !p.is(Dialect::Sqlite) {
+            p.nested(|p| joins_until_condition(p, right));
         }
-        if p.at_any(&[K::ON, K::USING]) {
+        if at_constraint(p) {
             constraint(p);
-        } else if needs_condition {
+        } else if needs_condition && !p.at(K::Hole) {
             p.expected("ON or USING");
         }
         left = p.complete(marker, K::Join);
@@ -113,7 +149,7 @@ fn joins_until_condition(p: &mut Parser, mut left: Completed) -> Completed {
         if conditional && join_operator(p).is_some() {
             p.nested(|p| joins_until_condition(p, right));
         }
-        if conditional && p.at_any(&[K::ON, K::USING]) {
+        if conditional && at_constraint(p) {
             constraint(p);
         }
         left = p.complete(marker, K::Join);
@@ -208,6 +244,9 @@ fn parens(p: &mut Parser) -> Completed {
     let marker = p.start();
     if expr::at_query_in_parens(p) {
         query::query_in_parens(p);
+        if p.is(Dialect::Postgres) && !at_alias(p) {
+            p.require(Feature::SubqueryWithoutAlias);
+        }
         table_alias(p);
         return p.complete(marker, K::SubqueryTable);
     }
@@ -265,7 +304,12 @@ pub(super) fn table_ref(p: &mut Parser) -> Completed {
         && matches!(p.nth(1), K::INDEX | K::KEY)
     {
         index_hint(p);
-        p.eat(K::Comma);
+        if p.at(K::Comma)
+            && matches!(p.nth(1), K::USE | K::FORCE | K::IGNORE)
+            && matches!(p.nth(2), K::INDEX | K::KEY)
+        {
+            p.bump();
+        }
     }
     if p.has(Feature::IndexedBy) {
         let hint = p.start();
@@ -433,6 +477,10 @@ fn column_definitions(p: &mut Parser) {
         }
     }
     p.expect(K::RParen);
+}
+
+fn at_alias(p: &Parser) -> bool {
+    p.at(K::AS) || p.allows(USE_TABLE_ALIAS) || p.at(K::Hole)
 }
 
 fn table_alias(p: &mut Parser) {

@@ -14,6 +14,7 @@ mod other;
 mod parser;
 mod query;
 mod select;
+mod spelling;
 mod statement;
 mod types;
 mod update;

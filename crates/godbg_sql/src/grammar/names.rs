@@ -6,7 +6,7 @@ use super::{HoleRole, Parser};
 use crate::Kind;
 use crate::dialect::{
     Use,
-    use_bits::{USE_LABEL, USE_NAME},
+    use_bits::{USE_NAME, USE_TABLE_ALIAS},
 };
 
 /// Says whether a name may begin here; a hole counts.
@@ -36,7 +36,11 @@ pub(crate) fn name_in(p: &mut Parser, place: Use, role: HoleRole) -> Completed {
     if p.at(Kind::Hole) {
         p.bump_hole(role);
     } else if p.allows(place) || at_string_name(p) {
+        let is_unicode = p.at(Kind::UnicodeIdent);
         p.bump();
+        if is_unicode && p.at(Kind::UESCAPE) && p.nth(1) == Kind::String {
+            p.bump_many(2);
+        }
     } else {
         p.expected("a name");
     }
@@ -128,12 +132,15 @@ pub(crate) fn mark_single_hole(p: &mut Parser, list: Completed) {
 
 /// `[AS] name [(columns)]`; nothing when there is no alias.
 pub(crate) fn alias(p: &mut Parser, without_as: Use) -> bool {
+    if p.at(Kind::WINDOW) && p.nth(2) == Kind::AS {
+        return false;
+    }
     if !(p.at(Kind::AS) || p.allows(without_as) || (at_string_name(p) && !p.at(Kind::Hole))) {
         return false;
     }
     let marker = p.start();
     if p.eat(Kind::AS) {
-        name_in(p, USE_LABEL, HoleRole::Name);
+        name_in(p, USE_NAME | USE_TABLE_ALIAS, HoleRole::Name);
     } else {
         p.single(Kind::Name);
     }

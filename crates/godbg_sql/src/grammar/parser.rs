@@ -6,6 +6,7 @@ use godbg_syntax::{Completed, Marker};
 use godbg_text::{TextRange, offset};
 
 use super::holes::{self, HoleRole};
+use super::spelling::nearest;
 use crate::dialect::{Dialect, Feature, Table, Use};
 use crate::lexer::Token;
 use crate::parse::{Options, Parse, Problem, ProblemKind};
@@ -228,6 +229,12 @@ impl<'i> Parser<'i> {
         self.after_hole(start)
     }
 
+    /// Says whether a line ends between the token before and the current one.
+    pub(crate) fn is_on_new_line(&self) -> bool {
+        let gap = TextRange::new(self.inner.last_end(), self.current_range().start);
+        self.input.text()[gap].contains('\n')
+    }
+
     // Nodes.
 
     #[inline]
@@ -320,13 +327,68 @@ impl<'i> Parser<'i> {
     pub(crate) fn expected(&mut self, what: impl Into<Cow<'static, str>>) {
         let what = what.into();
         let found = self.found();
-        let message = format!("expected {what}, found {found}");
+        let is_word = self.current() == Kind::Ident || self.current().is_keyword();
+        let text = self.current_text().to_ascii_uppercase();
+        let meant = is_word && text != what && nearest(&text, &[&what]).is_some();
+        let message = if meant {
+            format!("unexpected {found}; did you mean {what}?")
+        } else {
+            format!("expected {what}, found {found}")
+        };
         self.problem(self.current_range(), message.into(), what, ProblemKind::Invalid);
+    }
+
+    /// Says that one of these words should stand at the current token; names the nearest when the
+    /// token looks like a misspelling of it.
+    pub(crate) fn expected_one_of(&mut self, words: &[&'static str]) {
+        let found = self.found();
+        let text = self.current_text().to_ascii_uppercase();
+        let message = match nearest(&text, words) {
+            Some(word) => format!("unexpected {found}; did you mean {word}?"),
+            None => format!("unexpected {found}"),
+        };
+        self.problem(
+            self.current_range(),
+            message.into(),
+            words.join(", ").into(),
+            ProblemKind::Invalid,
+        );
     }
 
     /// Says that the current token does not belong here.
     pub(crate) fn unexpected(&mut self) {
-        let message = format!("unexpected {}", self.found());
+        const CLAUSES: &[&str] = &[
+            "FROM",
+            "WHERE",
+            "GROUP",
+            "ORDER",
+            "HAVING",
+            "LIMIT",
+            "OFFSET",
+            "UNION",
+            "JOIN",
+            "LEFT",
+            "INNER",
+            "SET",
+            "VALUES",
+            "RETURNING",
+            "AND",
+            "OR",
+            "AS",
+            "ON",
+            "LIKE",
+            "BETWEEN",
+        ];
+        let text = self.current_text().to_ascii_uppercase();
+        let meant = if self.current() == Kind::Ident {
+            nearest(&text, CLAUSES)
+        } else {
+            None
+        };
+        let message = match meant {
+            Some(word) => format!("unexpected {}; did you mean {word}?", self.found()),
+            None => format!("unexpected {}", self.found()),
+        };
         self.problem(
             self.current_range(),
             message.into(),

@@ -244,12 +244,21 @@ fn values_row(p: &mut Parser) {
 /// What follows the body of a query: ORDER BY, LIMIT, OFFSET, FETCH, locks, in the order in
 /// which the dialects take them.
 fn tail(p: &mut Parser) {
+    // Each clause stands once, and ORDER BY before the others; locks may repeat.
+    let (mut first, mut limited, mut shifted) = (true, false, false);
     loop {
         match p.current() {
-            K::ORDER => order_by(p),
-            K::LIMIT => limit_clause(p),
-            K::OFFSET if !p.is(Dialect::Sqlite) && !p.is(Dialect::MySql) => offset_clause(p),
-            K::FETCH if p.has(Feature::FetchFirst) && matches!(p.nth(1), K::FIRST | K::NEXT) => {
+            K::ORDER if first => order_by(p),
+            K::LIMIT if !limited => {
+                limited = true;
+                limit_clause(p);
+            }
+            K::OFFSET if !shifted && p.has(Feature::FetchFirst) => {
+                shifted = true;
+                offset_clause(p);
+            }
+            K::FETCH if !limited && p.has(Feature::FetchFirst) && matches!(p.nth(1), K::FIRST | K::NEXT) => {
+                limited = true;
                 fetch_clause(p);
             }
             K::FOR if p.has(Feature::Locking) && is_lock_strength(p) => locking_clause(p),
@@ -268,9 +277,13 @@ fn tail(p: &mut Parser) {
                 expr::expr(p);
                 p.complete(marker, K::QueryTail);
             }
-            K::Hole => clause_hole(p),
+            K::Hole => {
+                clause_hole(p);
+                continue;
+            }
             _ => return,
         }
+        first = false;
     }
 }
 

@@ -249,7 +249,7 @@ fn group_by(p: &mut Parser) {
             break;
         }
     }
-    if p.at(K::WITH) && p.nth(1) == K::ROLLUP && p.has(Feature::WithRollup) {
+    if p.at(K::WITH) && matches!(p.nth(1), K::ROLLUP | K::CUBE) && p.has(Feature::WithRollup) {
         p.bump_many(2);
     }
     p.complete(marker, K::GroupByClause);

@@ -68,6 +68,33 @@ pub(crate) fn at_built_in_type(p: &Parser) -> bool {
     p.current().is_keyword() && BUILT_IN.contains(&p.current())
 }
 
+/// Says whether a built-in type with a string behind it stands here: `TIMESTAMP(3) WITH TIME ZONE '…'`.
+pub(super) fn built_in_type_before_string(p: &Parser) -> bool {
+    if !at_built_in_type(p) {
+        return false;
+    }
+    let mut depth = 0_u32;
+    for kind in p.kinds_ahead().skip(1) {
+        match kind {
+            K::String | K::EscapeString | K::UnicodeString | K::DollarString => return depth == 0,
+            K::LParen => depth += 1,
+            K::RParen => depth = depth.saturating_sub(1),
+            K::Integer | K::Comma if depth > 0 => {}
+            K::VARYING
+            | K::PRECISION
+            | K::WITH
+            | K::WITHOUT
+            | K::TIME
+            | K::ZONE
+            | K::CHARACTER
+            | K::CHAR
+            | K::VARCHAR => {}
+            _ => return false,
+        }
+    }
+    false
+}
+
 /// Says whether a type may begin here.
 pub(crate) fn at_type(p: &Parser) -> bool {
     at_built_in_type(p) || p.allows(USE_FUNCTION) || p.allows(USE_NAME) || p.at(K::Hole)
@@ -159,7 +186,7 @@ pub(super) fn interval_fields(p: &mut Parser) {
 
 fn mysql_type(p: &mut Parser) {
     match p.current() {
-        K::NATIONAL | K::CHAR | K::CHARACTER | K::NCHAR | K::LONG | K::DOUBLE => {
+        K::NATIONAL | K::LONG | K::DOUBLE => {
             p.bump();
             p.eat_any(&[
                 K::CHAR,
@@ -170,6 +197,10 @@ fn mysql_type(p: &mut Parser) {
                 K::PRECISION,
             ]);
             p.eat(K::VARYING);
+        }
+        K::CHAR | K::CHARACTER | K::NCHAR => {
+            p.bump();
+            p.eat_any(&[K::VARYING, K::VARCHAR, K::VARCHARACTER]);
         }
         K::SIGNED | K::UNSIGNED => {
             p.bump();

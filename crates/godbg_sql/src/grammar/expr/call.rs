@@ -3,7 +3,7 @@
 use godbg_syntax::Completed;
 
 use super::super::names::{name, name_in, qualified_name_in};
-use super::super::{HoleRole, Parser, query, select};
+use super::super::{HoleRole, Parser, query, select, types};
 use super::primary::{at_query_in_parens, close};
 use super::{condition, expr, expr_list};
 use crate::Kind as K;
@@ -130,7 +130,8 @@ pub(super) fn arguments(p: &mut Parser) {
         p.single(K::StarExpr);
     } else if !p.at(K::RParen) {
         p.eat_any(&[K::DISTINCT, K::ALL]);
-        loop {
+        let empty = p.at(K::RParen) && p.is(Dialect::Sqlite);
+        while !empty {
             argument(p);
             if !p.eat(K::Comma) {
                 break;
@@ -159,6 +160,10 @@ fn argument(p: &mut Parser) {
         query::query(p);
     } else {
         let value = expr(p);
+        if p.is_mysql() && p.eat(K::AS) {
+            // WEIGHT_STRING(a AS CHAR(1)), COLUMN_CREATE('a', 1 AS INT)
+            types::type_name(p);
+        }
         if p.kind(value) == K::HoleExpr {
             let range = p.completed_range(value);
             p.change_roles(range, HoleRole::Value, HoleRole::Values);
@@ -178,8 +183,11 @@ fn argument_tail(p: &mut Parser) {
         if p.at(K::LIMIT) {
             query::limit_clause(p);
         }
+        if p.eat(K::LEVEL) {
+            while p.eat_any(&[K::Integer, K::Comma, K::Minus, K::ASC, K::DESC, K::REVERSE]) {}
+        }
         if p.eat(K::USING) {
-            super::super::types::charset_name(p);
+            types::charset_name(p);
         }
     }
     if p.at_any(&[K::RESPECT, K::IGNORE]) && p.nth(1) == K::NULLS {

@@ -74,7 +74,7 @@ fn prefix(p: &mut Parser, min: u8) -> Completed {
         K::Minus | K::Plus => operators.sign,
         K::Tilde => operators.prefix,
         K::Bang if p.is_mysql() => operators.prefix,
-        K::BINARY if p.is_mysql() && p.nth(1) != K::String => operators.prefix,
+        K::BINARY if p.is_mysql() => operators.prefix,
         K::Operator
         | K::Bang
         | K::Amp

@@ -142,7 +142,9 @@ fn string(p: &mut Parser) -> Completed {
     let marker = p.start();
     p.eat(K::Introducer);
     p.bump();
-    while p.at_any(&[K::String, K::EscapeString]) && p.has(Feature::AdjacentStrings) && p.has_space_before() {
+    // PostgreSQL joins strings over a line end only.
+    let joins = |p: &Parser| p.has(Feature::AdjacentStrings) && (p.is_mysql() || p.is_on_new_line());
+    while p.at_any(&[K::String, K::EscapeString]) && joins(p) {
         p.bump();
     }
     if p.at(K::UESCAPE) && p.nth(1) == K::String {
@@ -225,15 +227,14 @@ fn typed_literal(p: &mut Parser) -> Option<Completed> {
             Some(p.complete(marker, K::TypedLiteral))
         }
         Dialect::Postgres => {
-            let simple = is_string(p.nth(1)) && (p.allows(USE_FUNCTION) || types::at_built_in_type(p));
-            if !simple && !types::at_built_in_type(p) && !dotted_type_before_string(p) {
+            let named = is_string(p.nth(1)) && p.allows(USE_FUNCTION);
+            if !named && !dotted_type_before_string(p) && !types::built_in_type_before_string(p) {
                 return None;
             }
-            let before = p.checkpoint();
             types::type_name(p);
-            if p.failed_since(before) || !is_string(p.current()) {
-                p.rewind(before);
-                return None;
+            if !is_string(p.current()) {
+                p.expected("a string");
+                return Some(p.complete(marker, K::TypedLiteral));
             }
             string(p);
             if p.at_any(&[K::YEAR, K::MONTH, K::DAY, K::HOUR, K::MINUTE, K::SECOND]) {
@@ -351,7 +352,7 @@ pub(crate) fn at_query_in_parens(p: &Parser) -> bool {
     if !p.at(K::LParen) {
         return false;
     }
-    if p.nth(1) != K::LParen {
+    if p.nth(1) != K::LParen || p.is(Dialect::Sqlite) {
         return query::starts_query(p, 1);
     }
     let mut ahead = p.kinds_ahead();

@@ -7,10 +7,7 @@ use super::super::{HoleRole, Parser, query, types};
 use super::primary::{at_query_in_parens, close};
 use super::{binding, call, expr, expr_list};
 use crate::Kind as K;
-use crate::dialect::{
-    Dialect, Feature,
-    use_bits::{USE_LABEL, USE_NAME},
-};
+use crate::dialect::{Dialect, Feature, use_bits::USE_NAME};
 
 /// Parses a special form; `None`, with nothing eaten, when the word begins none in this dialect.
 pub(super) fn special(p: &mut Parser) -> Option<Completed> {
@@ -35,7 +32,7 @@ pub(super) fn special(p: &mut Parser) -> Option<Completed> {
         {
             word_separated_call(p)
         }
-        K::MATCH if opens && p.has(Feature::MatchAgainst) => match_against(p),
+        K::MATCH if p.has(Feature::MatchAgainst) => match_against(p),
         K::CURRENT if p.nth(1) == K::OF && p.is(Dialect::Postgres) => {
             p.bump_many(2);
             name_in(p, USE_NAME, HoleRole::Name);
@@ -76,7 +73,7 @@ pub(super) fn special(p: &mut Parser) -> Option<Completed> {
         | K::JSON_EXISTS
         | K::JSON_SERIALIZE
         | K::JSON_SCALAR
-            if opens && (p.has(Feature::SqlJson) || p.is_mysql()) =>
+            if opens && (p.has(Feature::SqlJson) || (p.is(Dialect::MySql) && p.at(K::JSON_VALUE))) =>
         {
             loose_call(p)
         }
@@ -232,25 +229,36 @@ fn array_items(p: &mut Parser) {
 
 /// `INTERVAL 1 DAY`, `INTERVAL(a, b)` of MySQL.
 fn mysql_interval(p: &mut Parser) -> Completed {
+    if p.nth(1) == K::LParen && has_comma_in_brackets(p) {
+        return call::call(p);
+    }
     let marker = p.start();
-    let before = p.checkpoint();
-    let opens = p.nth(1) == K::LParen;
     p.bump();
     expr(p);
     if is_interval_unit(p) {
         p.bump();
-        return p.complete(marker, K::IntervalExpr);
-    }
-    if p.at(K::Hole) {
+    } else if p.at(K::Hole) {
         p.bump_hole(HoleRole::Name);
-        return p.complete(marker, K::IntervalExpr);
+    } else {
+        p.expected("a unit of time");
     }
-    if opens {
-        p.rewind(before);
-        return call::call(p);
-    }
-    p.expected("a unit of time");
     p.complete(marker, K::IntervalExpr)
+}
+
+/// Says whether a comma stands in the brackets that follow the current token, but in none within.
+fn has_comma_in_brackets(p: &Parser) -> bool {
+    let mut depth = 0_u32;
+    for kind in p.kinds_ahead().skip(1) {
+        match kind {
+            K::LParen => depth += 1,
+            K::RParen if depth <= 1 => return false,
+            K::RParen => depth -= 1,
+            K::Comma if depth == 1 => return true,
+            K::EndOfText | K::Semicolon => return false,
+            _ => {}
+        }
+    }
+    false
 }
 
 const UNITS: &[K] = &[
@@ -301,8 +309,10 @@ fn word_separated_call(p: &mut Parser) -> Completed {
         K::EXTRACT => {
             if p.at(K::String) {
                 p.single(K::Literal);
+            } else if p.current().is_keyword() {
+                p.single(K::Name);
             } else {
-                name_in(p, USE_NAME | USE_LABEL, HoleRole::Name);
+                name_in(p, USE_NAME, HoleRole::Name);
             }
             p.expect(K::FROM);
             expr(p);
@@ -450,9 +460,12 @@ fn match_against(p: &mut Parser) -> Completed {
     let marker = p.start();
     p.bump();
     let list = p.start();
-    p.expect(K::LParen);
-    expr_list(p);
-    close(p);
+    if p.eat(K::LParen) {
+        expr_list(p);
+        close(p);
+    } else {
+        expr_list(p);
+    }
     p.complete(list, K::ArgList);
     p.expect(K::AGAINST);
     p.expect(K::LParen);
