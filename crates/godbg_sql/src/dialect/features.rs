@@ -215,6 +215,34 @@ features! {
     CustomOperators,
     /// MEMBER OF
     MemberOf,
+    /// NULLS NOT DISTINCT
+    NullsNotDistinct,
+    /// virtual generated columns
+    VirtualColumns,
+    /// WITHOUT OVERLAPS and PERIOD in keys
+    TemporalKeys,
+    /// ENFORCED and NOT ENFORCED
+    NotEnforced,
+    /// NOT NULL as a constraint of the table
+    TableNotNull,
+    /// SET EXPRESSION
+    SetExpression,
+    /// COMPRESSION of a column
+    ColumnCompression,
+    /// STORAGE in the definition of a column
+    ColumnStorage,
+    /// DETACH PARTITION … CONCURRENTLY
+    DetachConcurrently,
+    /// CREATE OR REPLACE TRIGGER
+    ReplaceTrigger,
+    /// bodies of routines that are no strings
+    StandardBodies,
+    /// columns behind SET NULL and SET DEFAULT
+    SetColumnsOnDelete,
+    /// STRICT tables
+    StrictTables,
+    /// VECTOR indexes
+    VectorIndexes,
 }
 
 /// Since when each feature exists.

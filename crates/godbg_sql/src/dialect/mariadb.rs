@@ -42,6 +42,7 @@ static FEATURES: FeatureTable = FeatureTable::new(&[
             F::JsonTable,
         ],
     ),
+    (Version::new(11, 7), &[F::VectorIndexes]),
 ]);
 
 static WORDS: WordTable = WordTable::new(&WORD_GROUPS);

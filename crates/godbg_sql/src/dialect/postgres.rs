@@ -130,17 +130,49 @@ static FEATURES: FeatureTable = FeatureTable::new(&[
         ],
     ),
     (Version::new(12, 0), &[F::MaterializedCte]),
-    (Version::new(14, 0), &[F::SearchCycle]),
-    (Version::new(15, 0), &[F::Merge]),
+    (
+        Version::new(14, 0),
+        &[
+            F::SearchCycle,
+            F::ColumnCompression,
+            F::DetachConcurrently,
+            F::ReplaceTrigger,
+            F::StandardBodies,
+        ],
+    ),
+    (
+        Version::new(15, 0),
+        &[F::Merge, F::NullsNotDistinct, F::SetColumnsOnDelete],
+    ),
     (
         Version::new(16, 0),
-        &[F::SubqueryWithoutAlias, F::IsJson, F::SqlJson, F::NumberPrefixes],
+        &[
+            F::ColumnStorage,
+            F::SubqueryWithoutAlias,
+            F::IsJson,
+            F::SqlJson,
+            F::NumberPrefixes,
+        ],
     ),
     (
         Version::new(17, 0),
-        &[F::MergeReturning, F::MergeBySource, F::JsonTable],
+        &[
+            F::SetExpression,
+            F::MergeReturning,
+            F::MergeBySource,
+            F::JsonTable,
+        ],
     ),
-    (Version::new(18, 0), &[F::ReturningOldNew]),
+    (
+        Version::new(18, 0),
+        &[
+            F::ReturningOldNew,
+            F::VirtualColumns,
+            F::TemporalKeys,
+            F::NotEnforced,
+            F::TableNotNull,
+        ],
+    ),
 ]);
 
 static WORDS: WordTable = WordTable::new(&[

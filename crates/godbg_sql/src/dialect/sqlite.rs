@@ -97,6 +97,7 @@ static FEATURES: FeatureTable = FeatureTable::new(&[
             F::MaterializedCte,
         ],
     ),
+    (Version::new(3, 37), &[F::StrictTables]),
     (Version::new(3, 38), &[F::JsonArrows]),
     (Version::new(3, 39), &[F::FullJoin, F::IsDistinctFrom]),
     (Version::new(3, 44), &[F::AggregateOrderBy]),

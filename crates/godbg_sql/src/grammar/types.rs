@@ -188,6 +188,10 @@ fn mysql_type(p: &mut Parser) {
     match p.current() {
         K::NATIONAL | K::LONG | K::DOUBLE => {
             p.bump();
+            if p.nth(1) == K::SET {
+                // `CHAR CHARACTER SET …`
+                return mysql_type_attributes(p);
+            }
             p.eat_any(&[
                 K::CHAR,
                 K::CHARACTER,
@@ -209,9 +213,16 @@ fn mysql_type(p: &mut Parser) {
         _ if at_built_in_type(p) => p.bump(),
         _ => {
             name_in(p, USE_NAME, HoleRole::Type);
+            while p.eat(K::Dot) {
+                name_after_dot(p);
+            }
         }
     }
     type_args(p);
+    mysql_type_attributes(p);
+}
+
+fn mysql_type_attributes(p: &mut Parser) {
     loop {
         match p.current() {
             K::UNSIGNED
@@ -252,7 +263,7 @@ pub(crate) fn charset_name(p: &mut Parser) {
 
 fn sqlite_type(p: &mut Parser) {
     name_in(p, USE_NAME, HoleRole::Type);
-    while p.allows(USE_NAME) && !p.at(K::GENERATED) && !p.at(K::ALWAYS) {
+    while p.allows(USE_NAME) && !p.at_all(&[K::GENERATED, K::ALWAYS]) {
         p.single(K::Name);
     }
     type_args(p);

@@ -24,6 +24,7 @@ fn tables_of_postgres() {
             "CREATE LOCAL TEMP TABLE t (a int) ON COMMIT DROP",
             "CREATE TABLE t (LIKE u INCLUDING ALL EXCLUDING INDEXES, c int)",
             "CREATE TABLE t (a int) INHERITS (p, s.q)",
+            "CREATE TABLE t OF s.kind (a WITH OPTIONS NOT NULL, PRIMARY KEY (a))",
             "CREATE TABLE t PARTITION OF p FOR VALUES FROM (MINVALUE) TO ('2024-01-01')",
             "CREATE TABLE t PARTITION OF p (a DEFAULT 1) FOR VALUES IN (1, NULL) PARTITION BY HASH (b)",
             "CREATE TABLE t PARTITION OF p DEFAULT",
@@ -84,6 +85,9 @@ fn other_objects_of_postgres() {
             "DROP INDEX CONCURRENTLY IF EXISTS a, s.b",
             "DROP DATABASE IF EXISTS d WITH (FORCE)",
             "REINDEX (VERBOSE) TABLE CONCURRENTLY t",
+            "ALTER DEFAULT PRIVILEGES IN SCHEMA s GRANT SELECT ON TABLES TO r",
+            "ALTER EXTENSION e ADD TABLE t",
+            "ALTER ROLE ALL SET statement_timeout = '5s'",
             "CREATE ROLE r WITH LOGIN PASSWORD 'x'",
         ],
     );

@@ -1,6 +1,7 @@
 //! What the engines refuse is invalid, and what the grammar does not cover is said to be so.
 
-use godbg_sql::{Answer, Dialect};
+use godbg_sql::{Answer, Dialect, Options, Version};
+use godbg_sql::{Input, parse};
 
 use super::{MYSQL, POSTGRES, SQLITE, parsed};
 
@@ -52,6 +53,27 @@ fn what_the_grammar_does_not_cover_is_not_the_texts_fault() {
         let answer = parsed(text, Dialect::Postgres).answer_all();
         assert!(matches!(answer, Answer::Unknown { .. }), "{text}: {answer:?}");
     }
+}
+
+#[test]
+fn an_older_version_lacks_what_a_newer_one_brought() {
+    let since = |text: &str, version: Version| {
+        let options = Options {
+            version: Some(version),
+        };
+        match parse(&Input::new(text), Dialect::Postgres, options).answer_all() {
+            Answer::TooNew { since, .. } => Some(since),
+            Answer::Valid => None,
+            answer => panic!("{text}: {answer:?}"),
+        }
+    };
+    let fourteen = Version::new(14, 0);
+    let unique = "CREATE TABLE t (a int, UNIQUE NULLS NOT DISTINCT (a))";
+    assert_eq!(since(unique, fourteen), Some(Version::new(15, 0)));
+    assert_eq!(since(unique, Version::new(15, 0)), None);
+    assert_eq!(since("CREATE TABLE t (a int, UNIQUE (a))", fourteen), None);
+    let generated = "CREATE TABLE t (a int, b int GENERATED ALWAYS AS (a))";
+    assert_eq!(since(generated, Version::new(17, 0)), Some(Version::new(18, 0)));
 }
 
 #[test]

@@ -1,11 +1,13 @@
 //! Columns and what holds for them.
 
+use godbg_syntax::SyntaxKind;
+
 use super::{
     CheckConstraint, ConflictClause, ConstraintAttribute, ForeignKeyConstraint, NotNullConstraint,
     NullConstraint, PrimaryKeyConstraint, SequenceOption, UniqueConstraint, has, is_incomplete,
 };
-use crate::Kind;
 use crate::ast::{AstNode, Expr, Name, QualifiedName, TypeName, child, children, choice, views};
+use crate::{Kind, TokenRef};
 
 views! {
     /// A column with its type and constraints.
@@ -66,10 +68,19 @@ choice! {
     }
 }
 
+/// Says whether CHARACTER SET or CHARSET stands before the name.
+fn is_charset(name: Name<'_>) -> bool {
+    let mut before = name.token().and_then(TokenRef::previous);
+    while let Some(token) = before.filter(|token| token.kind().is_trivia()) {
+        before = token.previous();
+    }
+    before.is_some_and(|token| matches!(token.kind(), Kind::SET | Kind::CHARSET))
+}
+
 impl<'t> ColumnDef<'t> {
-    /// Returns the name.
+    /// Returns the name, without the table that MySQL lets one write before it.
     pub fn name(self) -> Option<Name<'t>> {
-        child(self.0)
+        children(self.0).last()
     }
 
     /// Returns the type; `None` in SQLite where none is written, and where the table's type or
@@ -96,7 +107,7 @@ impl<'t> ColumnDef<'t> {
     /// Returns the character set that is written behind the type's own words (MySQL).
     pub fn charset(self) -> Option<Name<'t>> {
         self.data_type()
-            .and_then(|data_type| child(data_type.syntax()))
+            .and_then(|data_type| children::<Name>(data_type.syntax()).find(|name| is_charset(*name)))
             .or_else(|| {
                 self.option("CHARACTER")
                     .or_else(|| self.option("CHARSET"))?

@@ -141,6 +141,14 @@ impl ObjectKind {
         })
     }
 
+    /// Says whether no name follows the words.
+    pub(crate) fn is_unnamed(self) -> bool {
+        matches!(
+            self,
+            Self::DefaultPrivileges | Self::Owned | Self::System | Self::Instance | Self::Other
+        )
+    }
+
     /// Reads a [`Kind::ObjectType`] node.
     pub(super) fn of(node: Node<'_>) -> Self {
         debug_assert_eq!(node.kind(), Kind::ObjectType);

@@ -4,7 +4,7 @@ use godbg_syntax::{Completed, Marker};
 
 use super::{column, constraint, parts, sequence};
 use crate::Kind;
-use crate::dialect::Dialect;
+use crate::dialect::{Dialect, Feature};
 use crate::grammar::{Parser, expr, names, types};
 
 /// `ALTER [COLUMN] c …`, `ALTER CONSTRAINT c …`.
@@ -97,6 +97,7 @@ fn set(p: &mut Parser, marker: Marker) -> bool {
             return set_type(p, marker);
         }
         Kind::EXPRESSION => {
+            p.require(Feature::SetExpression);
             p.bump_many(2);
             p.expect(Kind::AS);
             parts::bracketed_expr(p);
@@ -123,7 +124,10 @@ fn set(p: &mut Parser, marker: Marker) -> bool {
             }
             Kind::SetColumnOption
         }
-        Kind::STORAGE | Kind::COMPRESSION => {
+        word @ (Kind::STORAGE | Kind::COMPRESSION) => {
+            if word == Kind::COMPRESSION {
+                p.require(Feature::ColumnCompression);
+            }
             p.bump_many(2);
             parts::any_word(p);
             Kind::SetColumnOption

@@ -16,10 +16,11 @@ pub(super) fn alter_object(p: &mut Parser, marker: Marker, object: ObjectKind) -
         return p.complete(marker, Kind::AlterObject);
     }
     parts::if_exists(p);
-    let has_name = !(p.is_mysql()
-        && matches!(object, ObjectKind::Schema | ObjectKind::Database)
-        && is_database_option(p));
-    if has_name && object != ObjectKind::Other {
+    let is_unnamed = match object {
+        ObjectKind::Schema | ObjectKind::Database => p.is_mysql() && is_database_option(p),
+        _ => object.is_unnamed(),
+    };
+    if !is_unnamed {
         objects::object_name(p, object);
     }
     match object {
@@ -28,7 +29,11 @@ pub(super) fn alter_object(p: &mut Parser, marker: Marker, object: ObjectKind) -
         | ObjectKind::MaterializedView
         | ObjectKind::Sequence
         | ObjectKind::Type
-        | ObjectKind::Domain => actions(p, object),
+        | ObjectKind::Domain
+        | ObjectKind::Function
+        | ObjectKind::Procedure
+        | ObjectKind::Routine
+        | ObjectKind::Aggregate => actions(p, object),
         ObjectKind::Schema | ObjectKind::Database if p.is_mysql() => {
             let option = p.start();
             if p.eat(Kind::UPGRADE) {
@@ -41,7 +46,9 @@ pub(super) fn alter_object(p: &mut Parser, marker: Marker, object: ObjectKind) -
         ObjectKind::Event => trigger::event_clauses(p),
         ObjectKind::Policy if !p.at(Kind::RENAME) => policy::policy_clauses(p),
         _ => {
-            if !one_action(p, object) && !p.at_statement_end() {
+            if at_common_action(p) && !p.is_mysql() {
+                one_action(p, object);
+            } else if !p.at_statement_end() {
                 // What this does is not in the catalog that is kept.
                 parts::rest(p, Kind::OtherAction);
             }
@@ -53,7 +60,8 @@ pub(super) fn alter_object(p: &mut Parser, marker: Marker, object: ObjectKind) -
 fn is_database_option(p: &Parser) -> bool {
     matches!(
         (p.current(), p.nth(1)),
-        (Kind::DEFAULT | Kind::COLLATE | Kind::CHARSET | Kind::COMMENT, _)
+        (Kind::DEFAULT | Kind::COLLATE | Kind::CHARSET, _)
+            | (Kind::COMMENT, Kind::Eq | Kind::String)
             | (Kind::CHARACTER | Kind::CHAR, Kind::SET)
             | (Kind::READ, Kind::ONLY)
     )
@@ -114,7 +122,10 @@ fn one_action(p: &mut Parser, object: ObjectKind) -> bool {
 
 /// Says whether an action comes next that objects of every kind have.
 fn at_common_action(p: &Parser) -> bool {
-    p.at_any(&[Kind::RENAME, Kind::OWNER, Kind::DEPENDS, Kind::NO]) || p.at_all(&[Kind::SET, Kind::SCHEMA])
+    p.at_any(&[Kind::RENAME, Kind::DEPENDS])
+        || p.at_all(&[Kind::OWNER, Kind::TO])
+        || p.at_all(&[Kind::NO, Kind::DEPENDS])
+        || p.at_all(&[Kind::SET, Kind::SCHEMA])
 }
 
 fn function_options(p: &mut Parser) -> bool {

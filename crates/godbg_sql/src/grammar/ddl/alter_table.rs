@@ -5,7 +5,7 @@ use godbg_syntax::{Completed, Marker};
 use super::table::Columns;
 use super::{alter, alter_column, alter_table_mysql, column, constraint, partition, parts, table};
 use crate::Kind;
-use crate::dialect::Dialect;
+use crate::dialect::{Dialect, Feature};
 use crate::grammar::{Parser, names, types};
 
 /// `TABLE …` after ALTER.
@@ -183,7 +183,10 @@ fn postgres_action(p: &mut Parser, marker: Marker) -> bool {
             p.bump();
             p.expect(Kind::PARTITION);
             names::table_name(p);
-            p.eat_any(&[Kind::CONCURRENTLY, Kind::FINALIZE]);
+            if p.at_any(&[Kind::CONCURRENTLY, Kind::FINALIZE]) {
+                p.require(Feature::DetachConcurrently);
+                p.bump();
+            }
             Kind::DetachPartition
         }
         Kind::INHERIT => {

@@ -38,10 +38,20 @@ fn at_compound(p: &Parser) -> bool {
     matches!(
         p.nth(after_label),
         Kind::BEGIN | Kind::IF | Kind::CASE | Kind::LOOP | Kind::WHILE | Kind::REPEAT | Kind::FOR
-    ) || matches!(
-        p.current(),
-        Kind::SIGNAL | Kind::RESIGNAL | Kind::DECLARE | Kind::LEAVE | Kind::ITERATE | Kind::AS | Kind::IS
-    )
+    ) || labelled_block(p, 1)
+        || matches!(
+            p.current(),
+            Kind::SIGNAL | Kind::RESIGNAL | Kind::DECLARE | Kind::LEAVE | Kind::ITERATE | Kind::AS | Kind::IS
+        )
+}
+
+/// Says whether the token `n` places ahead is the colon of a label with the block's word glued to
+/// it, which looks like a placeholder: `label:BEGIN`.
+fn labelled_block(p: &Parser, n: usize) -> bool {
+    p.nth(n) == Kind::Placeholder
+        && [":BEGIN", ":LOOP", ":WHILE", ":REPEAT", ":FOR"]
+            .iter()
+            .any(|block| p.nth_text(n).eq_ignore_ascii_case(block))
 }
 
 /// A block that END closes.
@@ -63,6 +73,7 @@ fn compound(p: &mut Parser) {
             // Behind `HANDLER FOR condition` nothing marks the start of a statement.
             Kind::BEGIN => p.nth(1) != Kind::WORK,
             Kind::CASE => true,
+            Kind::Placeholder => labelled_block(p, 0),
             Kind::IF | Kind::LOOP | Kind::WHILE | Kind::REPEAT | Kind::FOR => at_start,
             _ => false,
         };
@@ -87,6 +98,7 @@ fn compound(p: &mut Parser) {
             p.eat_all(&[Kind::NOT, Kind::ATOMIC]);
         }
         at_start = match current {
+            Kind::Placeholder if opens => true,
             Kind::Semicolon | Kind::BEGIN | Kind::DO | Kind::LOOP | Kind::REPEAT | Kind::Colon => true,
             Kind::THEN | Kind::ELSE => blocks.last() != Some(&Block::Value),
             _ => false,

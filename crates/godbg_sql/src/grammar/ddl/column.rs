@@ -5,7 +5,7 @@ use godbg_syntax::{Completed, Marker};
 use super::table::Columns;
 use super::{constraint, parts, sequence};
 use crate::Kind;
-use crate::dialect::{Dialect, use_bits::USE_NAME};
+use crate::dialect::{Dialect, Feature, use_bits::USE_NAME};
 use crate::grammar::{HoleRole, Parser, expr, names, types};
 
 /// `name [type] constraint…`.
@@ -16,6 +16,10 @@ pub(super) fn column_def(p: &mut Parser, columns: Columns) -> Completed {
         return p.complete(marker, Kind::ColumnDef);
     }
     names::name_in(p, USE_NAME, HoleRole::Name);
+    while p.is_mysql() && p.eat(Kind::Dot) {
+        // The table and database may be written before the name.
+        names::name_after_dot(p);
+    }
     if columns == Columns::WithoutType {
         p.eat_all(&[Kind::WITH, Kind::OPTIONS]);
     } else if !p.is(Dialect::Sqlite) || at_sqlite_type(p) {
@@ -104,7 +108,9 @@ fn constraint_element(p: &mut Parser, marker: Marker) -> bool {
             p.complete(marker, Kind::ForeignKeyConstraint);
         }
         Kind::GENERATED => generated(p, marker),
-        Kind::AS if next == Kind::LParen && !p.is(Dialect::Postgres) => generated(p, marker),
+        Kind::AS if matches!(next, Kind::LParen | Kind::ROW) && !p.is(Dialect::Postgres) => {
+            generated(p, marker);
+        }
         Kind::COLLATE => {
             collate(p);
         }
@@ -131,7 +137,7 @@ pub(super) fn collate(p: &mut Parser) {
 /// The value of DEFAULT: an expression that leaves COLLATE and NOT NULL to the column.
 pub(super) fn default_value(p: &mut Parser) -> Completed {
     let operand = expr::binding(p, p.table.operators.collate + 1);
-    if p.is(Dialect::Postgres) {
+    if p.is(Dialect::Postgres) || p.is(Dialect::MariaDb) {
         operators(p, operand, 0)
     } else {
         operand
@@ -174,6 +180,9 @@ fn generated(p: &mut Parser, marker: Marker) {
         }
         _ => {
             parts::bracketed_expr(p);
+            if p.is(Dialect::Postgres) && !p.at(Kind::STORED) {
+                p.require(Feature::VirtualColumns);
+            }
             if !p.eat_any(&[Kind::STORED, Kind::VIRTUAL, Kind::PERSISTENT]) && p.is(Dialect::Sqlite) {
                 // SQLite reads any word here and refuses it later.
                 p.eat(Kind::Ident);
@@ -258,7 +267,7 @@ fn mysql_option(p: &mut Parser, marker: Marker) -> bool {
             parts::string(p);
             Kind::ColumnOption
         }
-        _ if next == Kind::Eq && names::at_name(p) => {
+        _ if next == Kind::Eq && (names::at_name(p) || p.at(Kind::REF_SYSTEM_ID)) => {
             // MariaDB's engines define attributes of their own.
             parts::any_word(p);
             p.bump();
@@ -280,6 +289,12 @@ fn other(p: &mut Parser, marker: Marker) -> bool {
     if p.is(Dialect::Postgres) {
         match p.current() {
             Kind::STORAGE | Kind::COMPRESSION => {
+                let is_storage = p.at(Kind::STORAGE);
+                p.require(if is_storage {
+                    Feature::ColumnStorage
+                } else {
+                    Feature::ColumnCompression
+                });
                 p.bump();
                 parts::any_word(p);
                 p.complete(marker, Kind::ColumnOption);

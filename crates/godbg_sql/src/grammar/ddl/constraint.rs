@@ -4,7 +4,7 @@ use godbg_syntax::{Completed, Marker};
 
 use super::{index, parts};
 use crate::Kind;
-use crate::dialect::Dialect;
+use crate::dialect::{Dialect, Feature};
 use crate::grammar::{HoleRole, Parser, expr, names};
 
 /// Says whether a constraint or key of the table begins here, rather than a column.
@@ -61,6 +61,7 @@ pub(super) fn table_constraint(p: &mut Parser) {
         Kind::FOREIGN => foreign_key(p, marker),
         Kind::EXCLUDE => exclude(p, marker),
         Kind::NOT if p.nth(1) == Kind::NULL => {
+            p.require(Feature::TableNotNull);
             p.bump_many(2);
             names::name(p);
             attributes(p);
@@ -105,7 +106,7 @@ fn key(p: &mut Parser) {
         if p.is_mysql() {
             parts::if_not_exists(p);
             index::optional_name(p);
-            index::method(p);
+            index::options(p);
         }
         index::elements(p);
         if p.is_mysql() {
@@ -119,6 +120,7 @@ fn key(p: &mut Parser) {
 /// `NULLS [NOT] DISTINCT`, if it comes next.
 pub(super) fn nulls_distinct(p: &mut Parser) {
     if p.at(Kind::NULLS) && matches!(p.nth(1), Kind::DISTINCT | Kind::NOT) {
+        p.require(Feature::NullsNotDistinct);
         let marker = p.start();
         p.bump();
         p.eat(Kind::NOT);
@@ -204,6 +206,7 @@ fn referential_action(p: &mut Parser) {
                 p.expected("NULL or DEFAULT");
             }
             if p.at(Kind::LParen) {
+                p.require(Feature::SetColumnsOnDelete);
                 names::column_list(p);
             }
         }
@@ -231,6 +234,9 @@ pub(super) fn attribute(p: &mut Parser) -> bool {
         Kind::ON if next == Kind::CONFLICT && p.is(Dialect::Sqlite) => (3, Kind::ConflictClause),
         _ => return false,
     };
+    if p.at(Kind::ENFORCED) || p.at_all(&[Kind::NOT, Kind::ENFORCED]) {
+        p.require(Feature::NotEnforced);
+    }
     let marker = p.start();
     p.bump_many(length);
     p.complete(marker, kind);

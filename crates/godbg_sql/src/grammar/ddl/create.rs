@@ -4,6 +4,7 @@ use godbg_syntax::{Completed, Marker};
 
 use super::{index, objects, parts, policy, routine, sequence, table, trigger, types, view};
 use crate::Kind;
+use crate::dialect::{Dialect, Feature};
 use crate::grammar::Parser;
 
 /// `CREATE …`.
@@ -42,7 +43,13 @@ pub(super) fn modifiers(p: &mut Parser) {
     loop {
         let next = p.nth(1);
         match p.current() {
-            Kind::OR if next == Kind::REPLACE => p.bump_many(2),
+            Kind::OR if next == Kind::REPLACE => {
+                let makes_trigger = matches!(p.nth(2), Kind::TRIGGER | Kind::CONSTRAINT);
+                if p.is(Dialect::Postgres) && makes_trigger {
+                    p.require(Feature::ReplaceTrigger);
+                }
+                p.bump_many(2);
+            }
             Kind::TEMP
             | Kind::TEMPORARY
             | Kind::UNLOGGED

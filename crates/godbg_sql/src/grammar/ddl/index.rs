@@ -4,7 +4,7 @@ use godbg_syntax::{Completed, Marker};
 
 use super::{column, constraint, parts};
 use crate::Kind;
-use crate::dialect::{Dialect, use_bits::USE_NAME};
+use crate::dialect::{Dialect, Feature, use_bits::USE_NAME};
 use crate::grammar::{HoleRole, Parser, expr, names};
 
 /// `INDEX …` after CREATE.
@@ -76,8 +76,8 @@ pub(super) fn method(p: &mut Parser) {
 
 /// The name of a key in MySQL, if one comes next.
 pub(super) fn optional_name(p: &mut Parser) {
-    let is_method = p.at_any(&[Kind::USING, Kind::TYPE]) && p.nth(1) != Kind::LParen;
-    if names::at_name(p) && !is_method {
+    let is_option = p.at_any(&[Kind::USING, Kind::TYPE]) && p.nth(1) != Kind::LParen;
+    if names::at_name(p) && !is_option && p.nth(1) != Kind::Eq {
         names::name(p);
     }
 }
@@ -98,6 +98,7 @@ pub(super) fn elements(p: &mut Parser) {
 pub(super) fn element(p: &mut Parser) {
     let marker = p.start();
     if p.at_word("PERIOD") && p.nth_allows(1, USE_NAME) && p.is(Dialect::Postgres) {
+        p.require(Feature::TemporalKeys);
         p.bump();
     }
     if is_plain_column(p) {
@@ -130,6 +131,7 @@ pub(super) fn element(p: &mut Parser) {
     }
     direction(p);
     if p.at(Kind::WITHOUT) && p.nth(1) == Kind::OVERLAPS {
+        p.require(Feature::TemporalKeys);
         p.bump_many(2);
     }
     if p.is(Dialect::Sqlite) && p.at(Kind::AUTOINCREMENT) {
@@ -190,6 +192,9 @@ fn direction(p: &mut Parser) {
 /// `INDEX [name] (…)`, `FULLTEXT KEY …` inside of a MySQL table.
 pub(super) fn index_definition(p: &mut Parser, marker: Marker) {
     if p.at_any(&[Kind::FULLTEXT, Kind::SPATIAL]) || p.at_word("VECTOR") {
+        if p.at_word("VECTOR") {
+            p.require(Feature::VectorIndexes);
+        }
         p.bump();
         p.eat_any(&[Kind::KEY, Kind::INDEX]);
     } else {
@@ -197,7 +202,7 @@ pub(super) fn index_definition(p: &mut Parser, marker: Marker) {
     }
     parts::if_not_exists(p);
     optional_name(p);
-    method(p);
+    options(p);
     elements(p);
     options(p);
     p.complete(marker, Kind::IndexDefinition);

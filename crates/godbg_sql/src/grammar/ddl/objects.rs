@@ -21,6 +21,7 @@ pub(super) fn object_type(p: &mut Parser) -> Option<ObjectKind> {
 pub(super) fn object_name(p: &mut Parser, object: ObjectKind) -> Completed {
     let marker = p.start();
     match object {
+        _ if object.is_unnamed() => {}
         ObjectKind::Function | ObjectKind::Procedure | ObjectKind::Routine | ObjectKind::Aggregate => {
             routine::name(p);
             if p.at(Kind::LParen) {

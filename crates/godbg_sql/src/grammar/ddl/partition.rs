@@ -42,6 +42,8 @@ fn values(p: &mut Parser) {
     parts::bracketed(p, "a value of a partition", |p| {
         if p.at_any(&[Kind::MINVALUE, Kind::MAXVALUE]) && matches!(p.nth(1), Kind::Comma | Kind::RParen) {
             p.bump();
+        } else if p.at_all(&[Kind::LParen, Kind::MAXVALUE]) {
+            values(p);
         } else {
             expr::expr(p);
         }

@@ -2,10 +2,10 @@
 
 use godbg_syntax::{Completed, Marker};
 
-use super::{body, parts};
+use super::{body, column, parts};
 use crate::Kind;
 use crate::dialect::{
-    Dialect,
+    Dialect, Feature,
     use_bits::{USE_FUNCTION, USE_NAME},
 };
 use crate::grammar::{HoleRole, Parser, expr, names, types};
@@ -95,11 +95,33 @@ fn parameter(p: &mut Parser) {
         names::name_in(p, USE_NAME | USE_FUNCTION, HoleRole::Name);
         mode(p);
     }
-    types::type_name(p);
+    routine_type(p);
     if p.eat_any(&[Kind::DEFAULT, Kind::Eq, Kind::ColonEq]) {
         expr::expr(p);
     }
     p.complete(marker, Kind::RoutineParameter);
+}
+
+/// A type, which in a routine of MariaDB may be that of a column or row: `TYPE OF t.a`,
+/// `ROW (a INT)`.
+fn routine_type(p: &mut Parser) {
+    let is_row = p.at(Kind::ROW) && matches!(p.nth(1), Kind::LParen | Kind::TYPE);
+    let is_anchored = p.at_all(&[Kind::TYPE, Kind::OF]);
+    if p.is(Dialect::MariaDb) && (is_row || is_anchored) {
+        let marker = p.start();
+        p.eat(Kind::ROW);
+        if p.eat_all(&[Kind::TYPE, Kind::OF]) {
+            names::qualified_name(p);
+        } else {
+            parts::token_group(p);
+        }
+        p.complete(marker, Kind::TypeName);
+    } else {
+        types::type_name(p);
+    }
+    if p.is_mysql() && p.at(Kind::COLLATE) {
+        column::collate(p);
+    }
 }
 
 fn mode(p: &mut Parser) {
@@ -155,7 +177,7 @@ fn returns(p: &mut Parser) {
         });
         p.complete(table, Kind::ReturnsTable);
     } else {
-        types::type_name(p);
+        routine_type(p);
     }
     p.complete(marker, Kind::ReturnsClause);
 }
@@ -175,12 +197,14 @@ pub(super) fn postgres_option(p: &mut Parser) -> bool {
             p.complete(text, Kind::RoutineBody);
         }
         Kind::RETURN => {
+            p.require(Feature::StandardBodies);
             p.bump();
             expr::expr(p);
             p.complete(marker, Kind::RoutineBody);
             return true;
         }
         Kind::BEGIN if next == Kind::ATOMIC => {
+            p.require(Feature::StandardBodies);
             body::atomic(p, marker);
             return true;
         }

@@ -5,7 +5,7 @@ use godbg_syntax::{Completed, Marker};
 use super::{column, constraint, partition, parts, table_options};
 use crate::Kind;
 use crate::dialect::Dialect;
-use crate::grammar::{Parser, names, query, types};
+use crate::grammar::{Parser, names, query};
 
 /// Whether the columns of a list bring their types.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,10 @@ fn body(p: &mut Parser) {
         Kind::OF if p.is(Dialect::Postgres) => {
             let of_type = p.start();
             p.bump();
-            types::type_name(p);
+            // Brackets behind the type are the table's.
+            let name = p.start();
+            names::qualified_name(p);
+            p.complete(name, Kind::TypeName);
             p.complete(of_type, Kind::OfTypeClause);
             typed_elements(p);
         }
@@ -91,7 +94,7 @@ pub(super) fn elements(p: &mut Parser, columns: Columns) -> Completed {
 }
 
 fn element(p: &mut Parser, columns: Columns) {
-    if p.at(Kind::Hole) && matches!(p.nth(1), Kind::Comma | Kind::RParen | Kind::Hole) {
+    if p.at(Kind::Hole) && matches!(p.nth(1), Kind::Comma | Kind::RParen) {
         parts::clause_hole(p);
     } else if p.at(Kind::LIKE) && !p.is(Dialect::Sqlite) {
         like_clause(p);

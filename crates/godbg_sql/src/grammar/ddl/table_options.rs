@@ -2,7 +2,7 @@
 
 use super::{partition, parts};
 use crate::Kind;
-use crate::dialect::Dialect;
+use crate::dialect::{Dialect, Feature};
 use crate::grammar::{Parser, names, types};
 
 /// Options of MySQL that may stand without `=` before their value.
@@ -110,7 +110,10 @@ fn sqlite_option(p: &mut Parser) -> bool {
             p.bump();
             p.expect(Kind::ROWID);
         }
-        Kind::STRICT => p.bump(),
+        Kind::STRICT => {
+            p.require(Feature::StrictTables);
+            p.bump();
+        }
         _ => return false,
     }
     p.complete(marker, Kind::TableOption);
