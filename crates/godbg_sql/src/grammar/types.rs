@@ -189,7 +189,7 @@ fn mysql_type(p: &mut Parser) {
         K::NATIONAL | K::LONG | K::DOUBLE => {
             p.bump();
             if p.nth(1) == K::SET {
-                // `CHAR CHARACTER SET …`
+                // `LONG CHARACTER SET …`
                 return mysql_type_attributes(p);
             }
             p.eat_any(&[
