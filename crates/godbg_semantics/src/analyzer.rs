@@ -176,9 +176,10 @@ impl<'a> Analyzer<'a> {
     }
 
     fn alias(&self, level: usize, name: &str) -> Option<&Alias> {
-        let aliases = &self.scopes[level].aliases;
+        let own_names = self.alias_use == AliasUse::First;
+        let aliases = self.scopes[level].aliases.iter();
         aliases
-            .iter()
+            .filter(|alias| alias.is_given || own_names)
             .find(|alias| is_same_name(self.dialect, NameKind::Member, &alias.name, name))
     }
 

@@ -211,7 +211,11 @@ impl<'a> Analyzer<'a> {
                 .is_some_and(|name| gives_one_column(self.dialect, name))
             {
                 let column = function_name.clone();
-                relation.is_complete = true;
+                // Several arrays give a column each.
+                let arguments = call
+                    .child(Kind::ArgList)
+                    .map_or(0, |list| list.children().count());
+                relation.is_complete = arguments < 2 || column.as_deref() != Some("unnest");
                 relation.columns = vec![RelationColumn {
                     data_type: value.data_type,
                     ..plain_column(column, Nullability::Unknown)

@@ -18,6 +18,7 @@ mod merge;
 mod names;
 mod query;
 mod scope;
+mod with;
 
 use godbg_schema::catalog::Catalog;
 use godbg_sql::{Kind, ast};

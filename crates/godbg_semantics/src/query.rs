@@ -6,7 +6,7 @@ use godbg_sql::{Kind, Node};
 use godbg_text::TextRange;
 
 use crate::analysis::{Nullability, OutputColumn, ProblemKind};
-use crate::analyzer::{AliasUse, Analyzer, Cte, Expected};
+use crate::analyzer::{AliasUse, Analyzer, Expected};
 use crate::from::relation_of_columns;
 use crate::names::{name, name_parts};
 use crate::scope::{Alias, Relation, Scope};
@@ -50,105 +50,8 @@ impl Analyzer<'_> {
         rows
     }
 
-    /// Reads the common table expressions and keeps them in reach.
-    pub(crate) fn with(&mut self, node: Node<'_>) {
-        let is_recursive = node.token(Kind::RECURSIVE).is_some() || self.dialect == Dialect::Sqlite;
-        for cte in node.children_of(Kind::Cte) {
-            let Some(named) = cte.child(Kind::Name).map(name) else {
-                continue;
-            };
-            let own_name = named.stored(self.dialect);
-            let relation = match cte.child(Kind::Query) {
-                Some(query) if is_recursive => self.recursive(cte, query, &own_name),
-                Some(query) => {
-                    // A query in WITH does not see the tables of the one around it.
-                    let scopes = std::mem::take(&mut self.scopes);
-                    let columns = self.query(query).columns;
-                    self.scopes = scopes;
-                    self.cte_relation(cte, columns.as_deref())
-                }
-                None => {
-                    let scopes = std::mem::take(&mut self.scopes);
-                    self.depth += 1;
-                    let change = cte.children().find(|child| {
-                        matches!(
-                            child.kind(),
-                            Kind::Insert | Kind::Update | Kind::Delete | Kind::Merge
-                        )
-                    });
-                    let columns = change.map(|change| self.change(change));
-                    self.depth -= 1;
-                    self.scopes = scopes;
-                    self.cte_relation(cte, columns.flatten().as_deref())
-                }
-            };
-            self.ctes.push(Cte {
-                name: own_name,
-                relation,
-            });
-        }
-    }
-
-    fn cte_relation(&self, cte: Node<'_>, columns: Option<&[OutputColumn]>) -> Relation {
-        let mut relation = relation_of_columns(columns);
-        if let Some(list) = cte.child(Kind::ColumnList) {
-            for (column, target) in relation.columns.iter_mut().zip(list.children()) {
-                column.name = target
-                    .child(Kind::Name)
-                    .map(|target| name(target).stored(self.dialect));
-            }
-        }
-        if cte.child(Kind::CteOption).is_some() {
-            // SEARCH and CYCLE add columns.
-            relation.is_complete = false;
-        }
-        relation
-    }
-
-    /// Reads a query that may name itself: the first arm gives the columns that the second sees.
-    fn recursive(&mut self, cte: Node<'_>, query: Node<'_>, own_name: &str) -> Relation {
-        let scopes = std::mem::take(&mut self.scopes);
-        let outer = self.ctes.len();
-        let body = query.children().find(|child| is_body(child.kind()));
-        let relation = match body {
-            Some(operation) if operation.kind() == Kind::SetOperation => {
-                self.depth += 1;
-                if let Some(with) = query.child(Kind::With) {
-                    self.with(with);
-                }
-                let mut arms = operation.children().filter(|child| is_body(child.kind()));
-                let first = arms.next().map(|arm| self.body(arm)).unwrap_or_default();
-                let mut seed = self.cte_relation(cte, first.columns.as_deref());
-                for column in &mut seed.columns {
-                    // The second arm may bring NULL; nothing is claimed for the rows it sees.
-                    column.nullability = Nullability::Unknown;
-                }
-                self.ctes.push(Cte {
-                    name: own_name.to_owned(),
-                    relation: seed,
-                });
-                let mut rows = first;
-                for arm in arms {
-                    let right = self.body(arm);
-                    rows = self.combined(operation, rows, right);
-                }
-                let tail: Vec<Node<'_>> = query.children().filter(|child| is_tail(child.kind())).collect();
-                self.tail_over(&rows, &tail);
-                self.depth -= 1;
-                self.cte_relation(cte, rows.columns.as_deref())
-            }
-            _ => {
-                let columns = self.query(query).columns;
-                self.cte_relation(cte, columns.as_deref())
-            }
-        };
-        self.ctes.truncate(outer);
-        self.scopes = scopes;
-        relation
-    }
-
     /// Reads the part of a query that ORDER BY and LIMIT follow.
-    fn body(&mut self, node: Node<'_>) -> Rows {
+    pub(crate) fn body(&mut self, node: Node<'_>) -> Rows {
         match node.kind() {
             Kind::Select => self.select(node, &[]),
             Kind::Values => self.values(node),
@@ -185,7 +88,7 @@ impl Analyzer<'_> {
         }
     }
 
-    fn combined(&mut self, operation: Node<'_>, left: Rows, right: Rows) -> Rows {
+    pub(crate) fn combined(&mut self, operation: Node<'_>, left: Rows, right: Rows) -> Rows {
         let (Some(mut columns), Some(others)) = (left.columns, right.columns) else {
             return Rows::default();
         };
@@ -328,11 +231,12 @@ impl Analyzer<'_> {
             .into_iter()
             .flat_map(|list| list.children_of(Kind::SelectItem));
         let aliases: Vec<Alias> = items
-            .filter_map(|item| item.child(Kind::Alias)?.child(Kind::Name))
-            .map(|alias| Alias {
+            .filter_map(|item| given_name(item, self.dialect))
+            .map(|(alias, is_given)| Alias {
                 name: name(alias).stored(self.dialect),
                 data_type: DataType::unknown(),
                 nullability: Nullability::Unknown,
+                is_given,
             })
             .collect();
         self.scope().aliases = aliases;
@@ -480,7 +384,7 @@ impl Analyzer<'_> {
     }
 
     /// Reads clauses behind a query of which only the result is in scope.
-    fn tail_over(&mut self, rows: &Rows, tail: &[Node<'_>]) {
+    pub(crate) fn tail_over(&mut self, rows: &Rows, tail: &[Node<'_>]) {
         let relation = relation_of_columns(rows.columns.as_deref());
         self.scopes.push(Scope {
             relations: vec![relation],
@@ -539,6 +443,19 @@ impl Analyzer<'_> {
     }
 }
 
+/// Returns the name node of an item of the select list, and whether AS gives the name. The
+/// engines but SQLite sort by a column of the result under its own name, too.
+fn given_name(item: Node<'_>, dialect: Dialect) -> Option<(Node<'_>, bool)> {
+    if let Some(alias) = item.child(Kind::Alias) {
+        return Some((alias.child(Kind::Name)?, true));
+    }
+    let column = item
+        .child(Kind::ColumnRef)
+        .filter(|_| dialect != Dialect::Sqlite)?;
+    let parts = column.child(Kind::QualifiedName).unwrap_or(column);
+    Some((parts.children_of(Kind::Name).last()?, false))
+}
+
 /// Returns the nullability of a value that is one or the other.
 pub(crate) fn either(left: &Nullability, right: &Nullability) -> Nullability {
     match (left, right) {
@@ -570,7 +487,7 @@ pub(crate) fn is_body(kind: Kind) -> bool {
     )
 }
 
-fn is_tail(kind: Kind) -> bool {
+pub(crate) fn is_tail(kind: Kind) -> bool {
     matches!(
         kind,
         Kind::OrderByClause | Kind::LimitClause | Kind::OffsetClause | Kind::FetchClause

@@ -101,6 +101,8 @@ pub(crate) struct Scope {
 /// A name that the select list gives.
 #[derive(Clone, Debug)]
 pub(crate) struct Alias {
+    /// Whether AS gives it; else it is a column's own name.
+    pub(crate) is_given: bool,
     pub(crate) name: String,
     pub(crate) data_type: DataType,
     pub(crate) nullability: Nullability,

@@ -297,6 +297,12 @@ fn names_that_mean_nothing_are_found() {
 fn aliases_count_where_the_engine_lets_them() {
     gives("SELECT id AS x FROM users ORDER BY x", "x!");
     gives("SELECT lower(email) AS mail FROM users GROUP BY mail", "mail!");
+    gives("SELECT users.id FROM users, orders ORDER BY id", "id!");
+    refuses(
+        "SELECT users.id FROM users, orders GROUP BY id",
+        "id: ambiguous [\"users\", \"orders\"]",
+    );
+    gives("SELECT a FROM unnest($1::int[], $2::int[]) u(a, b)", "a");
     refuses(
         "SELECT lower(email) AS mail FROM users WHERE mail = 'x'",
         "mail: no column of users [\"email\"]",

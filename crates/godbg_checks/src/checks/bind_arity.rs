@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use godbg_diagnostics::{CheckMeta, Group, Severity};
 use godbg_queries::{Action, Argument, HoleKind};
 use godbg_semantics::{Parameter, ParameterKey};
+use godbg_sql::Answer;
 
 use super::insert_arity::count;
 use crate::{Check, QueryContext, Report, Run};
@@ -28,6 +29,15 @@ pub(super) static CHECK: Check = Check {
 const OPTIONS: &[&str] = &["QueryExecMode", "QueryResultFormats", "QueryResultFormatsByOID"];
 
 fn run(context: &QueryContext<'_>, report: &mut Report) {
+    // How often a loop ran, or which of several builders wrote the text, is not known exactly.
+    let is_counted = context
+        .statement
+        .choices
+        .iter()
+        .any(|choice| choice.outcome.parse::<u32>().is_ok());
+    if is_counted || *context.answer != Answer::Valid || has_split_placeholder(context) {
+        return;
+    }
     let is_prepared_later = matches!(context.site.action, Action::Prepare | Action::Finish);
     if is_prepared_later || !context.is_alone || !context.is_text_known() {
         return;
@@ -50,6 +60,17 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
     {
         positional(context, parameters, &values, report);
     }
+}
+
+/// Says whether a part of a placeholder is spliced in: `$` before a computed number.
+fn has_split_placeholder(context: &QueryContext<'_>) -> bool {
+    let sql = context.statement.sql.as_bytes();
+    let follows_sign = |start: u32| start > 0 && matches!(sql[start as usize - 1], b'$' | b':' | b'@');
+    context
+        .statement
+        .holes
+        .iter()
+        .any(|hole| follows_sign(hole.range.start))
 }
 
 fn is_option(argument: &Argument) -> bool {
