@@ -55,6 +55,11 @@ pub(super) static PACKAGES: &[LibraryPackage] = &[
         text: include_str!("packages/compress/zlib.go"),
     },
     LibraryPackage {
+        path: "connectrpc.com/connect",
+        name: "connect",
+        text: include_str!("packages/connectrpc.com/connect.go"),
+    },
+    LibraryPackage {
         path: "container/heap",
         name: "heap",
         text: include_str!("packages/container/heap.go"),
@@ -285,6 +290,26 @@ pub(super) static PACKAGES: &[LibraryPackage] = &[
         text: include_str!("packages/github.com/Masterminds/squirrel.go"),
     },
     LibraryPackage {
+        path: "github.com/doug-martin/goqu/v9",
+        name: "goqu",
+        text: include_str!("packages/github.com/doug-martin/goqu/v9.go"),
+    },
+    LibraryPackage {
+        path: "github.com/doug-martin/goqu/v9/exp",
+        name: "exp",
+        text: include_str!("packages/github.com/doug-martin/goqu/v9/exp.go"),
+    },
+    LibraryPackage {
+        path: "github.com/go-chi/chi/v5",
+        name: "chi",
+        text: include_str!("packages/github.com/go-chi/chi/v5.go"),
+    },
+    LibraryPackage {
+        path: "github.com/go-gormigrate/gormigrate/v2",
+        name: "gormigrate",
+        text: include_str!("packages/github.com/go-gormigrate/gormigrate/v2.go"),
+    },
+    LibraryPackage {
         path: "github.com/go-gorp/gorp/v3",
         name: "gorp",
         text: include_str!("packages/github.com/go-gorp/gorp/v3.go"),
@@ -295,9 +320,34 @@ pub(super) static PACKAGES: &[LibraryPackage] = &[
         text: include_str!("packages/github.com/go-sql-driver/mysql.go"),
     },
     LibraryPackage {
+        path: "github.com/gofrs/uuid",
+        name: "uuid",
+        text: include_str!("packages/github.com/gofrs/uuid.go"),
+    },
+    LibraryPackage {
+        path: "github.com/golang-migrate/migrate/v4",
+        name: "migrate",
+        text: include_str!("packages/github.com/golang-migrate/migrate/v4.go"),
+    },
+    LibraryPackage {
         path: "github.com/google/uuid",
         name: "uuid",
         text: include_str!("packages/github.com/google/uuid.go"),
+    },
+    LibraryPackage {
+        path: "github.com/gorilla/mux",
+        name: "mux",
+        text: include_str!("packages/github.com/gorilla/mux.go"),
+    },
+    LibraryPackage {
+        path: "github.com/grpc-ecosystem/grpc-gateway/v2/runtime",
+        name: "runtime",
+        text: include_str!("packages/github.com/grpc-ecosystem/grpc-gateway/v2/runtime.go"),
+    },
+    LibraryPackage {
+        path: "github.com/grpc-ecosystem/grpc-gateway/v2/utilities",
+        name: "utilities",
+        text: include_str!("packages/github.com/grpc-ecosystem/grpc-gateway/v2/utilities.go"),
     },
     LibraryPackage {
         path: "github.com/guregu/null/v5",
@@ -360,6 +410,11 @@ pub(super) static PACKAGES: &[LibraryPackage] = &[
         text: include_str!("packages/github.com/jackc/pgx/v5/stdlib.go"),
     },
     LibraryPackage {
+        path: "github.com/jackc/puddle/v2",
+        name: "puddle",
+        text: include_str!("packages/github.com/jackc/puddle/v2.go"),
+    },
+    LibraryPackage {
         path: "github.com/jinzhu/gorm",
         name: "gorm",
         text: include_str!("packages/github.com/jinzhu/gorm.go"),
@@ -380,6 +435,21 @@ pub(super) static PACKAGES: &[LibraryPackage] = &[
         text: include_str!("packages/github.com/jmoiron/sqlx/types.go"),
     },
     LibraryPackage {
+        path: "github.com/knadh/goyesql/v2",
+        name: "goyesql",
+        text: include_str!("packages/github.com/knadh/goyesql/v2.go"),
+    },
+    LibraryPackage {
+        path: "github.com/labstack/echo/v4",
+        name: "echo",
+        text: include_str!("packages/github.com/labstack/echo/v4.go"),
+    },
+    LibraryPackage {
+        path: "github.com/labstack/echo/v5",
+        name: "echo",
+        text: include_str!("packages/github.com/labstack/echo/v5.go"),
+    },
+    LibraryPackage {
         path: "github.com/letsencrypt/borp",
         name: "borp",
         text: include_str!("packages/github.com/letsencrypt/borp.go"),
@@ -390,6 +460,11 @@ pub(super) static PACKAGES: &[LibraryPackage] = &[
         text: include_str!("packages/github.com/lib/pq.go"),
     },
     LibraryPackage {
+        path: "github.com/lib/pq/hstore",
+        name: "hstore",
+        text: include_str!("packages/github.com/lib/pq/hstore.go"),
+    },
+    LibraryPackage {
         path: "github.com/mattn/go-sqlite3",
         name: "sqlite3",
         text: include_str!("packages/github.com/mattn/go-sqlite3.go"),
@@ -398,6 +473,31 @@ pub(super) static PACKAGES: &[LibraryPackage] = &[
         path: "github.com/pocketbase/dbx",
         name: "dbx",
         text: include_str!("packages/github.com/pocketbase/dbx.go"),
+    },
+    LibraryPackage {
+        path: "github.com/qustavo/dotsql",
+        name: "dotsql",
+        text: include_str!("packages/github.com/qustavo/dotsql.go"),
+    },
+    LibraryPackage {
+        path: "github.com/rs/zerolog",
+        name: "zerolog",
+        text: include_str!("packages/github.com/rs/zerolog.go"),
+    },
+    LibraryPackage {
+        path: "github.com/rs/zerolog/log",
+        name: "log",
+        text: include_str!("packages/github.com/rs/zerolog/log.go"),
+    },
+    LibraryPackage {
+        path: "github.com/shopspring/decimal",
+        name: "decimal",
+        text: include_str!("packages/github.com/shopspring/decimal.go"),
+    },
+    LibraryPackage {
+        path: "github.com/sirupsen/logrus",
+        name: "logrus",
+        text: include_str!("packages/github.com/sirupsen/logrus.go"),
     },
     LibraryPackage {
         path: "github.com/uptrace/bun",
@@ -415,6 +515,26 @@ pub(super) static PACKAGES: &[LibraryPackage] = &[
         text: include_str!("packages/github.com/uptrace/bun/dialect/feature.go"),
     },
     LibraryPackage {
+        path: "github.com/uptrace/bun/dialect/mysqldialect",
+        name: "mysqldialect",
+        text: include_str!("packages/github.com/uptrace/bun/dialect/mysqldialect.go"),
+    },
+    LibraryPackage {
+        path: "github.com/uptrace/bun/dialect/pgdialect",
+        name: "pgdialect",
+        text: include_str!("packages/github.com/uptrace/bun/dialect/pgdialect.go"),
+    },
+    LibraryPackage {
+        path: "github.com/uptrace/bun/dialect/sqlitedialect",
+        name: "sqlitedialect",
+        text: include_str!("packages/github.com/uptrace/bun/dialect/sqlitedialect.go"),
+    },
+    LibraryPackage {
+        path: "github.com/uptrace/bun/driver/pgdriver",
+        name: "pgdriver",
+        text: include_str!("packages/github.com/uptrace/bun/driver/pgdriver.go"),
+    },
+    LibraryPackage {
         path: "github.com/uptrace/bun/migrate",
         name: "migrate",
         text: include_str!("packages/github.com/uptrace/bun/migrate.go"),
@@ -423,6 +543,16 @@ pub(super) static PACKAGES: &[LibraryPackage] = &[
         path: "github.com/uptrace/bun/schema",
         name: "schema",
         text: include_str!("packages/github.com/uptrace/bun/schema.go"),
+    },
+    LibraryPackage {
+        path: "github.com/volatiletech/null/v8",
+        name: "null",
+        text: include_str!("packages/github.com/volatiletech/null/v8.go"),
+    },
+    LibraryPackage {
+        path: "go.uber.org/zap",
+        name: "zap",
+        text: include_str!("packages/go.uber.org/zap.go"),
     },
     LibraryPackage {
         path: "go/ast",
@@ -445,9 +575,124 @@ pub(super) static PACKAGES: &[LibraryPackage] = &[
         text: include_str!("packages/go/token.go"),
     },
     LibraryPackage {
+        path: "golang.org/x/crypto/bcrypt",
+        name: "bcrypt",
+        text: include_str!("packages/golang.org/x/crypto/bcrypt.go"),
+    },
+    LibraryPackage {
+        path: "golang.org/x/net/context",
+        name: "context",
+        text: include_str!("packages/golang.org/x/net/context.go"),
+    },
+    LibraryPackage {
+        path: "golang.org/x/oauth2",
+        name: "oauth2",
+        text: include_str!("packages/golang.org/x/oauth2.go"),
+    },
+    LibraryPackage {
+        path: "golang.org/x/sync/errgroup",
+        name: "errgroup",
+        text: include_str!("packages/golang.org/x/sync/errgroup.go"),
+    },
+    LibraryPackage {
+        path: "google.golang.org/grpc",
+        name: "grpc",
+        text: include_str!("packages/google.golang.org/grpc.go"),
+    },
+    LibraryPackage {
+        path: "google.golang.org/grpc/codes",
+        name: "codes",
+        text: include_str!("packages/google.golang.org/grpc/codes.go"),
+    },
+    LibraryPackage {
+        path: "google.golang.org/grpc/credentials",
+        name: "credentials",
+        text: include_str!("packages/google.golang.org/grpc/credentials.go"),
+    },
+    LibraryPackage {
+        path: "google.golang.org/grpc/metadata",
+        name: "metadata",
+        text: include_str!("packages/google.golang.org/grpc/metadata.go"),
+    },
+    LibraryPackage {
+        path: "google.golang.org/grpc/peer",
+        name: "peer",
+        text: include_str!("packages/google.golang.org/grpc/peer.go"),
+    },
+    LibraryPackage {
+        path: "google.golang.org/grpc/status",
+        name: "status",
+        text: include_str!("packages/google.golang.org/grpc/status.go"),
+    },
+    LibraryPackage {
+        path: "google.golang.org/protobuf/proto",
+        name: "proto",
+        text: include_str!("packages/google.golang.org/protobuf/proto.go"),
+    },
+    LibraryPackage {
+        path: "google.golang.org/protobuf/reflect/protoreflect",
+        name: "protoreflect",
+        text: include_str!("packages/google.golang.org/protobuf/reflect/protoreflect.go"),
+    },
+    LibraryPackage {
+        path: "google.golang.org/protobuf/types/known/durationpb",
+        name: "durationpb",
+        text: include_str!("packages/google.golang.org/protobuf/types/known/durationpb.go"),
+    },
+    LibraryPackage {
+        path: "google.golang.org/protobuf/types/known/emptypb",
+        name: "emptypb",
+        text: include_str!("packages/google.golang.org/protobuf/types/known/emptypb.go"),
+    },
+    LibraryPackage {
+        path: "google.golang.org/protobuf/types/known/fieldmaskpb",
+        name: "fieldmaskpb",
+        text: include_str!("packages/google.golang.org/protobuf/types/known/fieldmaskpb.go"),
+    },
+    LibraryPackage {
+        path: "google.golang.org/protobuf/types/known/structpb",
+        name: "structpb",
+        text: include_str!("packages/google.golang.org/protobuf/types/known/structpb.go"),
+    },
+    LibraryPackage {
+        path: "google.golang.org/protobuf/types/known/timestamppb",
+        name: "timestamppb",
+        text: include_str!("packages/google.golang.org/protobuf/types/known/timestamppb.go"),
+    },
+    LibraryPackage {
+        path: "google.golang.org/protobuf/types/known/wrapperspb",
+        name: "wrapperspb",
+        text: include_str!("packages/google.golang.org/protobuf/types/known/wrapperspb.go"),
+    },
+    LibraryPackage {
+        path: "gopkg.in/guregu/null.v3",
+        name: "null",
+        text: include_str!("packages/gopkg.in/guregu/null.v3.go"),
+    },
+    LibraryPackage {
         path: "gopkg.in/guregu/null.v4",
         name: "null",
         text: include_str!("packages/gopkg.in/guregu/null.v4.go"),
+    },
+    LibraryPackage {
+        path: "gopkg.in/volatiletech/null.v6",
+        name: "null",
+        text: include_str!("packages/gopkg.in/volatiletech/null.v6.go"),
+    },
+    LibraryPackage {
+        path: "gorm.io/driver/mysql",
+        name: "mysql",
+        text: include_str!("packages/gorm.io/driver/mysql.go"),
+    },
+    LibraryPackage {
+        path: "gorm.io/driver/postgres",
+        name: "postgres",
+        text: include_str!("packages/gorm.io/driver/postgres.go"),
+    },
+    LibraryPackage {
+        path: "gorm.io/driver/sqlite",
+        name: "sqlite",
+        text: include_str!("packages/gorm.io/driver/sqlite.go"),
     },
     LibraryPackage {
         path: "gorm.io/gorm",
@@ -468,6 +713,11 @@ pub(super) static PACKAGES: &[LibraryPackage] = &[
         path: "gorm.io/gorm/schema",
         name: "schema",
         text: include_str!("packages/gorm.io/gorm/schema.go"),
+    },
+    LibraryPackage {
+        path: "gorm.io/plugin/dbresolver",
+        name: "dbresolver",
+        text: include_str!("packages/gorm.io/plugin/dbresolver.go"),
     },
     LibraryPackage {
         path: "hash",

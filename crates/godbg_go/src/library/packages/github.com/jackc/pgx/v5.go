@@ -1,4 +1,4 @@
-// Generated from github.com/jackc/pgx/v5 v5.10.0; hash dec575268ca64c5a; do not edit.
+// Generated from github.com/jackc/pgx/v5 v5.11.0; hash 53096067e3a9ccab; do not edit.
 package pgx
 
 import (
@@ -127,7 +127,7 @@ func RowToMap(row CollectableRow) (map[string]any, error)
 func RowToStructByName[T any](row CollectableRow) (T, error)
 func RowToStructByNameLax[T any](row CollectableRow) (T, error)
 func RowToStructByPos[T any](row CollectableRow) (T, error)
-type Rows interface{Close(); CommandTag() pgconn.CommandTag; Conn() *Conn; Err() error; FieldDescriptions() []pgconn.FieldDescription; Next() bool; RawValues() [][]byte; Scan(dest ...any) error; Values() ([]any, error)}
+type Rows interface{Close(); CommandTag() pgconn.CommandTag; Conn() *Conn; Err() error; FieldDescriptions() []pgconn.FieldDescription; Next() bool; RawValues() [][]byte; Scan(dest ...any) error; TypeMap() *pgtype.Map; Values() ([]any, error)}
 func RowsFromResultReader(typeMap *pgtype.Map, resultReader *pgconn.ResultReader) Rows
 type ScanArgError struct{ColumnIndex int; FieldName string; Err error}
 func (ScanArgError) Error() string

@@ -1,4 +1,4 @@
-// Generated from github.com/uptrace/bun v1.2.15; hash 5048acd7edfa32be; do not edit.
+// Generated from github.com/uptrace/bun v1.3.0; hash 5048acd7edfa32be; do not edit.
 package dialect
 
 const (

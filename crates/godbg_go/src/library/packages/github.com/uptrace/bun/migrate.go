@@ -1,11 +1,10 @@
-// Generated from github.com/uptrace/bun v1.2.15; hash 7a54ec802fffb407; do not edit.
+// Generated from github.com/uptrace/bun v1.3.0; hash 4abe8e0651b783b8; do not edit.
 package migrate
 
 import (
 	context "context"
 	bun "github.com/uptrace/bun"
 	sqlschema "github.com/uptrace/bun/migrate/sqlschema"
-	io "io"
 	fs "io/fs"
 	time "time"
 )
@@ -22,17 +21,19 @@ func (*AddPrimaryKeyOp) DependsOn(another Operation) bool
 type AddUniqueConstraintOp struct{TableName string; Unique sqlschema.Unique}
 func (*AddUniqueConstraintOp) GetReverse() Operation
 func (*AddUniqueConstraintOp) DependsOn(another Operation) bool
+func AfterMigration(hook MigrationHook) MigratorOption
 type AutoMigrator struct{}
 func (*AutoMigrator) Migrate(ctx context.Context, opts ...MigrationOption) (*MigrationGroup, error)
 func (*AutoMigrator) CreateSQLMigrations(ctx context.Context) ([]*MigrationFile, error)
 func (*AutoMigrator) CreateTxSQLMigrations(ctx context.Context) ([]*MigrationFile, error)
 type AutoMigratorOption func(m *AutoMigrator)
+func BeforeMigration(hook MigrationHook) MigratorOption
 type ChangeColumnTypeOp struct{TableName string; Column string; From sqlschema.Column; To sqlschema.Column}
 func (*ChangeColumnTypeOp) GetReverse() Operation
 type ChangePrimaryKeyOp struct{TableName string; Old sqlschema.PrimaryKey; New sqlschema.PrimaryKey}
 func (*ChangePrimaryKeyOp) GetReverse() Operation
 type CompareTypeFunc func(sqlschema.Column, sqlschema.Column) bool
-type CreateTableOp struct{TableName string; Model interface{}}
+type CreateTableOp struct{TableName string; Model any}
 func (*CreateTableOp) GetReverse() Operation
 type DropColumnOp struct{TableName string; ColumnName string; Column sqlschema.Column}
 func (*DropColumnOp) GetReverse() Operation
@@ -48,7 +49,6 @@ func (*DropTableOp) GetReverse() Operation
 type DropUniqueConstraintOp struct{TableName string; Unique sqlschema.Unique}
 func (*DropUniqueConstraintOp) DependsOn(another Operation) bool
 func (*DropUniqueConstraintOp) GetReverse() Operation
-func Exec(ctx context.Context, db *bun.DB, f io.Reader, templateData any, isTx bool) error
 type GoMigrationOption func(cfg *goMigrationConfig)
 type Migration struct{bun.BaseModel; ID int64 "bun:\",pk,autoincrement\""; Name string; Comment string "bun:\"-\""; GroupID int64; MigratedAt time.Time "bun:\",notnull,nullzero,default:current_timestamp\""; Up internalMigrationFunc "bun:\"-\""; Down internalMigrationFunc "bun:\"-\""}
 func (Migration) String() string
@@ -58,6 +58,7 @@ type MigrationFunc func(ctx context.Context, db *bun.DB) error
 type MigrationGroup struct{ID int64; Migrations MigrationSlice}
 func (MigrationGroup) IsZero() bool
 func (MigrationGroup) String() string
+type MigrationHook func(ctx context.Context, db bun.IConn, migration *Migration) error
 type MigrationOption func(cfg *migrationConfig)
 type MigrationSlice []Migration
 func (MigrationSlice) String() string
@@ -79,6 +80,7 @@ func (*Migrator) MigrationsWithStatus(ctx context.Context) (MigrationSlice, erro
 func (*Migrator) Init(ctx context.Context) error
 func (*Migrator) Reset(ctx context.Context) error
 func (*Migrator) Migrate(ctx context.Context, opts ...MigrationOption) (*MigrationGroup, error)
+func (*Migrator) RunMigration(ctx context.Context, migrationName string, opts ...MigrationOption) error
 func (*Migrator) Rollback(ctx context.Context, opts ...MigrationOption) (*MigrationGroup, error)
 func (*Migrator) CreateGoMigration(ctx context.Context, name string, opts ...GoMigrationOption) (*MigrationFile, error)
 func (*Migrator) CreateTxSQLMigrations(ctx context.Context, name string) ([]*MigrationFile, error)
@@ -94,7 +96,6 @@ type MigratorOption func(m *Migrator)
 func NewAutoMigrator(db *bun.DB, opts ...AutoMigratorOption) (*AutoMigrator, error)
 func NewMigrations(opts ...MigrationsOption) *Migrations
 func NewMigrator(db *bun.DB, migrations *Migrations, opts ...MigratorOption) *Migrator
-func NewSQLMigrationFunc(fsys fs.FS, name string) internalMigrationFunc
 type Operation interface{GetReverse() Operation}
 type RenameColumnOp struct{TableName string; OldName string; NewName string}
 func (*RenameColumnOp) GetReverse() Operation
@@ -112,13 +113,14 @@ func WithMarkAppliedOnSuccess(enabled bool) MigratorOption
 func WithMarkAppliedOnSuccessAuto(enabled bool) AutoMigratorOption
 func WithMigrationsDirectory(directory string) MigrationsOption
 func WithMigrationsDirectoryAuto(directory string) AutoMigratorOption
-func WithModel(models ...interface{}) AutoMigratorOption
+func WithModel(models ...any) AutoMigratorOption
 func WithNopMigration() MigrationOption
 func WithPackageName(name string) GoMigrationOption
 func WithSchemaName(schemaName string) AutoMigratorOption
 func WithTableName(table string) MigratorOption
 func WithTableNameAuto(table string) AutoMigratorOption
 func WithTemplateData(data any) MigratorOption
+func WithUpsert(enabled bool) MigratorOption
 type goMigrationConfig struct{}
-type internalMigrationFunc func(ctx context.Context, db *bun.DB, templateData any) error
+type internalMigrationFunc func(ctx context.Context, migrator *Migrator, migration *Migration) error
 type migrationConfig struct{}

@@ -1,4 +1,4 @@
-// Generated from github.com/jackc/pgx/v5 v5.10.0; hash 00fd66d61c6373da; do not edit.
+// Generated from github.com/jackc/pgx/v5 v5.11.0; hash ea6ecb153abe9a30; do not edit.
 package pgconn
 
 import (
@@ -13,6 +13,10 @@ import (
 
 var (
 	ErrConnClosed error
+	ErrPrimaryConnection error
+	ErrReadOnlyConnection error
+	ErrReadWriteConnection error
+	ErrStandbyConnection error
 )
 
 type AfterConnectFunc func(ctx context.Context, pgconn *PgConn) error
@@ -32,7 +36,7 @@ func (CommandTag) Insert() bool
 func (CommandTag) Update() bool
 func (CommandTag) Delete() bool
 func (CommandTag) Select() bool
-type Config struct{Host string; Port uint16; Database string; User string; Password string; TLSConfig *tls.Config; ConnectTimeout time.Duration; DialFunc DialFunc; LookupFunc LookupFunc; BuildFrontend BuildFrontendFunc; BuildContextWatcherHandler func(*PgConn) ctxwatch.Handler; RuntimeParams map[string]string; KerberosSrvName string; KerberosSpn string; Fallbacks []*FallbackConfig; SSLNegotiation string; AfterNetConnect func(ctx context.Context, config *Config, conn net.Conn) (net.Conn, error); ValidateConnect ValidateConnectFunc; AfterConnect AfterConnectFunc; OnNotice NoticeHandler; OnNotification NotificationHandler; OnPgError PgErrorHandler; OAuthTokenProvider func(context.Context) (string, error); MinProtocolVersion string; MaxProtocolVersion string; ChannelBinding string; RequireAuth string}
+type Config struct{Host string; Port uint16; Database string; User string; Password string; TLSConfig *tls.Config; ConnectTimeout time.Duration; DialFunc DialFunc; LookupFunc LookupFunc; BuildFrontend BuildFrontendFunc; MaxProtocolMessageBodyLen int; BuildContextWatcherHandler func(*PgConn) ctxwatch.Handler; RuntimeParams map[string]string; KerberosSrvName string; KerberosSpn string; Fallbacks []*FallbackConfig; SSLNegotiation string; AfterNetConnect func(ctx context.Context, config *Config, conn net.Conn) (net.Conn, error); ValidateConnect ValidateConnectFunc; AfterConnect AfterConnectFunc; OnNotice NoticeHandler; OnNotification NotificationHandler; OnPgError PgErrorHandler; OAuthTokenProvider func(context.Context) (string, error); MinProtocolVersion string; MaxProtocolVersion string; ChannelBinding string; RequireAuth string}
 func (*Config) Copy() *Config
 func Connect(ctx context.Context, connString string) (*PgConn, error)
 func ConnectConfig(ctx context.Context, config *Config) (*PgConn, error)

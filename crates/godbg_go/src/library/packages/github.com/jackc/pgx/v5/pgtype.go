@@ -1,4 +1,4 @@
-// Generated from github.com/jackc/pgx/v5 v5.10.0; hash 8ea4e5170745fee6; do not edit.
+// Generated from github.com/jackc/pgx/v5 v5.11.0; hash e5c7f63c6d218e6c; do not edit.
 package pgtype
 
 import (
@@ -150,7 +150,7 @@ func (Array[T]) IndexType() any
 func (*Array[T]) SetDimensions(dimensions []ArrayDimension) error
 func (Array[T]) ScanIndex(i int) any
 func (Array[T]) ScanIndexType() any
-type ArrayCodec struct{ElementType *Type}
+type ArrayCodec struct{ElementType *Type; Delimiter byte}
 func (*ArrayCodec) FormatSupported(format int16) bool
 func (*ArrayCodec) PreferredFormat() int16
 func (*ArrayCodec) PlanEncode(m *Map, oid uint32, format int16, value any) EncodePlan

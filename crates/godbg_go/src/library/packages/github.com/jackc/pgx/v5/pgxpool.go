@@ -1,4 +1,4 @@
-// Generated from github.com/jackc/pgx/v5 v5.10.0; hash bfa7c27c7004dc33; do not edit.
+// Generated from github.com/jackc/pgx/v5 v5.11.0; hash bfa7c27c7004dc33; do not edit.
 package pgxpool
 
 import (

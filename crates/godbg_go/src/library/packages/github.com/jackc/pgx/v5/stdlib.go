@@ -1,4 +1,4 @@
-// Generated from github.com/jackc/pgx/v5 v5.10.0; hash 3793e588be673eb1; do not edit.
+// Generated from github.com/jackc/pgx/v5 v5.11.0; hash 3793e588be673eb1; do not edit.
 package stdlib
 
 import (
