@@ -561,3 +561,33 @@ func find(ctx context.Context, s selector, id int) { s.QueryContext(ctx, "WHERE 
         "QueryContext unresolved",
     );
 }
+
+#[test]
+fn a_guard_on_the_length_of_a_grown_list_agrees_with_it() {
+    check(
+        r#"
+type batch struct {
+	db    *sql.DB
+	where []string
+	args  []any
+}
+
+func (b *batch) withUser(user int) *batch {
+	b.where = append(b.where, "user_id = $"+strconv.Itoa(len(b.args)+1))
+	b.args = append(b.args, user)
+	return b
+}
+
+func (b *batch) fetch() {
+	query := "SELECT id FROM feeds"
+	if len(b.where) > 0 {
+		query += " WHERE " + strings.Join(b.where, " AND ")
+	}
+	b.db.Query(query, b.args...)
+}
+"#,
+        "Query resolved
+         SELECT id FROM feeds | 0
+         SELECT id FROM feeds WHERE user_id = $1 | 1",
+    );
+}

@@ -204,10 +204,15 @@ impl Evaluator<'_> {
                 }
             }
             Operation::Typed(place, class) => {
-                if matches!(class, Class::Error | Class::Truth) || *class == Class::Number {
+                match class {
+                    Class::Error => return Arc::clone(value),
+                    Class::Truth => return self.needed_condition(&operands[0], looked),
+                    _ => {}
+                }
+                if *class == Class::Number && !self.is_length_of_field(&operands[0]) {
                     return Arc::clone(value);
                 }
-                let need = if *class == Class::List && need == Need::Shape {
+                let need = if *class == Class::Number {
                     Need::Shape
                 } else {
                     need
@@ -250,6 +255,15 @@ impl Evaluator<'_> {
             | Operation::Digits => operation(wanted.clone(), self.each(operands, need, looked)),
             _ => operation(wanted.clone(), self.each(operands, Need::Text, looked)),
         }
+    }
+
+    /// Says whether a number is the length of a list that lies in a field: one that methods may grow.
+    fn is_length_of_field(&self, number: &Value) -> bool {
+        let Node::Operation(Operation::Len, operands) = number.as_ref() else {
+            return false;
+        };
+        let key = super::function::symbol_key(&operands[0]);
+        key.is_some_and(|key| matches!(self.origins.get(&key), Some(Origin::Field(..))))
     }
 
     fn each(&mut self, values: &[Value], need: Need, looked: &mut Looked) -> Vec<Value> {
