@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use godbg_syntax::{SyntaxError, Token};
+use godbg_syntax::{SyntaxError, SyntaxKind, Token};
 use godbg_text::{TextRange, offset};
 
 use super::Kind;
+use super::unicode::{is_digit, is_letter};
 
 /// The tokens of a text and what is wrong with them.
 pub(crate) struct Lexed {
@@ -19,37 +20,60 @@ pub(super) struct Lexer<'t> {
     pub(super) position: usize,
     pub(super) errors: Vec<SyntaxError>,
     tokens: Vec<Token<Kind>>,
+    /// The text holds a NUL or a byte order mark inside.
+    odd: bool,
     /// A newline that comes now counts as a semicolon.
     ends_statement: bool,
 }
 
 /// Splits the text between two offsets into tokens.
 pub(crate) fn lex(text: &str, range: TextRange) -> Lexed {
-    let end = range.end as usize;
-    let mut lexer = Lexer {
-        text: &text[..end],
-        bytes: &text.as_bytes()[..end],
-        position: range.start as usize,
-        errors: Vec::new(),
-        // Ordinary code has a token, trivia included, every 3.5 to 4 bytes.
-        tokens: Vec::with_capacity(range.len() as usize / 4 + 16),
-        ends_statement: false,
-    };
-    if range.start == 0 && text.starts_with('\u{feff}') {
-        lexer.push(Kind::ByteOrderMark, 0);
-        lexer.position = '\u{feff}'.len_utf8();
-    }
+    let mut lexer = Lexer::new(text, range);
     while lexer.position < lexer.bytes.len() {
         lexer.token();
     }
-    if lexer.ends_statement {
-        lexer.push(Kind::Newline, end);
+    lexer.finish()
+}
+
+/// Splits a text into tokens, the body of each function declaration into one. `None` when the
+/// braces of a body do not match.
+pub(crate) fn lex_declarations(text: &str) -> Option<Lexed> {
+    let mut lexer = Lexer::new(text, TextRange::new(0, offset(text.len())));
+    let mut depth: u32 = 0;
+    let mut before = Kind::Newline;
+    let mut in_signature = false;
+    while lexer.position < lexer.bytes.len() {
+        let count = lexer.tokens.len();
+        lexer.token();
+        for index in count..lexer.tokens.len() {
+            let kind = lexer.tokens[index].kind;
+            if kind.is_trivia() {
+                continue;
+            }
+            match kind {
+                Kind::FuncKw if depth == 0 => {
+                    in_signature |= matches!(before, Kind::Newline | Kind::Semicolon);
+                }
+                Kind::LBrace
+                    if depth == 0
+                        && in_signature
+                        && !matches!(before, Kind::StructKw | Kind::InterfaceKw) =>
+                {
+                    let start = lexer.tokens[index].start as usize;
+                    lexer.position = super::braces::matching_brace(lexer.bytes, start)?;
+                    lexer.tokens[index].kind = Kind::SkippedBody;
+                    lexer.ends_statement = true;
+                    in_signature = false;
+                }
+                Kind::LParen | Kind::LBracket | Kind::LBrace => depth += 1,
+                Kind::RParen | Kind::RBracket | Kind::RBrace => depth = depth.saturating_sub(1),
+                Kind::Newline | Kind::Semicolon if depth == 0 => in_signature = false,
+                _ => {}
+            }
+            before = kind;
+        }
     }
-    lexer.push(Kind::End, end);
-    Lexed {
-        tokens: lexer.tokens,
-        errors: lexer.errors,
-    }
+    Some(lexer.finish())
 }
 
 const BLANK: u8 = 1;
@@ -70,7 +94,47 @@ static CLASS: [u8; 256] = {
     class
 };
 
-impl Lexer<'_> {
+fn is_word(character: char) -> bool {
+    if character.is_ascii() {
+        return character == '_' || character.is_ascii_alphanumeric();
+    }
+    is_letter(character) || is_digit(character)
+}
+
+impl<'t> Lexer<'t> {
+    fn new(text: &'t str, range: TextRange) -> Self {
+        let end = range.end as usize;
+        let bytes = &text.as_bytes()[range.start as usize..end];
+        let mut lexer = Self {
+            text: &text[..end],
+            bytes: &text.as_bytes()[..end],
+            position: range.start as usize,
+            errors: Vec::new(),
+            // Ordinary code has a token, trivia included, every 3.5 to 4 bytes.
+            tokens: Vec::with_capacity(range.len() as usize / 4 + 16),
+            odd: memchr::memchr(0, bytes).is_some()
+                || memchr::memmem::rfind(bytes, "\u{feff}".as_bytes()).is_some_and(|at| at > 0),
+            ends_statement: false,
+        };
+        if range.start == 0 && text.starts_with('\u{feff}') {
+            lexer.push(Kind::ByteOrderMark, 0);
+            lexer.position = '\u{feff}'.len_utf8();
+        }
+        lexer
+    }
+
+    fn finish(mut self) -> Lexed {
+        let end = self.bytes.len();
+        if self.ends_statement {
+            self.push(Kind::Newline, end);
+        }
+        self.push(Kind::End, end);
+        Lexed {
+            tokens: self.tokens,
+            errors: self.errors,
+        }
+    }
+
     #[inline]
     pub(super) fn peek(&self) -> u8 {
         self.peek_at(0)
@@ -182,7 +246,7 @@ impl Lexer<'_> {
     /// Goes on with a word until a character that is neither letter nor digit.
     fn unicode_word(&mut self) {
         for character in self.text[self.position..].chars() {
-            if !(character == '_' || is_letter(character) || is_digit(character)) {
+            if !is_word(character) {
                 break;
             }
             self.position += character.len_utf8();
@@ -213,7 +277,7 @@ impl Lexer<'_> {
 
     fn line_comment(&mut self, start: usize) {
         let rest = &self.bytes[start..];
-        let len = rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len());
+        let len = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
         self.push(Kind::LineComment, start);
         self.position = start + len;
         self.reject_nul(start);
@@ -222,7 +286,7 @@ impl Lexer<'_> {
     fn block_comment(&mut self, start: usize) {
         self.push(Kind::BlockComment, start);
         let rest = &self.bytes[start + 2..];
-        let end = rest.windows(2).position(|pair| pair == b"*/");
+        let end = memchr::memmem::find(rest, b"*/");
         self.position = end.map_or(self.bytes.len(), |end| start + 2 + end + 2);
         if end.is_none() {
             self.error(start, self.position, "comment not terminated");
@@ -236,6 +300,9 @@ impl Lexer<'_> {
 
     /// Reports NUL and byte order marks since `start`, which no part of a file may hold.
     pub(super) fn reject_nul(&mut self, start: usize) {
+        if !self.odd {
+            return;
+        }
         let text = &self.text[start..self.position];
         if let Some(index) = text.as_bytes().iter().position(|byte| *byte == 0) {
             self.error(start + index, start + index + 1, "invalid NUL character");
@@ -323,12 +390,4 @@ impl Lexer<'_> {
         }
         self.push(Kind::Illegal, start);
     }
-}
-
-fn is_letter(character: char) -> bool {
-    character.is_alphabetic()
-}
-
-fn is_digit(character: char) -> bool {
-    character.is_numeric()
 }

@@ -192,7 +192,7 @@ impl Lexer<'_> {
     /// Reads a string between back quotes; the position is at the first.
     pub(super) fn raw_string(&mut self, start: usize) {
         let rest = &self.bytes[start + 1..];
-        let end = rest.iter().position(|byte| *byte == b'`');
+        let end = memchr::memchr(b'`', rest);
         self.position = end.map_or(self.bytes.len(), |end| start + 1 + end + 1);
         if end.is_none() {
             self.error(start, self.position, "raw string literal not terminated");

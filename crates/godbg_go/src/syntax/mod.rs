@@ -10,14 +10,16 @@
 //! code that walks it may recurse into those. Chains that lean to the left (`a + b + c`,
 //! `a.b().c()`) and `else if` have no limit.
 
+mod braces;
 mod dump;
 mod grammar;
 mod kind;
 mod lexer;
 mod lexer_literals;
 mod parse;
+mod unicode;
 
 pub use dump::{Dumped, DumpedKind, dump};
 pub use grammar::MAX_NESTING;
 pub use kind::Kind;
-pub use parse::{parse, parse_body, parse_declarations};
+pub use parse::{decode, parse, parse_body, parse_bytes, parse_declarations};

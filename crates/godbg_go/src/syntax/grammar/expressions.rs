@@ -198,11 +198,11 @@ impl Grammar {
                 Kind::Dot => self.selector(left),
                 Kind::LBracket => self.nested(Kind::BadExpr, |g| g.index(left)),
                 Kind::LParen => self.nested(Kind::BadExpr, |g| g.call(left)),
-                Kind::LBrace if self.begins_literal(left) => {
-                    let marker = self.p.precede(left);
-                    self.literal_value();
-                    self.p.complete(marker, Kind::CompositeLit)
-                }
+                Kind::LBrace if self.begins_literal(left) => self.nested(Kind::BadExpr, |g| {
+                    let marker = g.p.precede(left);
+                    g.literal_value();
+                    g.p.complete(marker, Kind::CompositeLit)
+                }),
                 _ => return left,
             };
         }

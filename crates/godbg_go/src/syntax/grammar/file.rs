@@ -23,6 +23,13 @@ impl Grammar {
         better.p.finish(Kind::File)
     }
 
+    /// Parses a file; `None` when it has errors.
+    pub(in crate::syntax) fn file_without_errors(mut self) -> Option<Tree<Kind>> {
+        self.package_clause();
+        self.declarations();
+        self.p.errors().is_empty().then(|| self.p.finish(Kind::File))
+    }
+
     /// Parses a function body alone.
     pub(in crate::syntax) fn body(mut self) -> Tree<Kind> {
         if self.at(Kind::LBrace) {

@@ -20,7 +20,7 @@ use godbg_syntax::{Completed, Parser};
 use super::Kind;
 
 /// How deep brackets, blocks and prefix operators may nest.
-pub const MAX_NESTING: u32 = 500;
+pub const MAX_NESTING: u32 = 300;
 
 /// What a function of the grammar that may find nothing gives back.
 type Found = Option<Completed>;

@@ -164,9 +164,10 @@ impl Grammar {
             return false;
         }
         let mut depth = 0;
-        // Each `nth` counts from the start, so the distance is kept small.
-        for distance in 1..FAR {
-            match self.p.nth(distance) {
+        let mut token = self.p.position();
+        for _ in 0..FAR {
+            token = self.p.token_behind(token);
+            match self.p.kind_at(token) {
                 Kind::LParen | Kind::LBracket | Kind::LBrace => depth += 1,
                 kind @ (Kind::RParen | Kind::RBracket | Kind::RBrace) => {
                     if depth == 0 {
@@ -175,7 +176,9 @@ impl Grammar {
                     depth -= 1;
                 }
                 Kind::Comma | Kind::Colon if depth == 0 => return true,
-                Kind::Newline | Kind::Semicolon if depth == 0 => return self.p.nth(distance + 1) == close,
+                Kind::Newline | Kind::Semicolon if depth == 0 => {
+                    return self.p.kind_at(self.p.token_behind(token)) == close;
+                }
                 kind if depth == 0 && (kind.is_assignment() || starts_statement(kind)) => return false,
                 Kind::End => return false,
                 _ => {}

@@ -22,7 +22,7 @@ impl Grammar {
             Kind::Name => {
                 let name = self.type_name();
                 if self.at(Kind::LBracket) {
-                    return Some(self.type_instance(name));
+                    return Some(self.nested(Kind::BadExpr, |g| g.type_instance(name)));
                 }
                 Some(name)
             }
