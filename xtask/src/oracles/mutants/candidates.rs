@@ -23,8 +23,7 @@ pub fn candidates(run: &Run, count: usize, seed: u64) -> Vec<Mutation> {
     let code = GoCode::of(run);
     for queried in &run.sites {
         let site = &queried.site;
-        let dialect: Option<Dialect> = queried.dialect.into();
-        let Some(dialect) = dialect.filter(|_| site.status == Status::Resolved) else {
+        let Some(dialect) = queried.dialect.filter(|_| site.status == Status::Resolved) else {
             continue;
         };
         for statement in &site.statements {

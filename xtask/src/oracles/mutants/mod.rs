@@ -26,9 +26,6 @@ mod sql_text;
 #[cfg(test)]
 mod tests;
 
-/// At least this share of the mutants of each kind is found, in percent.
-const FOUND_BAR: f64 = 90.0;
-
 #[derive(clap::Args)]
 pub struct Arguments {
     /// Checkouts of Go services
@@ -40,6 +37,9 @@ pub struct Arguments {
     /// Which places are chosen, where there are more
     #[arg(long, default_value_t = 1, value_name = "NUMBER")]
     seed: u64,
+    /// The least share of the mutants of each kind that is found, in percent
+    #[arg(long, default_value_t = 90.0, value_name = "PERCENT")]
+    bar: f64,
     /// List the mutants that are found, too
     #[arg(long)]
     all: bool,
@@ -62,8 +62,8 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         print::service(&mut out, &service, &results, &tally, arguments.all)?;
         total.add(&tally);
     }
-    print::total(&mut out, &total)?;
-    Ok(if total.is_below(FOUND_BAR) {
+    print::total(&mut out, &total, arguments.bar)?;
+    Ok(if total.is_below(arguments.bar) {
         ExitCode::FAILURE
     } else {
         ExitCode::SUCCESS

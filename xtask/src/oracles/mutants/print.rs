@@ -125,7 +125,7 @@ pub fn service(
 ///
 /// # Errors
 /// Fails when the writer does.
-pub fn total(out: &mut impl Write, tally: &Tally) -> io::Result<()> {
-    writeln!(out, "all: bar {} % of each kind", super::FOUND_BAR)?;
+pub fn total(out: &mut impl Write, tally: &Tally, bar: f64) -> io::Result<()> {
+    writeln!(out, "all: bar {bar} % of each kind")?;
     tally.print(out)
 }
