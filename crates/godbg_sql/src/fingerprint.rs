@@ -26,18 +26,16 @@ impl fmt::Display for Fingerprint {
 pub fn fingerprint(input: &Input, dialect: Dialect) -> Fingerprint {
     let form = normal_form(input, dialect);
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    let mut chunks = form.as_bytes().chunks_exact(8);
+    let (words, rest_bytes) = form.as_bytes().as_chunks::<8>();
     let mut mix = |word: u64| {
         hash = (hash ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         hash ^= hash >> 29;
     };
-    for chunk in &mut chunks {
-        mix(u64::from_le_bytes(
-            chunk.try_into().expect("chunks have eight bytes"),
-        ));
+    for word in words {
+        mix(u64::from_le_bytes(*word));
     }
     let mut rest = [0; 8];
-    rest[..chunks.remainder().len()].copy_from_slice(chunks.remainder());
+    rest[..rest_bytes.len()].copy_from_slice(rest_bytes);
     mix(u64::from_le_bytes(rest));
     mix(form.len() as u64);
     Fingerprint(hash)
@@ -110,7 +108,7 @@ impl Form {
             | Kind::Hole => self.value(),
             Kind::Question if self.at_operand() => self.value(),
             Kind::NULL | Kind::TRUE | Kind::FALSE if !matches!(self.previous, Kind::IS | Kind::NOT) => {
-                self.value()
+                self.value();
             }
             // `...` stands for several values in digests.
             Kind::Dot | Kind::DotDot if self.previous == Kind::LParen || self.previous == Kind::Unknown => {

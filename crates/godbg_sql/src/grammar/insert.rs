@@ -62,7 +62,11 @@ fn target(p: &mut Parser) {
     if p.at(K::AS) && p.is_mysql() {
         // Only MySQL's row alias, behind VALUES, is meant there.
     } else if p.at(K::AS) {
-        alias(p, 0);
+        // Brackets behind the alias hold the columns to fill.
+        let alias = p.start();
+        p.bump();
+        name(p);
+        p.complete(alias, K::Alias);
     }
     p.complete(table, K::TableRef);
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use godbg_queries::Site;
 use godbg_schema::Catalog;
-use godbg_schema::catalog::Uncertainty;
+use godbg_schema::catalog::{QualifiedName, Uncertainty};
 use godbg_schema::migrations::{MigrationFile, MigrationSet, Role, Script, discover};
 use godbg_schema::replay::{Replay, replay};
 use godbg_sql::Dialect;
@@ -104,6 +104,7 @@ impl Schemas {
             let names = met.schemas.iter().map(|schema| schema.name.clone());
             let others: Vec<String> = names.filter(|name| !met.search_path.contains(name)).collect();
             met.search_path.extend(others);
+            doubt_doubled_tables(&mut met);
         }
         let others = self
             .all
@@ -156,6 +157,21 @@ impl Schemas {
             is_used: used.contains(&index),
         })
         .collect()
+    }
+}
+
+/// Marks the tables that several databases have: which of them a statement means, the files do
+/// not say.
+fn doubt_doubled_tables(catalog: &mut Catalog) {
+    let names: Vec<_> = catalog.tables.iter().map(|table| table.name.clone()).collect();
+    let is_doubled = |name: &&QualifiedName| names.iter().filter(|other| other.name == name.name).count() > 1;
+    for name in names.iter().filter(is_doubled) {
+        if let Some(table) = catalog.tables.get_mut(name) {
+            let reason = "several databases have a table of this name".to_owned();
+            table
+                .uncertain
+                .get_or_insert_with(|| Uncertainty::new(reason, None));
+        }
     }
 }
 

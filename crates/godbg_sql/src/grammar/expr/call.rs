@@ -130,11 +130,11 @@ pub(super) fn arguments(p: &mut Parser) {
         p.single(K::StarExpr);
     } else if !p.at(K::RParen) {
         p.eat_any(&[K::DISTINCT, K::ALL]);
-        let empty = p.at(K::RParen) && p.is(Dialect::Sqlite);
-        while !empty {
+        let is_empty = p.at(K::RParen) && p.is(Dialect::Sqlite);
+        if !is_empty {
             argument(p);
-            if !p.eat(K::Comma) {
-                break;
+            while p.eat(K::Comma) {
+                argument(p);
             }
         }
         argument_tail(p);

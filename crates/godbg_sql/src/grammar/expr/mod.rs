@@ -73,8 +73,7 @@ fn prefix(p: &mut Parser, min: u8) -> Completed {
         }
         K::Minus | K::Plus => operators.sign,
         K::Tilde => operators.prefix,
-        K::Bang if p.is_mysql() => operators.prefix,
-        K::BINARY if p.is_mysql() => operators.prefix,
+        K::Bang | K::BINARY if p.is_mysql() => operators.prefix,
         K::Operator
         | K::Bang
         | K::Amp
