@@ -1,5 +1,7 @@
 //! What the evaluator asks of a Go program, in the words it needs.
 
+mod names;
+
 use std::sync::{Arc, OnceLock};
 
 use godbg_go::ast::{self, CallExpr, Expr, FuncDecl, Ident, SelectorExpr, ValueSpec};
@@ -399,55 +401,6 @@ impl<'p> Code<'p> {
         Some(self.reference(reference.file, around))
     }
 
-    /// Returns a function's name, a method's with its receiver's type: `(*Store).Users`.
-    pub(crate) fn function_name(&self, function: NodeRef) -> String {
-        let node = self.node(function);
-        let Some(declaration) = FuncDecl::cast(node) else {
-            let around = node.ancestors().find_map(FuncDecl::cast);
-            return match around {
-                Some(around) => format!(
-                    "{}.func",
-                    self.function_name(self.reference(function.file, around.node()))
-                ),
-                None => node
-                    .descendants()
-                    .find_map(ValueSpec::cast)
-                    .or_else(|| node.ancestors().find_map(ValueSpec::cast))
-                    .and_then(|spec| spec.names().next())
-                    .map_or_else(|| "func".to_owned(), |name| name.text().to_owned()),
-            };
-        };
-        let name = declaration.name().map_or("", Ident::text);
-        match declaration.receiver().and_then(ast::Field::type_) {
-            Some(Expr::Star(star)) => {
-                let inner = star.operand().map_or("", |inner| inner.node().text());
-                format!("(*{inner}).{name}")
-            }
-            Some(of) => format!("{}.{name}", of.node().text()),
-            None => name.to_owned(),
-        }
-    }
-
-    /// Returns the name of the type whose method a function is; empty for a function.
-    pub(crate) fn receiver_name(&self, function: NodeRef) -> String {
-        FuncDecl::cast(self.node(function)).map_or_else(String::new, |declaration| {
-            self.receiver_name_of(declaration).to_owned()
-        })
-    }
-
-    pub(crate) fn receiver_name_of<'t>(&self, declaration: FuncDecl<'t>) -> &'t str {
-        let written = declaration.receiver().and_then(ast::Field::type_);
-        let text = written.map_or("", |of| of.node().text());
-        let text = text.trim_start_matches(['*', '(']).trim_start();
-        text.split(['[', ')']).next().unwrap_or(text).trim()
-    }
-
-    pub(crate) fn spec_name(&self, spec: NodeRef) -> &'p str {
-        ast::TypeSpec::cast(self.node(spec))
-            .and_then(ast::TypeSpec::name)
-            .map_or("", Ident::text)
-    }
-
     /// Returns the declaration of the struct type that declares a field.
     pub(crate) fn struct_of(&self, field: NodeRef) -> Option<NodeRef> {
         let spec = self
@@ -500,20 +453,6 @@ impl<'p> Code<'p> {
             .is_some_and(|name| name.text().starts_with(char::is_uppercase))
     }
 
-    /// Returns a field's name with its type's: `User.Name`.
-    pub(crate) fn field_name(&self, declaration: NodeRef) -> String {
-        let node = self.node(declaration);
-        let name = node.text();
-        match node
-            .ancestors()
-            .find_map(ast::TypeSpec::cast)
-            .and_then(ast::TypeSpec::name)
-        {
-            Some(of) => format!("{}.{name}", of.text()),
-            None => name.to_owned(),
-        }
-    }
-
     /// Returns the signature of what a call calls.
     pub(crate) fn signature(&self, file: FileId, call: CallExpr<'_>) -> Option<&'p types::Signature> {
         let function = call.function()?;
@@ -521,24 +460,6 @@ impl<'p> Code<'p> {
             TypeData::Function(signature) => Some(signature),
             _ => None,
         }
-    }
-
-    /// Returns the names of a function's parameters, without its receiver.
-    pub(crate) fn parameter_names(&self, function: FuncId) -> Vec<String> {
-        let declaration = FuncDecl::cast(self.node(function.0));
-        let fields = declaration.and_then(FuncDecl::parameters);
-        fields
-            .into_iter()
-            .flat_map(ast::FieldList::fields)
-            .flat_map(|field| {
-                let names: Vec<String> = field.names().map(|name| name.text().to_owned()).collect();
-                if names.is_empty() {
-                    vec![String::new()]
-                } else {
-                    names
-                }
-            })
-            .collect()
     }
 
     /// Returns the functions of the repository that a method of an interface may be.

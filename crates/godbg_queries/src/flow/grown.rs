@@ -172,7 +172,7 @@ impl Evaluator<'_> {
                 };
                 let function = self.code.top_level(*writer);
                 let is_method = FuncDecl::cast(self.code.node(function)).is_some_and(|declaration| {
-                    self.code.receiver_name_of(declaration) == self.code.spec_name(spec)
+                    crate::code::Code::receiver_name_of(declaration) == self.code.spec_name(spec)
                 });
                 if !is_method || result.contains(&function) || !grows(assign, node.text()) {
                     continue;

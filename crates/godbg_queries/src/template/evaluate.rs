@@ -1,14 +1,17 @@
 //! Evaluates values under an assignment.
 
+mod compare;
+
 use std::ptr;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use self::compare::{known_inequality, short};
 use crate::template::assignment::{Assignment, Tendency};
 use crate::template::concrete::{Concrete, Located, hole_of};
 use crate::template::flat::{Flat, RunOrigin};
-use crate::template::value::{Class, Constant, LoopNode, Node, Operation, Symbol, Value, is_equal};
+use crate::template::value::{Class, LoopNode, Node, Operation, Symbol, Value, is_equal};
 
 /// Why evaluation stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -547,55 +550,5 @@ impl Evaluation {
             }
         };
         decided.ok_or(Halt::Undecided)
-    }
-}
-
-/// What is certain of two values that are not both constants.
-fn known_inequality(left: &Concrete, right: &Concrete) -> Option<bool> {
-    let text_against = |text: &Flat, other: &Concrete| match other.constant() {
-        // Text with a literal piece is not empty, whatever its holes hold.
-        Some(Constant::Text(constant)) => {
-            let literal = text
-                .text()
-                .chars()
-                .filter(|char| *char != super::flat::HOLE)
-                .count();
-            (literal > constant.chars().count()).then_some(false)
-        }
-        Some(Constant::Nil) => Some(false),
-        _ => None,
-    };
-    match (left.bare(), right.bare()) {
-        (Concrete::Text(text), _) if text.has_holes() => text_against(text, right),
-        (_, Concrete::Text(text)) if text.has_holes() => text_against(text, left),
-        (Concrete::List(items, _), Concrete::Nil) | (Concrete::Nil, Concrete::List(items, _)) => {
-            Some(items.is_empty())
-        }
-        (Concrete::Struct(_) | Concrete::Handle(_) | Concrete::Map(_), Concrete::Nil)
-        | (Concrete::Nil, Concrete::Struct(_) | Concrete::Handle(_) | Concrete::Map(_)) => Some(false),
-        (Concrete::Handle(left), Concrete::Handle(right)) => Some(left == right),
-        _ => None,
-    }
-}
-
-/// Names a value in a condition.
-fn short(value: &Concrete) -> String {
-    match value.bare() {
-        Concrete::Unknown(symbol) => format!("{}#{:x}", symbol.display, symbol.key),
-        Concrete::Text(text) => {
-            let mut name: String = text.text().chars().take(40).collect();
-            for hole in text.holes() {
-                name.push_str(&hole.symbol.display);
-            }
-            name
-        }
-        Concrete::Integer(value) => value.to_string(),
-        Concrete::Truth(value) => value.to_string(),
-        Concrete::Nil => "nil".to_owned(),
-        other => {
-            let mut name = format!("{other:?}");
-            name.truncate(name.char_indices().nth(60).map_or(name.len(), |(index, _)| index));
-            name
-        }
     }
 }

@@ -76,12 +76,11 @@ fn read_folder(tree: &dyn Tree, texts: &mut Vec<(String, Arc<str>)>, modules: &m
         let Some(text) = bytes.and_then(|bytes| String::from_utf8(bytes).ok()) else {
             continue;
         };
-        match entry.kind {
-            FileKind::Go => texts.push((entry.path, text.into())),
-            _ => {
-                let folder = entry.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-                modules.extend(Module::parse(&text, folder));
-            }
+        if entry.kind == FileKind::Go {
+            texts.push((entry.path, text.into()));
+        } else {
+            let folder = entry.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            modules.extend(Module::parse(&text, folder));
         }
     }
 }

@@ -1,0 +1,89 @@
+//! How declarations are called in reports.
+
+use super::Code;
+use godbg_go::ast::{self, Expr, FuncDecl, Ident, ValueSpec};
+use godbg_go::program::FuncId;
+use godbg_go::types::NodeRef;
+
+impl<'p> Code<'p> {
+    /// Returns a function's name, a method's with its receiver's type: `(*Store).Users`.
+    pub(crate) fn function_name(&self, function: NodeRef) -> String {
+        let node = self.node(function);
+        let Some(declaration) = FuncDecl::cast(node) else {
+            let around = node.ancestors().find_map(FuncDecl::cast);
+            return match around {
+                Some(around) => format!(
+                    "{}.func",
+                    self.function_name(self.reference(function.file, around.node()))
+                ),
+                None => node
+                    .descendants()
+                    .find_map(ValueSpec::cast)
+                    .or_else(|| node.ancestors().find_map(ValueSpec::cast))
+                    .and_then(|spec| spec.names().next())
+                    .map_or_else(|| "func".to_owned(), |name| name.text().to_owned()),
+            };
+        };
+        let name = declaration.name().map_or("", Ident::text);
+        match declaration.receiver().and_then(ast::Field::type_) {
+            Some(Expr::Star(star)) => {
+                let inner = star.operand().map_or("", |inner| inner.node().text());
+                format!("(*{inner}).{name}")
+            }
+            Some(of) => format!("{}.{name}", of.node().text()),
+            None => name.to_owned(),
+        }
+    }
+
+    /// Returns the name of the type whose method a function is; empty for a function.
+    pub(crate) fn receiver_name(&self, function: NodeRef) -> String {
+        FuncDecl::cast(self.node(function)).map_or_else(String::new, |declaration| {
+            Self::receiver_name_of(declaration).to_owned()
+        })
+    }
+
+    pub(crate) fn receiver_name_of(declaration: FuncDecl<'_>) -> &str {
+        let written = declaration.receiver().and_then(ast::Field::type_);
+        let text = written.map_or("", |of| of.node().text());
+        let text = text.trim_start_matches(['*', '(']).trim_start();
+        text.split(['[', ')']).next().unwrap_or(text).trim()
+    }
+
+    pub(crate) fn spec_name(&self, spec: NodeRef) -> &'p str {
+        ast::TypeSpec::cast(self.node(spec))
+            .and_then(ast::TypeSpec::name)
+            .map_or("", Ident::text)
+    }
+
+    /// Returns a field's name with its type's: `User.Name`.
+    pub(crate) fn field_name(&self, declaration: NodeRef) -> String {
+        let node = self.node(declaration);
+        let name = node.text();
+        match node
+            .ancestors()
+            .find_map(ast::TypeSpec::cast)
+            .and_then(ast::TypeSpec::name)
+        {
+            Some(of) => format!("{}.{name}", of.text()),
+            None => name.to_owned(),
+        }
+    }
+
+    /// Returns the names of a function's parameters, without its receiver.
+    pub(crate) fn parameter_names(&self, function: FuncId) -> Vec<String> {
+        let declaration = FuncDecl::cast(self.node(function.0));
+        let fields = declaration.and_then(FuncDecl::parameters);
+        fields
+            .into_iter()
+            .flat_map(ast::FieldList::fields)
+            .flat_map(|field| {
+                let names: Vec<String> = field.names().map(|name| name.text().to_owned()).collect();
+                if names.is_empty() {
+                    vec![String::new()]
+                } else {
+                    names
+                }
+            })
+            .collect()
+    }
+}
