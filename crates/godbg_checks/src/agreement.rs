@@ -30,8 +30,9 @@ pub(crate) fn settled(site: &Site, sent: &[Sent<'_>], found: Vec<Vec<Found>>) ->
         })
         .collect();
     let is_agreed = |own: &Statement, found: &Found| {
-        // Text from other functions hangs together with the caller in ways that are not seen.
-        if found.finding.check == "bind-arity" && !own.through.is_empty() {
+        // Text from elsewhere hangs together with the caller in ways that are not seen.
+        let is_from_elsewhere = found.culprit.is_some_and(|culprit| culprit.file != site.file);
+        if found.finding.check == "bind-arity" && (is_from_elsewhere || !own.through.is_empty()) {
             let is_shown = |shown: &BTreeSet<(&'static str, SourceRange)>| {
                 shown.iter().any(|(check, _)| *check == "bind-arity")
             };

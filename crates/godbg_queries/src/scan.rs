@@ -10,6 +10,7 @@ use crate::libraries::{Library, Rows};
 use crate::sink::Sink;
 use crate::statement::{Argument, Arguments, FieldColumn, Naming, ScanTargets, StructTarget, Target};
 use crate::template::{Concrete, Wanted};
+use crate::uses::Uses;
 
 /// How deep embedded structs are taken apart.
 const EMBEDDING: usize = 6;
@@ -130,6 +131,13 @@ fn target(value: &Concrete) -> Target {
     }
 }
 
+/// Says whether the program tells sqlx to pass over columns without a field (`db.Unsafe()`); which
+/// handles that reaches is not followed.
+fn is_unsafe(code: &Code<'_>, sink: &Sink) -> bool {
+    let uses = || code.uses.get_or_init(|| Uses::of(code.program));
+    sink.library.name == "sqlx" && !uses().calls("Unsafe").is_empty()
+}
+
 fn whole(code: &Code<'_>, sink: &Sink, of: Type, origin: SourceRange) -> ScanTargets {
     let is_struct = matches!(code.data(code.underlying(of)), TypeData::Struct(_));
     if is_struct && code.scans_itself(of) == Some(false) && !code.is_known_scalar(of) {
@@ -139,7 +147,7 @@ fn whole(code: &Code<'_>, sink: &Sink, of: Type, origin: SourceRange) -> ScanTar
             naming: sink.library.naming,
             fields: Vec::new(),
             is_open: false,
-            is_strict: sink.library.is_strict,
+            is_strict: sink.library.is_strict && !is_unsafe(code, sink),
         };
         fields(code, sink.library, of, "", "", &mut target, 0);
         return ScanTargets::Struct(target);

@@ -30,7 +30,9 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
                     draft.advice(format!("did you mean `{best}`?"));
                 }
             }
-            ProblemKind::UnknownAlias { name, in_scope } => {
+            // Where conditions put the text together, the one that adds the join and the one that
+            // uses it may hang together.
+            ProblemKind::UnknownAlias { name, in_scope } if context.statement.choices.is_empty() => {
                 let message = format!("`{name}` names no table of this statement");
                 let draft = report.sql(problem.range, message);
                 if !in_scope.is_empty() {

@@ -3,16 +3,17 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use godbg_queries::Site;
+use godbg_queries::{Action, Site, Status};
 use godbg_schema::Catalog;
 use godbg_schema::catalog::{QualifiedName, Uncertainty};
 use godbg_schema::migrations::{MigrationFile, MigrationSet, Role, Script, discover};
 use godbg_schema::replay::{Replay, replay};
 use godbg_sql::Dialect;
+use godbg_text::SourceRange;
 use rayon::prelude::*;
 
 use super::Scan;
-use super::go_schema::{add_go_schemas, go_script};
+use super::go_schema::{add_go_schemas, go_script, is_migration};
 use crate::coverage::SchemaSource;
 use crate::input::engine_finding;
 use crate::options::MigrationFolder;
@@ -253,8 +254,30 @@ impl Scan<'_> {
             }
         }
         add_go_schemas(&mut schemas, &scripts, &wanted);
+        self.doubt_unread_migrations(&mut schemas, sites);
         schemas.share_tables();
         schemas
+    }
+
+    /// A migration in Go whose text is not known may make any table.
+    fn doubt_unread_migrations(&self, schemas: &mut Schemas, sites: &[Site]) {
+        let unread = sites.iter().find(|site| {
+            let is_unknown = site.has_text && site.status != Status::Resolved;
+            is_unknown
+                && site.action == Action::Execute
+                && is_migration(&self.files.get(site.file).path, &site.function)
+        });
+        let Some(site) = unread else { return };
+        let place = SourceRange {
+            file: site.file,
+            range: site.name_range,
+        };
+        let path = &self.files.get(site.file).path;
+        let reason = format!("{path}:{} sends what could not be followed", site.line);
+        for schema in &mut schemas.all {
+            let doubt = Uncertainty::new(reason.clone(), Some(place));
+            schema.replay.catalog.uncertain.push(doubt);
+        }
     }
 
     fn wanted_dialects(&self, sets: &[MigrationSet]) -> Vec<Dialect> {
