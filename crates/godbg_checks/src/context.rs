@@ -75,6 +75,12 @@ impl QueryContext<'_> {
                 .all(|hole| hole.kind != HoleKind::Unknown)
     }
 
+    /// Says whether the text is sent as it stands. Some libraries have placeholders and names of
+    /// their own in it: bun's `?TableAlias`, dbx's `{:id}` and `[[name]]`.
+    pub fn is_plain_sql(&self) -> bool {
+        !matches!(self.site.library, "bun" | "dbx")
+    }
+
     /// Returns the bytes of the statement's text in a range.
     pub fn text(&self, range: TextRange) -> &str {
         &self.statement.sql.as_str()[range]

@@ -35,7 +35,11 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
         .choices
         .iter()
         .any(|choice| choice.outcome.parse::<u32>().is_ok());
-    if is_counted || *context.answer != Answer::Valid || has_split_placeholder(context) {
+    if is_counted
+        || !context.is_plain_sql()
+        || *context.answer != Answer::Valid
+        || has_split_placeholder(context)
+    {
         return;
     }
     let is_prepared_later = matches!(context.site.action, Action::Prepare | Action::Finish);

@@ -26,7 +26,7 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
     let Answer::Invalid { range, message, .. } = context.answer else {
         return;
     };
-    if !context.is_text_known() {
+    if !context.is_text_known() || !context.is_plain_sql() {
         return;
     }
     let others = dialects_that_read(context);

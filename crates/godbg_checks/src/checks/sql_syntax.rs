@@ -23,7 +23,7 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
     let Answer::Invalid { range, message, .. } = context.answer else {
         return;
     };
-    if !context.is_text_known() || !dialects_that_read(context).is_empty() {
+    if !context.is_text_known() || !context.is_plain_sql() || !dialects_that_read(context).is_empty() {
         return;
     }
     report.sql(*range, message.clone());
