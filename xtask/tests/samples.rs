@@ -5,20 +5,23 @@
 use std::path::Path;
 use std::process::Command;
 
-/// Runs `cargo xtask` with these arguments in the project's folder and shows what it printed.
+/// Runs `cargo xtask` with these arguments in the project's folder; what it printed is shown when it fails.
 fn xtask(arguments: &[&str]) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("xtask lies in the project");
     let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
         .args(arguments)
         .current_dir(root)
         .output()
-        .unwrap();
-    println!("{}", String::from_utf8_lossy(&output.stdout));
-    println!("{}", String::from_utf8_lossy(&output.stderr));
+        .expect("xtask can be started");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     assert!(
         output.status.success(),
-        "{arguments:?} ended with {}",
-        output.status
+        "{arguments:?} ended with {}\n{}\n{}",
+        output.status,
+        text(&output.stdout),
+        text(&output.stderr)
     );
 }
 
@@ -32,7 +35,6 @@ fn the_shop_parses_as_gos_own_parser_reads_it() {
     xtask(&["oracle", "go-syntax", "examples/shop"]);
 }
 
-#[test]
 #[test]
 fn the_sites_of_the_shop_are_those_of_gos_type_checker() {
     xtask(&["oracle", "sites", "examples/shop"]);
@@ -50,4 +52,14 @@ fn mutants_of_the_shop_are_found() {
         "--bar",
         "70",
     ]);
+}
+
+#[test]
+fn the_schema_of_the_shop_is_what_a_server_holds() {
+    xtask(&["oracle", "schema", "examples/shop"]);
+}
+
+#[test]
+fn the_types_of_the_shop_are_those_of_gos_type_checker() {
+    xtask(&["oracle", "go-types", "examples/shop"]);
 }
