@@ -3,7 +3,7 @@
 use godbg_diagnostics::Finding;
 use godbg_queries::{HoleKind, Site, Statement};
 use godbg_semantics::{Analysis, analyze};
-use godbg_sql::{Answer, Dialect, Hole, Input, Options, Parse, parse};
+use godbg_sql::{Answer, Dialect, Hole, Input, Kind, Options, Parse, ast, parse};
 use godbg_text::SourceRange;
 
 use crate::context::{QueryContext, SchemaContext, SchemaView};
@@ -33,11 +33,21 @@ impl Prepared {
 /// Parses a text and analyses its statements against a schema.
 pub fn prepare(statement: &Statement, schema: SchemaView<'_>) -> Prepared {
     let parse = parse(&input(statement), schema.dialect, Options::default());
-    let parts = parse
-        .statements()
+    let parts = statements(&parse)
+        .into_iter()
         .map(|part| (parse.answer(part), analyze(part, schema.catalog)))
         .collect();
     Prepared { parse, parts }
+}
+
+/// Returns the statements of a text. A text that begins no statement at all is one that is wrong.
+fn statements(parse: &Parse) -> Vec<ast::Statement<'_>> {
+    let found: Vec<ast::Statement<'_>> = parse.statements().collect();
+    if found.is_empty() {
+        let errors = parse.root().children_of(Kind::Error).take(1);
+        return errors.map(ast::Statement::Other).collect();
+    }
+    found
 }
 
 /// Returns the text with its holes as the SQL parser takes it.
@@ -68,7 +78,10 @@ fn is_placeholder(text: &str) -> bool {
 /// Returns what another dialect's grammar says of the statements of a text.
 pub(crate) fn answers_in(statement: &Statement, dialect: Dialect) -> Vec<Answer> {
     let parse = parse(&input(statement), dialect, Options::default());
-    parse.statements().map(|part| parse.answer(part)).collect()
+    statements(&parse)
+        .into_iter()
+        .map(|part| parse.answer(part))
+        .collect()
 }
 
 /// A text that can arrive at a site, with each schema that it may meet there.
@@ -119,7 +132,7 @@ fn check_parts(
     let is_alone = prepared.parts.len() == 1;
     let mut report = Report::default();
     let locate = |place| locate(site, statement, place);
-    for (sql, (answer, analysis)) in prepared.parse.statements().zip(&prepared.parts) {
+    for (sql, (answer, analysis)) in statements(&prepared.parse).into_iter().zip(&prepared.parts) {
         let context = QueryContext {
             site,
             statement,

@@ -267,7 +267,14 @@ impl Scan<'_> {
                 && site.action == Action::Execute
                 && is_migration(&self.files.get(site.file).path, &site.function)
         });
-        let Some(site) = unread else { return };
+        // Where there are files of migrations, the call that is not understood is what runs them.
+        let has_steps = schemas
+            .all
+            .iter()
+            .any(|schema| schema.role == Role::Steps && schema.tool != "go");
+        let Some(site) = unread.filter(|_| !has_steps) else {
+            return;
+        };
         let place = SourceRange {
             file: site.file,
             range: site.name_range,
