@@ -14,7 +14,7 @@ use crate::dialect::{
 pub(super) fn from_clause(p: &mut Parser) {
     let marker = p.start();
     p.bump();
-    if p.eat(K::DUAL) {
+    if p.is_mysql() && p.eat(K::DUAL) {
         // No table at all.
     } else {
         table_list(p);

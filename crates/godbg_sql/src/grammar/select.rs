@@ -5,7 +5,10 @@ use godbg_syntax::Completed;
 use super::names::{self, name, table_name};
 use super::{HoleRole, Parser, expr, from, query};
 use crate::Kind as K;
-use crate::dialect::{Dialect, Feature, use_bits::USE_ALIAS};
+use crate::dialect::{
+    Dialect, Feature,
+    use_bits::{USE_ALIAS, USE_NAME},
+};
 
 /// Words that begin a clause of a query or a change.
 pub(super) const CLAUSE_STARTS: &[K] = &[
@@ -147,7 +150,9 @@ fn modifiers(p: &mut Parser) {
 pub(super) fn select_list(p: &mut Parser) {
     let marker = p.start();
     let empty = p.has(Feature::EmptySelectList)
-        && (p.at_statement_end() || p.at_any(CLAUSE_STARTS) || p.at_any(&[K::RParen, K::INTO]));
+        && (p.at_statement_end()
+            || (p.at_any(CLAUSE_STARTS) && !p.allows(USE_NAME))
+            || p.at_any(&[K::RParen, K::INTO]));
     if !empty {
         loop {
             select_item(p);

@@ -3,7 +3,7 @@
 use godbg_syntax::Completed;
 
 use super::super::names::{name, name_in, qualified_name_in};
-use super::super::{HoleRole, Parser, query, select, types};
+use super::super::{HoleRole, Parser, names, query, select, types};
 use super::primary::{at_query_in_parens, close};
 use super::{condition, expr, expr_list};
 use crate::Kind as K;
@@ -162,7 +162,15 @@ fn argument(p: &mut Parser) {
         let value = expr(p);
         if p.is_mysql() && p.eat(K::AS) {
             // WEIGHT_STRING(a AS CHAR(1)), COLUMN_CREATE('a', 1 AS INT)
-            types::type_name(p);
+            if types::at_type(p) {
+                types::type_name(p);
+                if p.eat(K::COLLATE) {
+                    names::qualified_name(p);
+                }
+            } else {
+                // A name, for a loadable function.
+                p.eat(K::String);
+            }
         }
         if p.kind(value) == K::HoleExpr {
             let range = p.completed_range(value);

@@ -188,11 +188,11 @@ fn word(p: &mut Parser) -> Completed {
     if let Some(special) = special::special(p) {
         return special;
     }
-    if p.nth(1) == K::LParen && call::may_call(p, 0) {
-        return call::call(p);
-    }
     if let Some(literal) = typed_literal(p) {
         return literal;
+    }
+    if p.nth(1) == K::LParen && call::may_call(p, 0) {
+        return call::call(p);
     }
     if p.allows(USE_NAME) || (p.allows(USE_FUNCTION) && p.nth(1) == K::Dot) || p.at(K::HoleIdent) {
         return column(p);

@@ -1,0 +1,76 @@
+//! Holes in every position.
+
+use godbg_sql::Dialect::{self, MySql, Postgres, Sqlite};
+use godbg_sql::{Answer, HoleRole as Role};
+
+use super::parse_template;
+
+#[test]
+fn a_hole_stands_for_what_its_place_says() {
+    let check = |dialect: Dialect, text: &str, roles: &[Role]| {
+        let parse = parse_template(dialect, text);
+        assert_eq!(parse.answer_all(), Answer::Valid, "{text}");
+        assert_eq!(parse.hole_roles(), roles, "{text}");
+    };
+    check(Postgres, "SELECT * FROM t WHERE a = ⟨x⟩", &[Role::Value]);
+    check(Postgres, "SELECT * FROM t WHERE a IN (⟨x⟩)", &[Role::Values]);
+    check(Sqlite, "SELECT * FROM t WHERE a IN ⟨x⟩ AND b", &[Role::Values]);
+    check(
+        Postgres,
+        "SELECT ⟨x⟩ FROM ⟨t⟩ WHERE ⟨c⟩",
+        &[Role::Values, Role::Table, Role::Condition],
+    );
+    check(Postgres, "SELECT a.⟨x⟩, ⟨t⟩.b FROM a", &[Role::Name, Role::Table]);
+    check(
+        Postgres,
+        "SELECT a FROM t ORDER BY ⟨x⟩ ⟨d⟩ LIMIT ⟨n⟩",
+        &[Role::Value, Role::Direction, Role::Value],
+    );
+    check(Postgres, "SELECT a FROM t ORDER BY ⟨x⟩", &[Role::OrderItems]);
+    check(
+        Postgres,
+        "SELECT a FROM t ⟨joins⟩ WHERE a ⟨op⟩ 1 ⟨rest⟩",
+        &[Role::Clause, Role::Operator, Role::Clause],
+    );
+    check(
+        Postgres,
+        "SELECT a FROM t WHERE a = 1 ⟨rest⟩ ORDER BY a",
+        &[Role::Clause],
+    );
+    check(Postgres, "⟨with⟩ SELECT 1", &[Role::Statement]);
+    check(
+        MySql,
+        "INSERT INTO t (⟨c⟩) VALUES (⟨v⟩)",
+        &[Role::Names, Role::Values],
+    );
+    check(MySql, "INSERT INTO t (a) VALUES ⟨v⟩", &[Role::Rows]);
+    check(MySql, "UPDATE t SET ⟨s⟩ WHERE id = ?", &[Role::Assignments]);
+    check(MySql, "UPDATE t SET ⟨c⟩ = ⟨v⟩", &[Role::Name, Role::Value]);
+    check(
+        Postgres,
+        "SELECT * FROM p_⟨x⟩ WHERE a = $⟨n⟩ AND b = 'x⟨s⟩'",
+        &[Role::NamePart, Role::PlaceholderPart, Role::StringPart],
+    );
+    check(
+        Postgres,
+        "SELECT 1 /* ⟨x⟩ */ FROM \"a⟨y⟩\"",
+        &[Role::Comment, Role::NamePart],
+    );
+    check(Postgres, "SELECT * FROM (⟨q⟩) AS x", &[Role::Statement]);
+    check(Postgres, "SELECT a FROM t WHERE EXISTS (⟨q⟩)", &[Role::Statement]);
+    check(
+        Postgres,
+        "SELECT f(⟨x⟩), CAST(a AS ⟨t⟩) FROM t",
+        &[Role::Values, Role::Type],
+    );
+}
+
+#[test]
+fn an_error_beside_a_hole_is_not_the_texts_fault() {
+    let parse = parse_template(Postgres, "SELECT a FROM t WHERE ⟨x⟩ 5 6");
+    assert!(
+        !matches!(parse.answer_all(), Answer::Invalid { .. }),
+        "{:?}",
+        parse.answer_all()
+    );
+}
