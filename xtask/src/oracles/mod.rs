@@ -14,6 +14,7 @@ mod mutants;
 mod schema;
 mod sites;
 mod speed;
+mod sql;
 
 /// One comparison.
 #[derive(Subcommand)]
@@ -30,6 +31,8 @@ pub enum Oracle {
     Schema(schema::Arguments),
     /// CPU time of a scan, beside parsing all files once and gofmt
     Speed(speed::Arguments),
+    /// Statements of an engine's regression suite, as the engine judges them
+    Sql(sql::Arguments),
 }
 
 impl Oracle {
@@ -45,6 +48,7 @@ impl Oracle {
             Self::Mutants(arguments) => mutants::run(&arguments),
             Self::Schema(arguments) => schema::run(&arguments),
             Self::Speed(arguments) => speed::run(&arguments),
+            Self::Sql(arguments) => sql::run(&arguments),
         }
     }
 }
