@@ -2,6 +2,8 @@
 
 mod names;
 
+pub(crate) use names::field_names;
+
 use std::sync::{Arc, OnceLock};
 
 use godbg_go::ast::{self, CallExpr, Expr, FuncDecl, Ident, SelectorExpr, ValueSpec};

@@ -7,7 +7,7 @@ use godbg_go::types::{Callee, NodeRef, Selection, Signature, Type, TypeData};
 use godbg_text::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::code::Code;
+use crate::code::{Code, field_names};
 use crate::libraries::{ArgumentStyle, Call, LIBRARIES, Library, Rows, library_of};
 use crate::options::{Options, QueryFunction};
 use crate::site::{Action, Handle};
@@ -376,18 +376,7 @@ impl<'p> Sinks<'p> {
         let field = self.code.node(declaration).parent();
         let signature = field.and_then(|field| field.children().find_map(ast::FuncType::cast));
         let fields = signature.and_then(ast::FuncType::parameters);
-        fields
-            .into_iter()
-            .flat_map(ast::FieldList::fields)
-            .flat_map(|field| {
-                let names: Vec<String> = field.names().map(|name| name.text().to_owned()).collect();
-                if names.is_empty() {
-                    vec![String::new()]
-                } else {
-                    names
-                }
-            })
-            .collect()
+        fields.map(field_names).unwrap_or_default()
     }
 }
 

@@ -73,17 +73,21 @@ impl<'p> Code<'p> {
     pub(crate) fn parameter_names(&self, function: FuncId) -> Vec<String> {
         let declaration = FuncDecl::cast(self.node(function.0));
         let fields = declaration.and_then(FuncDecl::parameters);
-        fields
-            .into_iter()
-            .flat_map(ast::FieldList::fields)
-            .flat_map(|field| {
-                let names: Vec<String> = field.names().map(|name| name.text().to_owned()).collect();
-                if names.is_empty() {
-                    vec![String::new()]
-                } else {
-                    names
-                }
-            })
-            .collect()
+        fields.map(field_names).unwrap_or_default()
     }
+}
+
+/// Returns the name of each parameter of a list, empty for one without a name.
+pub(crate) fn field_names(fields: ast::FieldList<'_>) -> Vec<String> {
+    fields
+        .fields()
+        .flat_map(|field| {
+            let names: Vec<String> = field.names().map(|name| name.text().to_owned()).collect();
+            if names.is_empty() {
+                vec![String::new()]
+            } else {
+                names
+            }
+        })
+        .collect()
 }

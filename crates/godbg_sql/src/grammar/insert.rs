@@ -269,6 +269,17 @@ pub(super) fn assignments(p: &mut Parser) {
     }
 }
 
+/// What ends an assignment that could not be read.
+const ASSIGNMENT_ENDS: &[K] = &[
+    K::Comma,
+    K::WHERE,
+    K::FROM,
+    K::RETURNING,
+    K::ORDER,
+    K::LIMIT,
+    K::ON,
+];
+
 fn assignment(p: &mut Parser) {
     let marker = p.start();
     if p.at(K::Hole) && !matches!(p.nth(1), K::Eq | K::Dot | K::ColonEq | K::LBracket) {
@@ -293,15 +304,7 @@ fn assignment(p: &mut Parser) {
     }
     p.complete(target, K::AssignmentTarget);
     if p.position() == before {
-        p.skip_to(&[
-            K::Comma,
-            K::WHERE,
-            K::FROM,
-            K::RETURNING,
-            K::ORDER,
-            K::LIMIT,
-            K::ON,
-        ]);
+        p.skip_to(ASSIGNMENT_ENDS);
         p.complete(marker, K::Assignment);
         return;
     }
@@ -310,15 +313,7 @@ fn assignment(p: &mut Parser) {
         expr::expr(p);
     } else {
         p.expected("`=`");
-        p.skip_to(&[
-            K::Comma,
-            K::WHERE,
-            K::FROM,
-            K::RETURNING,
-            K::ORDER,
-            K::LIMIT,
-            K::ON,
-        ]);
+        p.skip_to(ASSIGNMENT_ENDS);
     }
     p.complete(marker, K::Assignment);
 }

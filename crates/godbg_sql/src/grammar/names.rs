@@ -10,7 +10,6 @@ use crate::dialect::{
 };
 
 /// Says whether a name may begin here; a hole counts.
-#[allow(dead_code, reason = "for the schema grammar")]
 pub(crate) fn at_name(p: &Parser) -> bool {
     at_name_in(p, USE_NAME)
 }

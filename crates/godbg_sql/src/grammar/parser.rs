@@ -36,7 +36,6 @@ pub(crate) struct Checkpoint {
     required: usize,
 }
 
-#[allow(dead_code, reason = "the whole is what grammar files draw on")]
 impl<'i> Parser<'i> {
     pub(super) fn new(input: &'i Input, tokens: Vec<Token>, dialect: Dialect) -> Self {
         let roles = holes::roles_by_token(&tokens, input.holes());
@@ -149,15 +148,6 @@ impl<'i> Parser<'i> {
         found
     }
 
-    /// Eats the current token if it is this word.
-    pub(crate) fn eat_word(&mut self, word: &str) -> bool {
-        let found = self.at_word(word);
-        if found {
-            self.bump();
-        }
-        found
-    }
-
     /// Eats a token of this kind or says that it is missing.
     pub(crate) fn expect(&mut self, kind: Kind) -> bool {
         let found = self.eat(kind);
@@ -256,10 +246,6 @@ impl<'i> Parser<'i> {
         self.inner.kind(completed)
     }
 
-    pub(crate) fn change_kind(&mut self, completed: Completed, kind: Kind) {
-        self.inner.change_kind(completed, kind);
-    }
-
     /// Eats one token as a node of its own.
     pub(crate) fn single(&mut self, kind: Kind) -> Completed {
         let marker = self.start();
@@ -279,11 +265,6 @@ impl<'i> Parser<'i> {
         self.inner.rewind(checkpoint.inner);
         self.problems.truncate(checkpoint.problems);
         self.required.truncate(checkpoint.required);
-    }
-
-    /// Says whether a problem was found since the checkpoint.
-    pub(crate) fn failed_since(&self, checkpoint: Checkpoint) -> bool {
-        self.problems.len() > checkpoint.problems
     }
 
     // Dialect.
@@ -395,11 +376,6 @@ impl<'i> Parser<'i> {
             "".into(),
             ProblemKind::Invalid,
         );
-    }
-
-    /// Says that what stands at `range` is wrong.
-    pub(crate) fn invalid_at(&mut self, range: TextRange, message: impl Into<Cow<'static, str>>) {
-        self.problem(range, message.into(), "".into(), ProblemKind::Invalid);
     }
 
     /// Says that the grammar does not cover what stands at the current token.

@@ -44,12 +44,6 @@ pub(crate) fn expr_list(p: &mut Parser) {
     }
 }
 
-/// Says whether an expression may begin here.
-#[allow(dead_code, reason = "for the schema grammar")]
-pub(crate) fn at_expr(p: &Parser) -> bool {
-    primary::starts(p, 0)
-}
-
 /// An expression whose operators bind at least as tightly as `min`.
 pub(crate) fn binding(p: &mut Parser, min: u8) -> Completed {
     p.nested(|p| {
