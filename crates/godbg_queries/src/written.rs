@@ -148,6 +148,7 @@ impl Writer {
         };
         let limits = Limits {
             joins_nothing: strictness != Strictness::Path,
+            opens_loops: strictness == Strictness::None,
             ..Limits::default()
         };
         let found = variants(&wanted, first_scan, path, &loops, limits);

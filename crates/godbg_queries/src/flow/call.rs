@@ -79,6 +79,7 @@ impl<'p> Evaluator<'p> {
                 }
                 if functions.is_empty() {
                     let subject = name.to_string();
+                    self.forget(file, call, &arguments, state);
                     return self.unknown(file, Expr::Call(call), ReasonKind::InterfaceMethod, &subject);
                 }
                 self.own_call(file, call, functions, receiver, arguments, state)
@@ -201,6 +202,9 @@ impl<'p> Evaluator<'p> {
             if now && !self.frames.iter().any(|frame| frame.function == function) {
                 return self.follow(function, receiver, Some(arguments), state);
             }
+            if now {
+                self.forget(file, call, &arguments, state);
+            }
         } else if is_on_chain {
             // Each of them may run; what they change is not followed.
             let mut result = None;
@@ -213,7 +217,15 @@ impl<'p> Evaluator<'p> {
             }
             return result.unwrap_or_else(nil);
         }
-        let has_pointer = refers;
+        let before = refers.then(|| Box::new(state.clone()));
+        if refers && functions.len() > 1 {
+            let changes = functions
+                .iter()
+                .any(|function| self.changes_arguments(*function, 0));
+            if changes {
+                self.forget(file, call, &arguments, state);
+            }
+        }
         self.put_off(
             file,
             Expr::Call(call),
@@ -221,7 +233,7 @@ impl<'p> Evaluator<'p> {
                 functions,
                 receiver,
                 arguments,
-                state: has_pointer.then(|| Box::new(state.clone())),
+                state: before,
             },
         )
     }
@@ -270,57 +282,6 @@ impl<'p> Evaluator<'p> {
         };
         let of = self.code.type_of(file, Expr::Call(call));
         self.outside(node, of, display, kind, name, source)
-    }
-
-    /// What a function outside of the repository was given a pointer to is not known any more.
-    pub(super) fn forget(
-        &mut self,
-        file: FileId,
-        call: CallExpr<'p>,
-        arguments: &[Value],
-        state: &mut State,
-    ) {
-        for (index, argument) in arguments.iter().enumerate() {
-            let mut inner: Vec<&Value> = vec![argument];
-            if let Node::List(items) = argument.as_ref() {
-                inner = items.iter().collect();
-            }
-            for value in inner {
-                let mut value = value;
-                while let Node::Located(behind, _) = value.as_ref() {
-                    value = behind;
-                }
-                let spot = match value.as_ref() {
-                    Node::Handle(handle) => match self.handles.get(*handle as usize) {
-                        Some(Handle::Reference(spot)) => Some(spot.clone()),
-                        _ => None,
-                    },
-                    _ => None,
-                };
-                let Some(spot) = spot else { continue };
-                let node = self.code.reference(file, call.node());
-                let held = self.read(&spot, state);
-                if matches!(held.as_ref(), Node::Handle(_)) {
-                    continue;
-                }
-                let mut of = godbg_go::types::Type::NO_TYPE;
-                if let (super::state::Cell::Variable(declaration), true) =
-                    (&spot.cell, spot.fields.is_empty())
-                {
-                    of = self.code.declared_type(*declaration);
-                }
-                let display = call.arguments().nth(index).map_or("", |expr| expr.node().text());
-                let unknown = self.outside(
-                    node,
-                    of,
-                    display.trim_start_matches('&'),
-                    ReasonKind::ForeignFunction,
-                    "a pointer that a library writes to",
-                    HoleSource::Other,
-                );
-                self.write(&spot, unknown, state);
-            }
-        }
     }
 
     fn builtin(&mut self, file: FileId, builtin: Builtin, call: CallExpr<'p>, state: &mut State) -> Value {

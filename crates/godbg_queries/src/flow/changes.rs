@@ -5,7 +5,7 @@ use std::sync::Arc;
 use godbg_go::ast::{self, AssignStmt, CallExpr, Expr, Ident};
 use godbg_go::program::Object;
 use godbg_go::syntax::Kind;
-use godbg_go::types::{Callee, NodeRef, Type};
+use godbg_go::types::{Callee, NodeRef, Type, TypeData};
 use godbg_text::FileId;
 
 use super::expression::key_of;
@@ -117,8 +117,35 @@ impl Evaluator<'_> {
                     return true;
                 }
             }
+            if self.gives_away(file, call, &names) {
+                return true;
+            }
         }
         false
+    }
+
+    /// Says whether a call hands one of these, or the address of a part of one, to code that is not at hand.
+    fn gives_away(&self, file: FileId, call: CallExpr<'_>, names: &[&str]) -> bool {
+        let is_outside = matches!(
+            self.code.callee(file, call),
+            Callee::Library { .. }
+                | Callee::InterfaceMethod { .. }
+                | Callee::FunctionValue
+                | Callee::Unknown(_)
+        );
+        is_outside
+            && call.arguments().any(|argument| {
+                let argument = argument.unparenthesized();
+                let is_pointer = match argument {
+                    Expr::Unary(unary) => unary.operator().is_some_and(|token| token.kind() == Kind::Amp),
+                    Expr::Ident(_) | Expr::Selector(_) => {
+                        let of = self.code.underlying(self.code.type_of(file, argument));
+                        matches!(self.code.data(of), TypeData::Pointer(_))
+                    }
+                    _ => false,
+                };
+                is_pointer && root_name(argument).is_some_and(|name| names.contains(&name))
+            })
     }
 
     /// Returns the name of the type that an interface value holds, where that is known.
@@ -151,6 +178,11 @@ impl Evaluator<'_> {
                     .collect(),
                 Kind::IncDecStmt => ast::IncDecStmt::cast(node)
                     .and_then(ast::IncDecStmt::operand)
+                    .into_iter()
+                    .collect(),
+                Kind::UnaryExpr => ast::UnaryExpr::cast(node)
+                    .filter(|unary| unary.operator().is_some_and(|token| token.kind() == Kind::Amp))
+                    .and_then(ast::UnaryExpr::operand)
                     .into_iter()
                     .collect(),
                 _ => continue,

@@ -8,6 +8,7 @@ use godbg_go::syntax::Kind;
 use godbg_go::types::{NodeRef, Type, TypeData};
 use godbg_text::FileId;
 
+use super::escape::{is_exported, is_written_outside};
 use super::state::{Cell, Spot, State};
 use super::{EXPRESSION_DEPTH, Evaluator, Handle, Origin};
 use crate::code::Selected;
@@ -371,6 +372,9 @@ impl<'p> Evaluator<'p> {
                     derived.go_type = self.code.go_type(of);
                     derived.class = self.code.class(of);
                     derived.origin = Some(self.code.range(file, expr.node()));
+                    if is_written_outside(base) && is_exported(name) {
+                        return symbol(derived);
+                    }
                     derived.reason = Reason {
                         kind: ReasonKind::Field,
                         subject: self.code.field_name(declaration),

@@ -10,6 +10,7 @@ mod branch;
 mod builtin;
 mod call;
 mod changes;
+mod escape;
 mod expression;
 mod function;
 mod grown;

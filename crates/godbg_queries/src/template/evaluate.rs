@@ -41,6 +41,8 @@ pub(crate) struct Evaluation {
     pub(crate) steps: u32,
     /// Whether joining an empty list gives the empty text, rather than a text that is never sent.
     pub(super) joins_nothing: bool,
+    /// Whether what a loop changes is unknown inside of it.
+    pub(super) opens_loops: bool,
     depth: u32,
     frames: Vec<Frame>,
     /// What was evaluated already: one layer outside of loops, one more for each iteration entered.
@@ -65,6 +67,7 @@ impl Evaluation {
             assignment,
             steps: 0,
             joins_nothing: false,
+            opens_loops: false,
             depth: 0,
             frames: Vec::new(),
             memo: vec![Layer::default()],
@@ -406,7 +409,13 @@ impl Evaluation {
             } else {
                 0
             };
-            let variables = self.run_loop(node, iteration)?;
+            let mut variables = self.run_loop(node, iteration)?;
+            if self.opens_loops && !is_known {
+                let some = variables.iter().enumerate();
+                variables = some
+                    .map(|(index, before)| some_iteration(node.id, index, before))
+                    .collect();
+            }
             self.enter(Frame {
                 id: node.id,
                 index: iteration,
@@ -550,5 +559,23 @@ impl Evaluation {
             }
         };
         decided.ok_or(Halt::Undecided)
+    }
+}
+
+/// Returns what a variable that a loop changes is in some iteration, by what it was before.
+fn some_iteration(id: u64, index: usize, before: &Concrete) -> Concrete {
+    let class = match before.bare() {
+        Concrete::Text(_) => Class::Text,
+        Concrete::Integer(_) => Class::Number,
+        Concrete::Truth(_) => Class::Truth,
+        Concrete::List(..) => Class::List,
+        _ => Class::Other,
+    };
+    let mut symbol = Symbol::construct_keyed(&format!("{id}.{index}"), "a variable that a loop changes");
+    symbol.class = class;
+    let symbol = Arc::new(symbol);
+    match class {
+        Class::Text => Concrete::Text(Arc::new(Flat::hole(hole_of(&symbol)))),
+        _ => Concrete::Unknown(symbol),
     }
 }

@@ -26,6 +26,8 @@ pub struct Limits {
     pub variants: usize,
     /// Whether texts count in which an empty list was joined.
     pub joins_nothing: bool,
+    /// Whether what a loop changes is unknown inside of it, rather than what it is in the first iteration.
+    pub opens_loops: bool,
 }
 
 impl Default for Limits {
@@ -34,6 +36,7 @@ impl Default for Limits {
             runs: 160,
             variants: 64,
             joins_nothing: false,
+            opens_loops: false,
         }
     }
 }
@@ -196,6 +199,7 @@ fn run(
 ) -> (Evaluation, Result<Vec<Concrete>, Halt>) {
     let mut evaluation = Evaluation::new(Assignment::new(tendency, preset));
     evaluation.joins_nothing = limits.joins_nothing;
+    evaluation.opens_loops = limits.opens_loops;
     let outcome = evaluate_all(&mut evaluation, values, counted, path, loops);
     (evaluation, outcome)
 }

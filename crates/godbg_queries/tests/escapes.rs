@@ -1,0 +1,113 @@
+//! Values that other code may have written: they are not known afterwards.
+
+mod sources;
+use sources::check;
+
+#[test]
+fn what_a_row_is_scanned_into_is_not_known() {
+    check(
+        r#"
+func run(db *sql.DB) {
+	table := "users"
+	db.QueryRow("SELECT name FROM tables").Scan(&table)
+	db.Exec("DELETE FROM " + table)
+}
+"#,
+        "QueryRow resolved
+         SELECT name FROM tables | 0
+         Exec unresolved
+         DELETE FROM ⟨unknown⟩ | 0",
+    );
+}
+
+#[test]
+fn what_a_function_of_ours_hands_to_a_library_is_not_known() {
+    check(
+        r#"
+type setting struct{ Table string }
+
+func load(row *sql.Row, into *setting) error { return row.Scan(&into.Table) }
+
+func run(db *sql.DB) {
+	s := setting{Table: "users"}
+	load(db.QueryRow("SELECT name FROM tables"), &s)
+	db.Exec("DELETE FROM " + s.Table)
+}
+"#,
+        "QueryRow resolved
+         SELECT name FROM tables | 0
+         Exec unresolved
+         DELETE FROM ⟨unknown⟩ | 0",
+    );
+}
+
+#[test]
+fn what_is_only_read_through_a_pointer_stays_known() {
+    check(
+        r#"
+type setting struct{ Table string }
+
+func (s *setting) name() string { return s.Table }
+
+func run(db *sql.DB) {
+	s := setting{Table: "users"}
+	db.Exec("DELETE FROM " + (&s).name())
+	db.Exec("DELETE FROM " + s.Table)
+}
+"#,
+        "Exec resolved
+         DELETE FROM users | 0
+         Exec resolved
+         DELETE FROM users | 0",
+    );
+}
+
+#[test]
+fn two_variables_that_one_call_writes_are_two() {
+    check(
+        r#"
+func run(db *sql.DB) {
+	var a, b string
+	db.QueryRow("SELECT a, b FROM t").Scan(&a, &b)
+	q := "SELECT 1"
+	if a == "x" {
+		q += " WHERE 1 = 1"
+		if b == "y" {
+			q += " AND 2 = 2"
+		}
+	}
+	db.Exec(q)
+}
+"#,
+        "QueryRow resolved
+         SELECT a, b FROM t | 0
+         Exec resolved
+         SELECT 1 | 0
+         SELECT 1 WHERE 1 = 1 AND 2 = 2 | 0
+         SELECT 1 WHERE 1 = 1 | 0",
+    );
+}
+
+#[test]
+fn a_variable_that_a_later_iteration_uses_is_not_what_it_was_before_the_loop() {
+    check(
+        r#"
+func run(db *sql.DB, next func() any) {
+	var table string
+	for {
+		switch message := next().(type) {
+		case string:
+			table = message
+		case int:
+			if table == "" {
+				return
+			}
+			db.Exec("DELETE FROM " + table)
+		}
+	}
+}
+"#,
+        "Exec unresolved
+         DELETE FROM ⟨unknown⟩ | 0",
+    );
+}
