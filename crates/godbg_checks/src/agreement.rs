@@ -9,7 +9,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use godbg_diagnostics::{Finding, Severity};
-use godbg_queries::{Site, Statement};
+use godbg_queries::{ChoiceKind, Site, Statement};
+use godbg_semantics::ParameterKey;
 use godbg_text::SourceRange;
 
 use crate::report::Found;
@@ -30,20 +31,30 @@ pub(crate) fn settled(site: &Site, sent: &[Sent<'_>], found: Vec<Vec<Found>>) ->
         })
         .collect();
     let is_agreed = |own: &Statement, found: &Found| {
-        // Text from elsewhere hangs together with the caller in ways that are not seen.
-        let is_from_elsewhere = found.culprit.is_some_and(|culprit| culprit.file != site.file);
-        if found.finding.check == "bind-arity" && (is_from_elsewhere || !own.through.is_empty()) {
+        // Text from elsewhere hangs together with the caller in ways that are not seen; what the
+        // function of the call puts together itself does so under its own conditions.
+        let is_from_elsewhere = match found.culprit {
+            Some(culprit) => !is_within(site, culprit),
+            None => !own.through.is_empty(),
+        };
+        if found.finding.check == "bind-arity" && is_from_elsewhere {
             let is_shown = |shown: &BTreeSet<(&'static str, SourceRange)>| {
                 shown.iter().any(|(check, _)| *check == "bind-arity")
             };
-            return shown.iter().all(is_shown);
+            // How often a loop here runs and one there are two numbers.
+            let is_counted = own
+                .choices
+                .iter()
+                .any(|choice| choice.kind != ChoiceKind::Condition);
+            return !is_counted && shown.iter().all(is_shown);
         }
         let key = (found.finding.check, found.finding.location);
         ABOUT_PARTS.contains(&found.finding.check)
-            || sent
-                .iter()
-                .zip(&shown)
-                .all(|(sent, shown)| shown.contains(&key) || !holds(site, sent.statement, found.culprit))
+            || sent.iter().zip(&shown).all(|(sent, shown)| {
+                shown.contains(&key)
+                    || !holds(site, sent.statement, found.culprit)
+                    || found.finding.check == "bind-arity" && repeats_number(sent)
+            })
     };
     let kept: Vec<bool> = sent
         .iter()
@@ -60,6 +71,27 @@ pub(crate) fn settled(site: &Site, sent: &[Sent<'_>], found: Vec<Vec<Found>>) ->
         }
     }
     findings
+}
+
+/// Says whether a place lies in the function that holds the call.
+fn is_within(site: &Site, place: SourceRange) -> bool {
+    place.file == site.file
+        && site.function_range.start <= place.range.start
+        && place.range.end <= site.function_range.end
+}
+
+/// Says whether two placeholders share a number. A number that counts the arguments so far comes
+/// twice where one of them is missing, so that the counts agree again.
+fn repeats_number(sent: &Sent<'_>) -> bool {
+    sent.targets.iter().any(|(prepared, _)| {
+        let mut seen = BTreeSet::new();
+        prepared
+            .parts()
+            .flat_map(|(_, analysis)| &analysis.parameters)
+            .any(|parameter| {
+                matches!(parameter.key, ParameterKey::Numbered(_)) && !seen.insert(&parameter.key)
+            })
+    })
 }
 
 /// Says whether a text has the part, or the argument, that stands at `culprit`. A part that

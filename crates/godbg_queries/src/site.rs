@@ -21,6 +21,8 @@ pub struct Site {
     pub column: u32,
     /// The function that holds the call: `(*Store).Users`, `main`, or a package variable's name.
     pub function: String,
+    /// The whole declaration of that function or variable.
+    pub function_range: TextRange,
     /// Import path of the package.
     pub package: String,
     /// The library's name: `database/sql`, `sqlx`, `pgx`.

@@ -42,6 +42,20 @@ pub struct Choice {
     pub condition: String,
     /// What was chosen: `true`, `false`, a constant, or a count.
     pub outcome: String,
+    /// What kind of thing was chosen.
+    pub kind: ChoiceKind,
+}
+
+/// What kind of thing is chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ChoiceKind {
+    /// Whether a condition holds.
+    #[default]
+    Condition,
+    /// How often a loop runs.
+    Count,
+    /// Which of several places wrote a value, or which of several functions is called.
+    Writer,
 }
 
 /// A piece of a statement that is not known text.

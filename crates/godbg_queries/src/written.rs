@@ -67,6 +67,7 @@ impl Writer {
             line,
             column,
             function: code.function_name(top),
+            function_range: code.node(top).range(),
             package: package.path().to_string(),
             library: sink.library.name,
             handle: sink.handle,
@@ -208,6 +209,7 @@ impl Writer {
                     .map(|outcome| Choice {
                         condition: outcome.display.to_string(),
                         outcome: outcome.pick,
+                        kind: outcome.kind,
                     })
                     .collect(),
                 through: through.clone(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use godbg_diagnostics::{CheckMeta, Group, Severity};
-use godbg_queries::{Action, Argument, HoleKind};
+use godbg_queries::{Action, Argument, ChoiceKind, HoleKind};
 use godbg_semantics::{Parameter, ParameterKey};
 use godbg_sql::Answer;
 
@@ -29,17 +29,7 @@ pub(super) static CHECK: Check = Check {
 const OPTIONS: &[&str] = &["QueryExecMode", "QueryResultFormats", "QueryResultFormatsByOID"];
 
 fn run(context: &QueryContext<'_>, report: &mut Report) {
-    // How often a loop ran, or which of several builders wrote the text, is not known exactly.
-    let is_counted = context
-        .statement
-        .choices
-        .iter()
-        .any(|choice| choice.outcome.parse::<u32>().is_ok());
-    if is_counted
-        || !context.is_plain_sql()
-        || *context.answer != Answer::Valid
-        || has_split_placeholder(context)
-    {
+    if !context.is_plain_sql() || *context.answer != Answer::Valid || has_split_placeholder(context) {
         return;
     }
     let is_prepared_later = matches!(context.site.action, Action::Prepare | Action::Finish);
@@ -110,14 +100,18 @@ fn positional(
     let is_numbered = parameters
         .iter()
         .any(|parameter| matches!(parameter.key, ParameterKey::Numbered(_)));
-    if is_numbered
-        && context
-            .statement
-            .holes
-            .iter()
-            .any(|hole| hole.kind == HoleKind::Placeholder)
-    {
-        // The number was computed and is not known here.
+    let is_computed = context
+        .statement
+        .holes
+        .iter()
+        .any(|hole| hole.kind == HoleKind::Placeholder);
+    // A number that hangs on how often a loop ran before is as uncertain as that.
+    let is_counted = context
+        .statement
+        .choices
+        .iter()
+        .any(|choice| choice.kind != ChoiceKind::Condition);
+    if is_numbered && (is_computed || is_counted) {
         return;
     }
     let asked = parameters.iter().map(number).max().unwrap_or(0);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use crate::statement::ChoiceKind;
 use crate::template::value::{Class, Constant, Symbol};
 
 /// What a key was decided to be.
@@ -36,6 +37,8 @@ pub(crate) struct Seen {
     pub(crate) picks: Vec<Pick>,
     /// Names of the outcomes where they are numbers of a list.
     pub(crate) labels: Vec<Arc<str>>,
+    /// What kind of thing is chosen.
+    pub(crate) kind: ChoiceKind,
 }
 
 /// One set of outcomes, filled as evaluation asks.
@@ -92,12 +95,20 @@ impl Assignment {
                 display: Arc::clone(display),
                 picks: Vec::new(),
                 labels: Vec::new(),
+                kind: ChoiceKind::Condition,
             }
         });
         for pick in picks {
             if !seen.picks.contains(pick) {
                 seen.picks.push(pick.clone());
             }
+        }
+    }
+
+    /// Notes that a key is not only compared with constants.
+    fn note_kind(&mut self, key: u64, kind: ChoiceKind) {
+        if let Some(seen) = self.seen.get_mut(&key) {
+            seen.kind = kind;
         }
     }
 
@@ -194,6 +205,7 @@ impl Assignment {
         }
         let pick = |value| Pick::Constant(Constant::Integer(value));
         self.note(key, display, &[pick(1), pick(2)]);
+        self.note_kind(key, ChoiceKind::Count);
         match self.chosen.get(&key) {
             Some(Pick::Constant(Constant::Integer(value))) => usize::try_from(*value).ok().or(Some(0)),
             // A collection that is not nil, say.
@@ -226,6 +238,7 @@ impl Assignment {
         // Which alternative a path needs is found by trying, so this is noted even then.
         let is_quiet = std::mem::take(&mut self.is_quiet);
         self.note(key, display, &picks);
+        self.note_kind(key, ChoiceKind::Writer);
         self.is_quiet = is_quiet;
         if let Some(seen) = self.seen.get_mut(&key)
             && seen.labels.is_empty()

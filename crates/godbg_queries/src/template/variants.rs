@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::statement::ChoiceKind;
 use crate::template::assignment::{Assignment, Pick, Seen, Tendency};
 use crate::template::concrete::Concrete;
 use crate::template::evaluate::{Evaluation, Halt};
@@ -71,6 +72,8 @@ pub struct Outcome {
     pub display: Arc<str>,
     /// What it came to.
     pub pick: String,
+    /// What kind of thing was chosen.
+    pub kind: ChoiceKind,
 }
 
 /// A value that is asked for, and the loops around the place where it is used.
@@ -131,6 +134,7 @@ pub fn variants(
                     .choices()
                     .map(|(_, seen, pick)| Outcome {
                         display: Arc::clone(&seen.display),
+                        kind: seen.kind,
                         pick: match pick {
                             Pick::Constant(Constant::Integer(index)) if !seen.labels.is_empty() => {
                                 let index = usize::try_from(*index).unwrap_or(0);

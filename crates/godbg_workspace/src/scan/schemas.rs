@@ -1,11 +1,11 @@
 //! Schemas: the sets of migrations, what they add up to, and which of them a Go file meets.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use godbg_queries::{Action, Site, Status};
 use godbg_schema::Catalog;
-use godbg_schema::catalog::{QualifiedName, Uncertainty};
+use godbg_schema::catalog::{Column, Table, Uncertainty};
 use godbg_schema::migrations::{MigrationFile, MigrationSet, Role, Script, discover};
 use godbg_schema::replay::{Replay, replay};
 use godbg_sql::Dialect;
@@ -161,19 +161,50 @@ impl Schemas {
     }
 }
 
-/// Marks the tables that several databases have: which of them a statement means, the files do
-/// not say.
+/// Marks what differs between the tables of one name in several databases: which of them a
+/// statement means, the files do not say.
 fn doubt_doubled_tables(catalog: &mut Catalog) {
-    let names: Vec<_> = catalog.tables.iter().map(|table| table.name.clone()).collect();
-    let is_doubled = |name: &&QualifiedName| names.iter().filter(|other| other.name == name.name).count() > 1;
-    for name in names.iter().filter(is_doubled) {
-        if let Some(table) = catalog.tables.get_mut(name) {
-            let reason = "several databases have a table of this name".to_owned();
-            table
-                .uncertain
-                .get_or_insert_with(|| Uncertainty::new(reason, None));
+    let mut doubled: BTreeMap<&str, Vec<&Table>> = BTreeMap::new();
+    for table in catalog.tables.iter() {
+        doubled.entry(&table.name.name).or_default().push(table);
+    }
+    let doubt = || Uncertainty::new("several databases have a table of this name", None);
+    let mut marked: Vec<Table> = Vec::new();
+    for tables in doubled.into_values().filter(|tables| tables.len() > 1) {
+        let names = |table: &Table| -> Vec<String> {
+            let columns = table.columns.iter();
+            columns.map(|column| column.name.clone()).collect()
+        };
+        let first = names(tables[0]);
+        let is_alike = tables.iter().all(|table| names(table) == first);
+        for table in &tables {
+            let mut table = (*table).clone();
+            if is_alike {
+                for (index, column) in table.columns.iter_mut().enumerate() {
+                    let is_shared = |other: &&Table| has_same_meaning(&other.columns[index], column);
+                    if !tables.iter().all(is_shared) {
+                        column.uncertain.get_or_insert_with(doubt);
+                    }
+                }
+            } else {
+                table.uncertain.get_or_insert_with(doubt);
+            }
+            marked.push(table);
         }
     }
+    for table in marked {
+        if let Some(known) = catalog.tables.get_mut(&table.name) {
+            *known = table;
+        }
+    }
+}
+
+/// Says whether two columns hold the same values.
+fn has_same_meaning(left: &Column, right: &Column) -> bool {
+    left.data_type == right.data_type
+        && left.is_nullable == right.is_nullable
+        && left.default.is_some() == right.default.is_some()
+        && left.generation == right.generation
 }
 
 fn common_folders(left: &str, right: &str) -> usize {

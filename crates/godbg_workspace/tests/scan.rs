@@ -1,0 +1,163 @@
+//! Whole scans of small services that lie in memory: what several parts find out together.
+
+use std::fmt::Write;
+
+use godbg_workspace::options::Options;
+use godbg_workspace::tree::MemoryTree;
+use godbg_workspace::{Progress, Settings, scan};
+
+/// Scans a service and returns `check line message` of each finding at least as bad as a warning.
+fn findings(driver: &str, body: &str, migrations: &[(&str, &str)]) -> Vec<String> {
+    let mut go = "package shop\n\nimport (\n".to_owned();
+    for (name, path) in [("sql.", "database/sql"), ("strings.", "strings"), ("fmt.", "fmt")] {
+        if body.contains(name) {
+            writeln!(go, "\t\"{path}\"").expect("a string takes all");
+        }
+    }
+    writeln!(go, "\t_ \"{driver}\"\n)\n{body}").expect("a string takes all");
+    let mut files = vec![
+        (
+            "go.mod".to_owned(),
+            "module example.com/shop\n\ngo 1.24\n".to_owned(),
+        ),
+        ("shop.go".to_owned(), go.clone()),
+    ];
+    let folder = |(name, sql): &(&str, &str)| (format!("migrations/{name}"), (*sql).to_owned());
+    files.extend(migrations.iter().map(folder));
+    let tree: MemoryTree = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.clone()))
+        .collect();
+    let settings = Settings::resolve(&Options::default()).expect("the defaults are valid");
+    let run = scan(&tree, &settings, &Progress::default());
+    run.findings
+        .iter()
+        .filter(|finding| finding.severity >= godbg_diagnostics::Severity::Warning)
+        .map(|finding| {
+            let start = finding.location.range.start as usize;
+            let line = match run.files.get(finding.location.file).path.as_str() {
+                "shop.go" => go[..start].lines().last().unwrap_or_default().trim_start(),
+                path => path,
+            };
+            format!("{} after `{line}`: {}", finding.check, finding.message)
+        })
+        .collect()
+}
+
+const POSTGRES: &str = "github.com/lib/pq";
+const MYSQL: &str = "github.com/go-sql-driver/mysql";
+const NOTES: (&str, &str) = (
+    "000001_notes.up.sql",
+    "CREATE TABLE notes (id bigint PRIMARY KEY, owner bigint NOT NULL, title text NOT NULL);",
+);
+
+/// A filter that grows under conditions, with placeholders numbered by the arguments so far.
+fn filter(second: &str) -> String {
+    format!(
+        r#"
+type Find struct {{
+	Owner *int64
+	Title *string
+}}
+
+type Store interface {{ Notes(find *Find) error }}
+
+func use(store Store, owner int64, title string) {{
+	store.Notes(&Find{{Owner: &owner}})
+	store.Notes(&Find{{Title: &title}})
+}}
+
+type DB struct {{ db *sql.DB }}
+
+func (d *DB) Notes(find *Find) error {{
+	where, args := []string{{"1 = 1"}}, []any{{}}
+	if v := find.Owner; v != nil {{
+		where = append(where, fmt.Sprintf("owner = $%d", len(args)+1))
+		args = append(args, *v)
+	}}
+	if v := find.Title; v != nil {{
+		where = append(where, fmt.Sprintf("title = $%d", len(args)+1))
+		{second}
+	}}
+	_, err := d.db.Query("SELECT id FROM notes WHERE "+strings.Join(where, " AND "), args...)
+	return err
+}}
+"#
+    )
+}
+
+#[test]
+fn an_argument_missing_on_one_path_is_found_though_numbers_agree_on_another() {
+    assert_eq!(
+        findings(POSTGRES, &filter("args = append(args, *v)"), &[NOTES]),
+        [""; 0]
+    );
+    let found = findings(POSTGRES, &filter("_ = v"), &[NOTES]);
+    assert!(
+        matches!(&found[..], [only] if only.starts_with("bind-arity after `_, err := d.db.`")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn lists_beside_a_filter_do_not_hide_its_missing_argument() {
+    let body = |appended: &str| {
+        format!(
+            r#"
+func list(db *sql.DB, owners []int64, title string) error {{
+	where, args := []string{{"1 = 1"}}, []any{{}}
+	if len(owners) > 0 {{
+		marks := make([]string, 0, len(owners))
+		for _, owner := range owners {{
+			marks = append(marks, "?")
+			args = append(args, owner)
+		}}
+		where = append(where, "owner IN ("+strings.Join(marks, ", ")+")")
+	}}
+	if title != "" {{
+		where, args = append(where, "title = ?"), append(args{appended})
+	}}
+	_, err := db.Query("SELECT id FROM notes WHERE "+strings.Join(where, " AND "), args...)
+	return err
+}}
+"#
+        )
+    };
+    let schema = [(
+        "000001_notes.up.sql",
+        "CREATE TABLE notes (id bigint PRIMARY KEY, owner bigint NOT NULL, title varchar(80) NOT NULL);",
+    )];
+    assert_eq!(findings(MYSQL, &body(", title"), &schema), [""; 0]);
+    let found = findings(MYSQL, &body(""), &schema);
+    assert!(
+        matches!(&found[..], [only] if only.starts_with("bind-arity after `_, err := db.`")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_table_that_two_databases_share_is_known_where_they_agree() {
+    let body = r#"
+func two(db *sql.DB) {
+	db.Exec("UPDATE notes SET titel = '' WHERE id = 1")
+	db.Exec("UPDATE drafts SET titel = '' WHERE id = 1")
+}
+"#;
+    let make = |name: &str, draft: &str| {
+        format!(
+            "CREATE DATABASE {name}; USE {name};
+             CREATE TABLE notes (id bigint PRIMARY KEY, title varchar(80) NOT NULL);
+             CREATE TABLE drafts (id bigint PRIMARY KEY, {draft} varchar(80) NOT NULL);"
+        )
+    };
+    let (live, next) = (make("live", "title"), make("next", "titel"));
+    let found = findings(
+        MYSQL,
+        body,
+        &[("01-live.sql", live.as_str()), ("02-next.sql", next.as_str())],
+    );
+    assert_eq!(
+        found,
+        ["unknown-column after `db.Exec(\"UPDATE notes SET `: table `notes` has no column `titel`"]
+    );
+}
