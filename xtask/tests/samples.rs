@@ -54,3 +54,8 @@ fn the_schema_of_the_shop_is_what_a_server_holds() {
 fn the_types_of_the_shop_are_those_of_gos_type_checker() {
     xtask(&["oracle", "go-types", "examples/shop"]);
 }
+
+#[test]
+fn the_control_flow_of_the_shop_is_that_of_gos_own_package() {
+    xtask(&["oracle", "go-cfg", "examples/shop"]);
+}

@@ -4,6 +4,7 @@
 //! half typed still gives every declaration that is whole.
 
 pub mod ast;
+pub mod flow;
 pub mod library;
 pub mod literal;
 pub mod program;

@@ -73,13 +73,19 @@ func run(dir string) error {
 
 func expressions(p *packages.Package, file *ast.File) [][]any {
 	found := [][]any{}
+	var around []ast.Node
 	ast.Inspect(file, func(n ast.Node) bool {
+		if n == nil {
+			around = around[:len(around)-1]
+			return true
+		}
+		around = append(around, n)
 		expression, ok := n.(ast.Expr)
 		if !ok {
 			return true
 		}
 		known, value := typeOf(p.TypesInfo, expression)
-		if known == nil {
+		if known == nil || isUntyped(known) && isInInvalid(p.TypesInfo, around) {
 			return true
 		}
 		text, class := describe(known, p.Module)
@@ -91,6 +97,30 @@ func expressions(p *packages.Package, file *ast.File) [][]any {
 		return true
 	})
 	return found
+}
+
+func isUntyped(known types.Type) bool {
+	basic, ok := known.(*types.Basic)
+	return ok && basic.Info()&types.IsUntyped != 0
+}
+
+// isInInvalid says whether the innermost node is part of an expression that has no
+// type: a constant in it is left untyped, whatever it would have become.
+func isInInvalid(info *types.Info, around []ast.Node) bool {
+	for i := len(around) - 2; i >= 0; i-- {
+		switch n := around[i].(type) {
+		case *ast.KeyValueExpr:
+		case *ast.FuncLit:
+			return false
+		case ast.Expr:
+			if known, ok := info.Types[n]; !ok || known.Type == types.Typ[types.Invalid] {
+				return true
+			}
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // typeOf is nil for what has no value: types, packages, statements' calls, builtins.

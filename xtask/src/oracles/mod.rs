@@ -8,6 +8,7 @@ use clap::Subcommand;
 
 use crate::godbg::{Godbg, output_of, root};
 
+mod go_cfg;
 mod go_syntax;
 mod go_types;
 mod mutants;
@@ -21,6 +22,8 @@ mod sql;
 pub enum Oracle {
     /// Call sites that send SQL, as Go's type checker finds them
     Sites(sites::Arguments),
+    /// Control-flow graphs of Go functions, as golang.org/x/tools/go/cfg builds them
+    GoCfg(go_cfg::Arguments),
     /// Nodes and syntax errors of Go files, as Go's parser finds them
     GoSyntax(go_syntax::Arguments),
     /// Types of Go expressions, as Go's type checker finds them
@@ -43,6 +46,7 @@ impl Oracle {
     pub fn run(self) -> anyhow::Result<ExitCode> {
         match self {
             Self::Sites(arguments) => sites::run(&arguments),
+            Self::GoCfg(arguments) => go_cfg::run(&arguments),
             Self::GoSyntax(arguments) => go_syntax::run(&arguments),
             Self::GoTypes(arguments) => go_types::run(&arguments),
             Self::Mutants(arguments) => mutants::run(&arguments),

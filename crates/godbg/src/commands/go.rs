@@ -1,5 +1,6 @@
 //! `godbg go`: the Go front end by itself, for people and tests.
 
+mod cfg;
 mod program;
 mod symbols;
 mod tree;
@@ -22,6 +23,8 @@ enum Job {
     Tree(tree::TreeArguments),
     /// Show the type of every expression
     Types(program::ProgramArguments),
+    /// Show the control-flow graph of every function
+    Cfg(cfg::CfgArguments),
     /// Show what each file declares
     Symbols(program::ProgramArguments),
 }
@@ -34,6 +37,7 @@ pub fn run(arguments: &GoArguments) -> anyhow::Result<Outcome> {
     match &arguments.job {
         Job::Tree(arguments) => tree::run(arguments),
         Job::Types(arguments) => types::run(arguments),
+        Job::Cfg(arguments) => cfg::run(arguments),
         Job::Symbols(arguments) => symbols::run(arguments),
     }
 }

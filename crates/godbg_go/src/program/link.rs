@@ -58,6 +58,7 @@ impl Program {
             name_index: NameIndex::default(),
             method_index: MethodIndex::default(),
             implementations: Implementations::default(),
+            endings: crate::flow::Endings::default(),
             arena: Arena::default(),
             constants: ConstantMemo::default(),
         };

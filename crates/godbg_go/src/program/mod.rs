@@ -56,6 +56,7 @@ pub struct Program {
     name_index: names::NameIndex,
     method_index: candidate::MethodIndex,
     implementations: candidate::Implementations,
+    pub(crate) endings: crate::flow::Endings,
     pub(crate) arena: Arena,
     pub(crate) constants: ConstantMemo,
 }

@@ -86,7 +86,7 @@ impl Program {
     }
 
     /// Returns what an identifier's place does to the variable that it stands for.
-    fn write_at(&self, place: NodeRef) -> Option<Write> {
+    pub(crate) fn write_at(&self, place: NodeRef) -> Option<Write> {
         let name = self.node(place);
         let mut target = name;
         let mut is_part = false;

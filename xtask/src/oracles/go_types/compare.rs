@@ -102,7 +102,7 @@ impl Comparison {
         for expression in ours.into_iter().flat_map(|ours| &ours.exprs) {
             our_rows.insert(expression.range, expression);
         }
-        for known in &go.exprs {
+        for known in go.exprs.iter().filter(|known| known.is_known()) {
             let ours = our_rows.remove(&known.range);
             if receivers.contains(&known.range) {
                 self.receivers.add(known, ours);

@@ -18,10 +18,17 @@ const LIMIT: u64 = 64 << 20;
 
 /// The files of a program.
 #[derive(Args)]
-pub struct ProgramArguments {
+pub struct ProgramFiles {
     /// Folders with all that is below them, or single files
     #[arg(value_name = "PATH", default_value = ".")]
     paths: Vec<PathBuf>,
+}
+
+/// The files of a program, and how what is known of them is shown.
+#[derive(Args)]
+pub struct ProgramArguments {
+    #[command(flatten)]
+    pub files: ProgramFiles,
 
     /// Form of the output
     #[arg(long, value_name = "FORMAT", default_value = "text")]
@@ -40,7 +47,7 @@ pub enum OutputFormat {
     Json,
 }
 
-impl ProgramArguments {
+impl ProgramFiles {
     /// Reads and links the files, tests left out.
     ///
     /// # Errors

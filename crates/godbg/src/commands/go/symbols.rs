@@ -11,7 +11,7 @@ use crate::Outcome;
 
 /// Shows the declarations of each file with their types.
 pub fn run(arguments: &ProgramArguments) -> anyhow::Result<Outcome> {
-    let program = arguments.link()?;
+    let program = arguments.files.link()?;
     arguments.output.write(|out| {
         for file in program.files() {
             let declarations = file.declarations().iter();

@@ -12,7 +12,7 @@ use crate::Outcome;
 /// In JSON an expression is start, end, type and class, and for a constant string or integer its
 /// value; a type that is not known has the class `unknown` and the reason for a type.
 pub fn run(arguments: &ProgramArguments) -> anyhow::Result<Outcome> {
-    let program = arguments.link()?;
+    let program = arguments.files.link()?;
     arguments.output.write(|out| {
         for file in program.files() {
             let typed = program.typed_expressions(file.id());
