@@ -26,7 +26,11 @@ pub struct Code<'p> {
     pub(crate) uses: OnceLock<Uses>,
     texts: TextFiles,
     types: std::sync::Mutex<FxHashMap<Type, Arc<GoType>>>,
+    implementations: std::sync::Mutex<Implementations>,
 }
+
+/// The functions that a method of an interface may be.
+type Implementations = FxHashMap<(Type, Arc<str>), Vec<NodeRef>>;
 
 /// What a selector selects.
 pub(crate) enum Selected {
@@ -55,6 +59,7 @@ impl<'p> Code<'p> {
             program,
             uses: OnceLock::new(),
             types: std::sync::Mutex::default(),
+            implementations: std::sync::Mutex::default(),
         }
     }
 
@@ -247,6 +252,14 @@ impl<'p> Code<'p> {
             if !node.range().contains_range(range.range) || node.range() != range.range {
                 return None;
             }
+        }
+    }
+
+    /// Returns the type itself, or what it points to.
+    pub(crate) fn struct_behind(&self, of: Type) -> Type {
+        match self.data(of) {
+            TypeData::Pointer(inner) => *inner,
+            _ => of,
         }
     }
 
@@ -466,6 +479,20 @@ impl<'p> Code<'p> {
 
     /// Returns the functions of the repository that a method of an interface may be.
     pub(crate) fn implementations(&self, interface: Type, name: &str) -> Vec<NodeRef> {
+        let key = (interface, Arc::from(name));
+        if let Ok(known) = self.implementations.lock()
+            && let Some(found) = known.get(&key)
+        {
+            return found.clone();
+        }
+        let found = self.find_implementations(interface, name);
+        if let Ok(mut known) = self.implementations.lock() {
+            known.insert(key, found.clone());
+        }
+        found
+    }
+
+    fn find_implementations(&self, interface: Type, name: &str) -> Vec<NodeRef> {
         let mut result = Vec::new();
         for (_, package) in self.program.packages() {
             if package.name().ends_with("_test") {
@@ -483,10 +510,12 @@ impl<'p> Code<'p> {
                     .iter()
                     .filter(|declared| declared.kind == DeclarationKind::Type)
                 {
-                    let Some(named) = self.declared_named(declared.node) else {
+                    let Some(named) = self.declared_named(declared.node, interface) else {
                         continue;
                     };
-                    if self.program.implements(named, interface) != types::Satisfaction::No {
+                    // The methods of a pointer are those of its type too.
+                    let pointer = self.program.pointer_to(named);
+                    if self.program.implements(pointer, interface) != types::Satisfaction::No {
                         let methods = package.method(type_name, name).iter().copied();
                         result.extend(methods.filter(|node| !self.program.file(node.file).is_test()));
                     }
@@ -498,7 +527,18 @@ impl<'p> Code<'p> {
         result
     }
 
-    fn declared_named(&self, spec: NodeRef) -> Option<Type> {
+    /// Returns the type that a declaration declares; a generic one with the type arguments of an
+    /// interface that has as many, else with its own parameters.
+    fn declared_named(&self, spec: NodeRef, interface: Type) -> Option<Type> {
+        let parameters = self.program.type_parameters(spec);
+        if !parameters.is_empty() {
+            let own: Vec<Type> = parameters.iter().map(|declared| declared.parameter).collect();
+            let arguments = match self.data(interface) {
+                TypeData::Named { arguments, .. } if arguments.len() == own.len() => arguments,
+                _ => own.as_slice(),
+            };
+            return Some(self.program.instantiated(spec, arguments));
+        }
         let object = Object::Type(spec);
         let of = self.program.object_type(spec.file, &object);
         matches!(self.data(of), TypeData::Named { .. }).then_some(of)

@@ -8,13 +8,15 @@ use godbg_go::syntax::Kind;
 use godbg_go::types::{Callee, NodeRef};
 use rayon::prelude::*;
 
+mod inside;
+
 use crate::code::Code;
 use crate::flow::{Evaluator, Record, called_name};
 use crate::options::Options;
 use crate::sink::{Sink, Sinks};
 use crate::site::{Reason, ReasonKind, Site};
 use crate::uses::Uses;
-use crate::written::Writer;
+use crate::written::{PART, Writer};
 
 /// How many functions one evaluator works through; what it learns of fields and variables is shared.
 const GROUP: usize = 60;
@@ -107,6 +109,16 @@ fn sites_of(evaluator: &mut Evaluator<'_>, group: &Group, options: &Options) -> 
     for (call, sink) in &group.sinks {
         let arrived = records.remove(call).unwrap_or_default();
         let mut site = writer.site(evaluator, *call, sink, &arrived);
+        if site.statements.is_empty()
+            && site.reasons.iter().any(|reason| reason.subject == PART)
+            && let Some((inner, arrived)) = inside::records(evaluator, group.function, *call)
+        {
+            let whole = writer.site(evaluator, *call, &inner, &arrived);
+            site.statements = whole.statements;
+            site.reasons = whole.reasons;
+            site.status = whole.status;
+            site.is_cut = whole.is_cut;
+        }
         for reason in &mut site.reasons {
             if reason.kind == ReasonKind::Parameter && is_never_called(evaluator.code, reason) {
                 reason.kind = ReasonKind::NotCalled;

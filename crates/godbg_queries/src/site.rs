@@ -129,6 +129,14 @@ pub enum ReasonKind {
     Unreachable,
 }
 
+impl Site {
+    /// Says whether no text can arrive: what is missing are parameters of functions that nobody calls.
+    pub fn is_never_called(&self) -> bool {
+        let is_uncalled = |reason: &Reason| reason.kind == ReasonKind::NotCalled;
+        self.status != Status::Resolved && !self.reasons.is_empty() && self.reasons.iter().all(is_uncalled)
+    }
+}
+
 impl ReasonKind {
     /// Returns the class in words, as reports print it.
     pub fn name(self) -> &'static str {

@@ -20,6 +20,9 @@ use crate::template::{Concrete, Flat, FlatHole, Limits, Node, Value, Wanted, var
 /// How many statements one site keeps.
 const STATEMENT_LIMIT: usize = 128;
 
+/// What a text is said to be that is a clause.
+pub(crate) const PART: &str = "a part of a statement";
+
 /// What rules a text out. Conditions may only look as if they exclude each other, so where nothing is
 /// left the text is asked for again with less.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -217,7 +220,7 @@ impl Writer {
             if sink.handle != Handle::Direct && status::is_fragment(&statement) {
                 reasons.insert(Reason {
                     kind: ReasonKind::Construct,
-                    subject: "a part of a statement".to_owned(),
+                    subject: PART.to_owned(),
                     place: None,
                 });
                 continue;

@@ -285,9 +285,20 @@ impl Program {
     /// Returns a declared type; of a generic one with its own parameters as arguments.
     fn open_type(&self, declaration: NodeRef) -> crate::types::Type {
         let parameters = self.type_parameters(declaration);
+        let arguments: Vec<_> = parameters.iter().map(|declared| declared.parameter).collect();
+        self.instantiated(declaration, &arguments)
+    }
+
+    /// Returns the type of a pointer to a type.
+    pub fn pointer_to(&self, of: crate::types::Type) -> crate::types::Type {
+        self.arena.intern(TypeData::Pointer(of))
+    }
+
+    /// Returns a declared type with these type arguments.
+    pub fn instantiated(&self, declaration: NodeRef, arguments: &[crate::types::Type]) -> crate::types::Type {
         self.arena.intern(TypeData::Named {
             declaration,
-            arguments: parameters.iter().map(|declared| declared.parameter).collect(),
+            arguments: arguments.into(),
         })
     }
 }

@@ -189,14 +189,15 @@ fn updated(base: Option<&Value>, fields: &[Arc<str>], value: Value) -> Value {
     let Some((first, others)) = fields.split_first() else {
         return value;
     };
-    let (mut values, rest, type_name) = match base.map(AsRef::as_ref) {
+    let (mut values, rest, type_name, of) = match base.map(AsRef::as_ref) {
         Some(Node::Struct(node)) => (
             node.fields.clone(),
             node.rest.clone(),
             Arc::clone(&node.type_name),
+            node.of,
         ),
-        Some(Node::Nil) | None => (Vec::new(), None, Arc::from("")),
-        Some(_) => (Vec::new(), base.cloned(), Arc::from("")),
+        Some(Node::Nil) | None => (Vec::new(), None, Arc::from(""), None),
+        Some(_) => (Vec::new(), base.cloned(), Arc::from(""), None),
     };
     let position = values.iter().position(|(name, _)| name == first);
     let inner = match position {
@@ -213,6 +214,7 @@ fn updated(base: Option<&Value>, fields: &[Arc<str>], value: Value) -> Value {
     }
     Arc::new(Node::Struct(StructNode {
         type_name,
+        of,
         fields: values,
         rest,
     }))

@@ -58,6 +58,15 @@ impl<'p> Evaluator<'p> {
         ) {
             return value;
         }
+        if package == "reflect"
+            && let Some(value) =
+                self.reflection(file, call, (receiver, name), object.as_ref(), &arguments, state)
+        {
+            return value;
+        }
+        if let Some(value) = self.mapped_table(package, name, &arguments) {
+            return value;
+        }
         if receiver.is_none()
             && let Some(value) = self.collect_call(file, call, name, &arguments, state)
         {
@@ -269,6 +278,7 @@ impl<'p> Evaluator<'p> {
             ("regexp", None, "MustCompile" | "Compile") => {
                 let made = Arc::new(Node::Struct(StructNode {
                     type_name: Arc::from("Regexp"),
+                    of: None,
                     fields: vec![(Arc::from(PATTERN), first()?)],
                     rest: None,
                 }));

@@ -70,6 +70,16 @@ impl<'p> Evaluator<'p> {
                 if &*name == "Rebind" && arguments.len() == 1 {
                     return operation(Operation::Rebind { to_dollar: false }, arguments);
                 }
+                if let Some(value) = self.call_of_each(
+                    file,
+                    call,
+                    (interface, &name),
+                    receiver.as_ref(),
+                    &arguments,
+                    state,
+                ) {
+                    return value;
+                }
                 let mut functions = self.code.implementations(interface, &name);
                 if let Some(type_name) = receiver
                     .as_ref()
@@ -163,7 +173,11 @@ impl<'p> Evaluator<'p> {
                 Some(from) if index >= from && !call.has_ellipsis() => {
                     rest.push(self.located(file, *expr, state));
                 }
-                _ => result.push(self.expression(file, *expr, state)),
+                _ => {
+                    let value = self.expression(file, *expr, state);
+                    self.capture_argument(file, *expr, &value, state);
+                    result.push(value);
+                }
             }
         }
         if variadic.is_some() && !call.has_ellipsis() {
@@ -173,12 +187,12 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Calls functions of the repository: now, if that changes what arguments refer to, else when needed.
-    fn own_call(
+    pub(super) fn own_call(
         &mut self,
         file: FileId,
         call: CallExpr<'p>,
         functions: Vec<NodeRef>,
-        receiver: Option<Value>,
+        mut receiver: Option<Value>,
         arguments: Vec<Value>,
         state: &mut State,
     ) -> Value {
@@ -186,6 +200,13 @@ impl<'p> Evaluator<'p> {
             .into_iter()
             .partition(|function| !self.code.program.file(function.file).is_test());
         let functions = if ours.is_empty() { tests } else { ours };
+        let mut is_generic = false;
+        if let [function] = functions.as_slice() {
+            if self.has_generic_receiver(*function) {
+                receiver = receiver.map(|receiver| self.shaped(&receiver));
+            }
+            is_generic = self.bind_types(file, call, *function, receiver.as_ref(), state);
+        }
         let values = || receiver.iter().chain(&arguments);
         let is_on_chain = functions.iter().any(|function| self.chain.contains(function));
         let holds_rows = values().any(|value| !self.rows_of(value, state).is_empty());
@@ -200,10 +221,17 @@ impl<'p> Evaluator<'p> {
                 || holds_rows
                 || (refers || is_own_receiver) && self.changes_arguments(function, 0);
             if now && !self.frames.iter().any(|frame| frame.function == function) {
-                return self.follow(function, receiver, Some(arguments), state);
+                self.entered.push(self.code.reference(file, call.node()));
+                let value = self.follow(function, receiver, Some(arguments), state);
+                self.entered.pop();
+                return value;
             }
             if now {
                 self.forget(file, call, &arguments, state);
+            } else if self.makes_builder(function)
+                && let Some(value) = self.built(call, function, receiver.as_ref(), &arguments, state)
+            {
+                return value;
             }
         } else if is_on_chain {
             // Each of them may run; what they change is not followed.
@@ -211,13 +239,15 @@ impl<'p> Evaluator<'p> {
             for function in functions {
                 if self.chain.contains(&function) {
                     let mut branch = state.clone();
+                    self.entered.push(self.code.reference(file, call.node()));
                     let value = self.follow(function, receiver.clone(), Some(arguments.clone()), &mut branch);
+                    self.entered.pop();
                     result = Some(value);
                 }
             }
             return result.unwrap_or_else(nil);
         }
-        let before = refers.then(|| Box::new(state.clone()));
+        let before = (refers || is_generic).then(|| Box::new(state.clone()));
         if refers && functions.len() > 1 {
             let changes = functions
                 .iter()

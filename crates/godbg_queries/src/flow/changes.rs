@@ -8,6 +8,7 @@ use godbg_go::syntax::Kind;
 use godbg_go::types::{Callee, NodeRef, Type, TypeData};
 use godbg_text::FileId;
 
+use super::dispatch::WRITES;
 use super::expression::key_of;
 use super::function::called_name;
 use super::state::{Cell, State};
@@ -85,12 +86,7 @@ impl Evaluator<'_> {
             let on_ours = operand
                 .and_then(root_name)
                 .is_some_and(|name| names.contains(&name));
-            if on_ours
-                && matches!(
-                    name,
-                    "WriteString" | "WriteByte" | "WriteRune" | "Write" | "Reset"
-                )
-            {
+            if on_ours && WRITES.contains(&name) {
                 return true;
             }
             if matches!(name, "Fprintf" | "Fprint" | "WriteString")
@@ -153,6 +149,10 @@ impl Evaluator<'_> {
         let inner = self.dereferenced(value, state);
         match inner.as_ref() {
             Node::Struct(fields) if !fields.type_name.is_empty() => Some(Arc::clone(&fields.type_name)),
+            Node::Either(_, then, otherwise) => {
+                let name = self.dynamic_type(then, state)?;
+                (self.dynamic_type(otherwise, state)? == name).then_some(name)
+            }
             _ => None,
         }
     }
@@ -229,7 +229,7 @@ impl Evaluator<'_> {
 }
 
 /// Returns the name that an expression begins with: `b` of `b.parts[0].text`.
-fn root_name(expr: Expr<'_>) -> Option<&str> {
+pub(super) fn root_name(expr: Expr<'_>) -> Option<&str> {
     let mut expr = expr.unparenthesized();
     loop {
         expr = match expr {

@@ -106,6 +106,7 @@ impl<'p> Evaluator<'p> {
                 let own = fields.fields.iter().filter(|(name, _)| !is_exported(name));
                 Arc::new(Node::Struct(StructNode {
                     type_name: Arc::clone(&fields.type_name),
+                    of: fields.of,
                     fields: own.cloned().collect(),
                     rest: Some(unknown),
                 }))
@@ -132,7 +133,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Returns the places that pointers in a value point to, each with the pointer in Go's words.
-    fn references_in(&self, value: &Value) -> Vec<(Spot, Arc<str>)> {
+    pub(super) fn references_in(&self, value: &Value) -> Vec<(Spot, Arc<str>)> {
         let mut found = Vec::new();
         let mut pending: Vec<(&Value, Arc<str>)> = vec![(value, Arc::from("a variable"))];
         let mut count = 0;

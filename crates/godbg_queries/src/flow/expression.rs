@@ -80,8 +80,7 @@ impl<'p> Evaluator<'p> {
                 }
                 let base = self.expression(file, base, state);
                 let key = self.expression(file, key, state);
-                let base = self.dereferenced(&base, state);
-                let value = operation(Operation::Index, vec![base, key]);
+                let value = self.indexed(&base, key, state);
                 self.typed(file, expr, value)
             }
             Expr::Slice(slice) => {
@@ -312,6 +311,20 @@ impl<'p> Evaluator<'p> {
                         .operand()
                         .map(|operand| self.expression(file, operand, state));
                     match base.as_deref() {
+                        Some(Node::Struct(fields))
+                            if selector
+                                .name()
+                                .is_some_and(|name| fields.get(name.text()).is_some()) =>
+                        {
+                            let name = selector.name().map_or("", Ident::text);
+                            fields.get(name).map_or_else(nil, Arc::clone)
+                        }
+                        Some(Node::Operation(..)) if selector.name().is_some() => {
+                            let name = Arc::from(selector.name().map_or("", Ident::text));
+                            let base = base.unwrap_or_else(nil);
+                            let value = operation(Operation::Select(name), vec![base]);
+                            self.typed(file, expr, value)
+                        }
                         Some(Node::Symbol(base)) => {
                             let name = selector.name().map_or("", Ident::text);
                             let mut derived = base.derived(&format!(".{name}"), Class::Other);

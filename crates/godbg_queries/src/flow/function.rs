@@ -154,6 +154,7 @@ impl<'p> Evaluator<'p> {
             named_results,
             has_error,
             result_count,
+            heap: self.next_heap,
         });
         let loops = std::mem::take(&mut self.loops);
         self.block(file, body, state);
@@ -187,14 +188,76 @@ impl<'p> Evaluator<'p> {
         last.is_dead = false;
         while let Some((condition, value, mut exit)) = exits.pop() {
             exit.is_dead = false;
+            let made = self.joined_structs(frame.heap, &condition, (&value, &exit), (&result, &last));
             result = either(&condition, &value, &result);
             last = self.merged(&condition, exit, last, entry.clone());
+            if let Some(made) = made {
+                result = self.in_first_place(&result, made, &mut last);
+            }
         }
         *state = last;
         if !is_single {
             state.path = entry;
         }
         result
+    }
+
+    /// Joins the structs that two ways out of a function made and give a pointer to, so that it is one
+    /// place wherever the condition leads.
+    fn joined_structs(
+        &self,
+        heap: u32,
+        condition: &Value,
+        (value, exit): (&Value, &State),
+        (other, last): (&Value, &State),
+    ) -> Option<Value> {
+        let first = self.fresh_struct(heap, value, exit)?;
+        let second = self.fresh_struct(heap, other, last)?;
+        match (first.as_ref(), second.as_ref()) {
+            (Node::Struct(one), Node::Struct(two))
+                if one.type_name == two.type_name && !Arc::ptr_eq(&first, &second) =>
+            {
+                Some(super::state::joined(condition, &first, &second))
+            }
+            _ => None,
+        }
+    }
+
+    /// Returns the struct that a result points to, if the function has made it.
+    fn fresh_struct(&self, heap: u32, result: &Value, state: &State) -> Option<Value> {
+        let pointer = match result.as_ref() {
+            Node::Tuple(items) => items.first()?,
+            _ => result,
+        };
+        let spot = self.pointed(pointer)?;
+        match spot.cell {
+            Cell::Heap(number) if number > heap && spot.fields.is_empty() => {
+                state.cells.get(&spot.cell).cloned()
+            }
+            _ => None,
+        }
+    }
+
+    /// Puts a pointer to a struct in the place of the first result.
+    fn in_first_place(&mut self, result: &Value, made: Value, state: &mut State) -> Value {
+        let pointer = self.allocate(made, state);
+        let mut rest: Vec<Value> = match result.as_ref() {
+            Node::Tuple(items) => items.clone(),
+            Node::Either(condition, then, otherwise) => match (then.as_ref(), otherwise.as_ref()) {
+                (Node::Tuple(first), Node::Tuple(second)) => {
+                    let pairs = first.iter().zip(second);
+                    pairs
+                        .map(|(first, second)| either(condition, first, second))
+                        .collect()
+                }
+                _ => return pointer,
+            },
+            _ => return pointer,
+        };
+        if let Some(first) = rest.first_mut() {
+            *first = pointer;
+        }
+        Arc::new(Node::Tuple(rest))
     }
 
     /// Notes the state in which a function is left.
@@ -263,9 +326,15 @@ impl<'p> Evaluator<'p> {
         if let Some(known) = self.called.get(&identity) {
             return Some(Arc::clone(known));
         }
-        if put_off.functions.len() > 12 || self.question_steps > super::QUESTION_STEPS {
+        let is_short = self.question_steps > super::QUESTION_STEPS;
+        if put_off.functions.len() > if is_short { 1 } else { 12 } {
             return None;
         }
+        let budget = if is_short {
+            super::SMALL_CALL_STEPS
+        } else {
+            super::CALL_STEPS
+        };
         self.is_dry += 1;
         let mut results = Vec::new();
         for function in &put_off.functions {
@@ -275,7 +344,7 @@ impl<'p> Evaluator<'p> {
             self.busy.insert(*function);
             let mut state = put_off.state.as_deref().cloned().unwrap_or_default();
             let frames = std::mem::take(&mut self.frames);
-            let result = self.within(super::CALL_STEPS, |evaluator| {
+            let result = self.within(budget, |evaluator| {
                 evaluator.follow(
                     *function,
                     put_off.receiver.clone(),
@@ -284,7 +353,14 @@ impl<'p> Evaluator<'p> {
                 )
             });
             let result = match result {
-                Some(result) => result,
+                // The state ends here, and with it what pointers point to.
+                Some(result) => self.settled(&result, &state, 0),
+                None if is_short => {
+                    self.frames = frames;
+                    self.busy.remove(function);
+                    self.is_dry -= 1;
+                    return None;
+                }
                 None => self.stopped(*function, ReasonKind::TooDeep),
             };
             results.push(result);

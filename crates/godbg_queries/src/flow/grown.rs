@@ -86,6 +86,7 @@ impl Evaluator<'_> {
             let cell = Cell::Heap(self.next_heap);
             let before: Value = Arc::new(Node::Struct(StructNode {
                 type_name: Arc::from(name),
+                of: Some(of),
                 fields: current.clone(),
                 rest: None,
             }));
@@ -120,6 +121,7 @@ impl Evaluator<'_> {
         }
         Some(Arc::new(Node::Struct(StructNode {
             type_name: Arc::from(name),
+            of: Some(of),
             fields: current,
             rest: None,
         })))

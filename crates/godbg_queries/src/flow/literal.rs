@@ -44,6 +44,7 @@ impl<'p> Evaluator<'p> {
                 }
                 let made = Arc::new(Node::Struct(StructNode {
                     type_name: self.code.type_name(of),
+                    of: Some(self.resolved_type(self.code.struct_behind(of), state)),
                     fields: values,
                     rest: None,
                 }));
@@ -108,6 +109,7 @@ impl<'p> Evaluator<'p> {
             TypeData::Basic(basic) if basic.is_numeric() => integer(0),
             TypeData::Struct(_) => Arc::new(Node::Struct(StructNode {
                 type_name: self.code.type_name(of),
+                of: Some(of),
                 fields: Vec::new(),
                 rest: None,
             })),

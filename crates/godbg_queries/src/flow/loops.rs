@@ -42,6 +42,8 @@ impl<'p> Evaluator<'p> {
         let of = self.code.type_of(file, operand);
         let mut over = self.expression(file, operand, state);
         over = self.dereferenced(&over, state);
+        // Which element an iteration has is not known here, so that pointers are read now.
+        over = self.readable(&over, state);
         let index: Value = Arc::new(Node::LoopIndex(id));
         let (count, key, element) = match self.code.data(self.code.underlying_behind_pointer(of)) {
             TypeData::Slice(_) | TypeData::Array { .. } => {
@@ -65,6 +67,11 @@ impl<'p> Evaluator<'p> {
                 }
             }
             TypeData::Basic(basic) if basic.is_integer() => (over, Some(index), None),
+            TypeData::Unknown(_) if matches!(over.as_ref(), Node::List(_)) => {
+                let count = operation(Operation::Len, vec![Arc::clone(&over)]);
+                let element = operation(Operation::Index, vec![over, Arc::clone(&index)]);
+                (count, Some(index), Some(element))
+            }
             _ => (self.some_count(node), None, None),
         };
         let mut bindings = Vec::new();

@@ -10,21 +10,26 @@ mod branch;
 mod builtin;
 mod call;
 mod changes;
+mod dispatch;
 mod escape;
 mod expression;
 mod function;
+mod generic;
 mod grown;
 mod literal;
 mod loops;
+mod mapping;
 mod needed;
+mod open;
 mod record;
+mod reflection;
 mod state;
 mod statement;
 mod writers;
 
 use std::sync::Arc;
 
-use godbg_go::types::NodeRef;
+use godbg_go::types::{NodeRef, Type};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::code::Code;
@@ -43,6 +48,8 @@ const STEP_LIMIT: u32 = 40_000;
 const CALL_STEPS: u32 = 2_000;
 /// How many all calls that one question needs may visit.
 const QUESTION_STEPS: u32 = 6_000;
+/// How many a call may visit when those are used up: what only puts a few words together.
+const SMALL_CALL_STEPS: u32 = 40;
 /// How many one function may visit that is evaluated for what it assigns.
 const WRITER_STEPS: u32 = 20_000;
 /// How deep calls are followed.
@@ -59,6 +66,8 @@ enum Handle {
     Reference(Spot),
     /// A function literal with what it captured, or a method value with its receiver.
     Function(NodeRef, Option<Value>),
+    /// A type: what a type parameter stands for, or a `reflect.Type`.
+    Type(Type),
 }
 
 /// Where a symbol comes from, for those that can be looked into.
@@ -90,6 +99,10 @@ pub(crate) struct Evaluator<'p> {
     pub(crate) code: &'p Code<'p>,
     pub(crate) sinks: &'p Sinks<'p>,
     handles: Vec<Handle>,
+    /// The handles of types, so that equal types are the same value.
+    type_handles: FxHashMap<Type, Value>,
+    /// Whether the methods of a type change what they are called on, by its declaration.
+    changing_types: FxHashMap<NodeRef, bool>,
     next_heap: u32,
     pub(crate) origins: FxHashMap<u64, Origin>,
     pub(crate) records: Vec<Record>,
@@ -100,6 +113,8 @@ pub(crate) struct Evaluator<'p> {
     /// Above zero while what happens is not to be recorded.
     is_dry: u32,
     frames: Vec<Frame>,
+    /// The calls that lead to what is evaluated, outermost first, where sinks are looked for.
+    entered: Vec<NodeRef>,
     loops: Vec<Open>,
     loop_depth: u32,
     steps: u32,
@@ -137,6 +152,8 @@ struct Frame {
     named_results: Vec<NodeRef>,
     has_error: bool,
     result_count: usize,
+    /// The number of the last struct that was made before it began.
+    heap: u32,
 }
 
 /// A loop or switch under evaluation, to leave by `break` and `continue`.
@@ -154,6 +171,8 @@ impl<'p> Evaluator<'p> {
             code,
             sinks,
             handles: Vec::new(),
+            type_handles: FxHashMap::default(),
+            changing_types: FxHashMap::default(),
             next_heap: 0,
             origins: FxHashMap::default(),
             records: Vec::new(),
@@ -161,6 +180,7 @@ impl<'p> Evaluator<'p> {
             target: None,
             is_dry: 0,
             frames: Vec::new(),
+            entered: Vec::new(),
             loops: Vec::new(),
             loop_depth: 0,
             steps: 0,

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use godbg_go::types::NodeRef;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::state::State;
-use super::{Evaluator, Origin, Record};
+use super::{Evaluator, Origin};
 use crate::template::{
-    Class, LoopNode, Node, Operation, PathCondition, StructNode, Value, Wanted, either, operation,
+    Class, LoopNode, Node, Operation, PathCondition, StructNode, Symbol, Value, Wanted, boolean, either,
+    operation,
 };
 
 /// How many nodes one question looks into.
@@ -132,6 +132,7 @@ impl Evaluator<'_> {
                     .collect();
                 Arc::new(Node::Struct(StructNode {
                     type_name: Arc::clone(&fields.type_name),
+                    of: fields.of,
                     fields: values,
                     rest: fields.rest.as_ref().map(|rest| self.needed(rest, need, looked)),
                 }))
@@ -299,7 +300,10 @@ impl Evaluator<'_> {
                 {
                     return self.needed_condition(&inner, looked);
                 }
-                Arc::clone(condition)
+                match self.field_of_variable(symbol) {
+                    Some(inner) => self.needed_condition(&inner, looked),
+                    None => Arc::clone(condition),
+                }
             }
             Node::Operation(wanted @ (Operation::Not | Operation::And | Operation::Or), operands) => {
                 let operands = operands
@@ -334,6 +338,26 @@ impl Evaluator<'_> {
         }
     }
 
+    /// Returns a field of a package variable, where all that it may hold is known.
+    fn field_of_variable(&mut self, symbol: &Symbol) -> Option<Value> {
+        let Some(Origin::Field(declaration, base)) = self.origins.get(&symbol.key).cloned() else {
+            return None;
+        };
+        let key = super::function::symbol_key(&base)?;
+        let Some(Origin::Variable(variable)) = self.origins.get(&key).cloned() else {
+            return None;
+        };
+        let held = self.variable_value(variable)?;
+        let Node::Struct(fields) = held.as_ref() else {
+            return None;
+        };
+        match (fields.get(self.code.node(declaration).text()), &fields.rest) {
+            (Some(value), _) => Some(Arc::clone(value)),
+            (None, None) => Some(boolean(false)),
+            (None, Some(_)) => None,
+        }
+    }
+
     /// Looks into a loop.
     pub(crate) fn needed_loop(
         &mut self,
@@ -357,7 +381,7 @@ impl Evaluator<'_> {
     }
 
     /// Looks into a symbol just so far that its fields or results can be told apart.
-    fn shaped(&mut self, value: &Value) -> Value {
+    pub(super) fn shaped(&mut self, value: &Value) -> Value {
         let mut value = Arc::clone(value);
         for _ in 0..12 {
             let next = match value.as_ref() {
@@ -417,82 +441,6 @@ impl Evaluator<'_> {
             }
         }
         result
-    }
-
-    /// Returns the functions whose parameters the text of a record hangs on.
-    pub(crate) fn open_parameters(&mut self, record: &Record) -> FxHashSet<NodeRef> {
-        let mut looked = Looked::default();
-        self.begin();
-        let text = self.needed(&record.text, Need::Text, &mut looked);
-        let mut found = FxHashSet::default();
-        self.parameters_in(&text, &mut found);
-        if record.is_spread
-            && let Some(list) = record.arguments.last()
-        {
-            let list = self.needed(list, Need::Shape, &mut looked);
-            if matches!(list.as_ref(), Node::Symbol(_)) {
-                self.parameters_in(&list, &mut found);
-            }
-        }
-        found
-    }
-
-    /// Collects the functions of which a parameter leaves a hole in a text.
-    fn parameters_in(&self, value: &Value, found: &mut FxHashSet<NodeRef>) {
-        let mut pending = vec![Arc::clone(value)];
-        let mut seen = FxHashSet::default();
-        while let Some(value) = pending.pop() {
-            if !seen.insert(Arc::as_ptr(&value)) || seen.len() > 20_000 {
-                continue;
-            }
-            match value.as_ref() {
-                Node::Symbol(symbol)
-                    if !matches!(symbol.class, Class::Number | Class::Truth | Class::Error) =>
-                {
-                    self.root_of(symbol.key, found);
-                }
-                Node::Either(_, then, otherwise) => pending.extend([then, otherwise].map(Arc::clone)),
-                Node::OneOf(_, _, options) => {
-                    pending.extend(options.iter().map(|(_, option)| Arc::clone(option)));
-                }
-                Node::List(items) | Node::Chain(items) | Node::Tuple(items) => {
-                    pending.extend(items.iter().cloned());
-                }
-                Node::Operation(
-                    Operation::Equal | Operation::Less | Operation::Not | Operation::And | Operation::Or,
-                    _,
-                ) => {}
-                Node::Operation(_, operands) => pending.extend(operands.iter().cloned()),
-                Node::Located(inner, _) => pending.push(Arc::clone(inner)),
-                Node::Struct(fields) => {
-                    pending.extend(fields.fields.iter().map(|(_, field)| Arc::clone(field)));
-                    pending.extend(fields.rest.iter().cloned());
-                }
-                Node::Found(_, _, value) => pending.extend(value.iter().cloned()),
-                Node::AfterLoop(node, _) => {
-                    pending.push(Arc::clone(&node.count));
-                    pending.extend(node.before.iter().chain(&node.after).cloned());
-                }
-                _ => {}
-            }
-        }
-    }
-
-    fn root_of(&self, key: u64, found: &mut FxHashSet<NodeRef>) {
-        let mut key = key;
-        for _ in 0..8 {
-            match self.origins.get(&key) {
-                Some(Origin::Parameter(function)) => {
-                    found.insert(self.code.top_level(*function));
-                    return;
-                }
-                Some(Origin::Field(_, base)) => match super::function::symbol_key(base) {
-                    Some(base) => key = base,
-                    None => return,
-                },
-                _ => return,
-            }
-        }
     }
 
     /// Returns what stands behind a symbol, `None` where it cannot be looked into.

@@ -40,6 +40,8 @@ pub(crate) struct Record {
     pub(crate) is_cut: bool,
     /// The functions that led to the one that holds the call, outermost first.
     pub(crate) through: Vec<NodeRef>,
+    /// The call in the outermost of them that led there.
+    pub(crate) from: Option<NodeRef>,
 }
 
 /// One scan of the rows of a record.
@@ -118,6 +120,7 @@ impl<'p> Evaluator<'p> {
                 scans: self.destination(file, &exprs, sink, first).into_iter().collect(),
                 is_cut: false,
                 through,
+                from: self.entered.first().copied(),
             });
         }
         self.forget(file, call, &values, state);
@@ -196,6 +199,7 @@ impl<'p> Evaluator<'p> {
         let marked = |name: &str, value: Value| -> Value {
             Arc::new(Node::Struct(StructNode {
                 type_name: Arc::from(name),
+                of: None,
                 fields: vec![(Arc::from(name), value)],
                 rest: None,
             }))

@@ -190,6 +190,7 @@ pub(super) fn joined(condition: &Value, then: &Value, otherwise: &Value) -> Valu
             });
             return Arc::new(Node::Struct(StructNode {
                 type_name: Arc::clone(&first.type_name),
+                of: first.of,
                 fields: fields.collect(),
                 rest: first.rest.clone(),
             }));
@@ -215,6 +216,7 @@ pub(super) fn joined(condition: &Value, then: &Value, otherwise: &Value) -> Valu
     }
     Arc::new(Node::Struct(StructNode {
         type_name: Arc::clone(&first.type_name),
+        of: first.of,
         fields,
         rest: first.rest.clone(),
     }))

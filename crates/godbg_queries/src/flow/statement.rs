@@ -207,7 +207,7 @@ impl<'p> Evaluator<'p> {
                 let base = self.dereferenced(&base, state);
                 let key = self.expression(file, key, state);
                 let found = operation(Operation::HasKey, vec![Arc::clone(&base), Arc::clone(&key)]);
-                let value = operation(Operation::Index, vec![base, key]);
+                let value = self.indexed(&base, key, state);
                 Arc::new(Node::Tuple(vec![value, found]))
             }
             Expr::TypeAssert(_) => {

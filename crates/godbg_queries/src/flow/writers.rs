@@ -123,7 +123,9 @@ impl<'p> Evaluator<'p> {
         let name: Arc<str> = Arc::from(self.code.node(declaration).text());
         match origin {
             Some(Origin::Call(put_off)) => {
-                if let Some(result) = self.forced(&put_off) {
+                let spec = self.code.struct_of(declaration);
+                let is_changed = spec.is_some_and(|spec| self.changes_itself(spec));
+                if !is_changed && let Some(result) = self.forced(&put_off) {
                     let mut state = State::default();
                     let base = match result.as_ref() {
                         Node::Tuple(items) => items.first().cloned()?,
@@ -176,6 +178,7 @@ impl<'p> Evaluator<'p> {
             // What the loader prepares from it.
             return Some(Arc::new(Node::Struct(StructNode {
                 type_name: Arc::from("Stmt"),
+                of: None,
                 fields: vec![(Arc::from(super::record::TEXT), text)],
                 rest: None,
             })));
@@ -383,8 +386,15 @@ impl<'p> Evaluator<'p> {
         (!options.is_empty()).then(|| one_of(chosen, &display, &options))
     }
 
+    fn all_settled(&mut self, items: &[Value], state: &State, depth: usize) -> Vec<Value> {
+        items
+            .iter()
+            .map(|item| self.settled(item, state, depth + 1))
+            .collect()
+    }
+
     /// Replaces pointers to what a state holds by what they point to.
-    fn settled(&mut self, value: &Value, state: &State, depth: usize) -> Value {
+    pub(super) fn settled(&mut self, value: &Value, state: &State, depth: usize) -> Value {
         if depth > 6 {
             return Arc::clone(value);
         }
@@ -398,6 +408,7 @@ impl<'p> Evaluator<'p> {
             },
             Node::Struct(fields) => Arc::new(Node::Struct(StructNode {
                 type_name: Arc::clone(&fields.type_name),
+                of: fields.of,
                 fields: fields
                     .fields
                     .iter()
@@ -405,12 +416,19 @@ impl<'p> Evaluator<'p> {
                     .collect(),
                 rest: fields.rest.clone(),
             })),
-            Node::List(items) => {
-                let items = items
+            Node::List(items) => Arc::new(Node::List(self.all_settled(items, state, depth))),
+            Node::Tuple(items) => Arc::new(Node::Tuple(self.all_settled(items, state, depth))),
+            Node::Chain(items) => Arc::new(Node::Chain(self.all_settled(items, state, depth))),
+            Node::Either(condition, then, otherwise) => {
+                let then = self.settled(then, state, depth + 1);
+                let otherwise = self.settled(otherwise, state, depth + 1);
+                crate::template::either(condition, &then, &otherwise)
+            }
+            Node::OneOf(key, display, options) => {
+                let options = options
                     .iter()
-                    .map(|item| self.settled(item, state, depth + 1))
-                    .collect();
-                Arc::new(Node::List(items))
+                    .map(|(label, option)| (Arc::clone(label), self.settled(option, state, depth + 1)));
+                Arc::new(Node::OneOf(*key, Arc::clone(display), options.collect()))
             }
             Node::Located(inner, place) => {
                 let inner = self.settled(inner, state, depth + 1);

@@ -10,6 +10,7 @@ mod dbx;
 mod ent;
 mod gorm;
 mod gorp;
+mod mapping;
 mod pgx;
 mod sqlx;
 mod squirrel;
@@ -17,6 +18,7 @@ mod xorm;
 
 use crate::site::Action;
 use crate::statement::Naming;
+pub use mapping::{TableMapping, mapping_of};
 
 /// All libraries.
 pub static LIBRARIES: &[&Library] = &[

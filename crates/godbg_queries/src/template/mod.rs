@@ -22,6 +22,7 @@ mod variants;
 pub use concrete::Concrete;
 pub use flat::{Flat, FlatHole, RunOrigin};
 pub use symbol::derived_key;
+pub use textual::tag_text;
 pub use value::{
     Class, LoopNode, Node, Operation, Place, StructNode, Symbol, Value, boolean, concat, either, integer,
     literal_text, nil, operation, symbol,

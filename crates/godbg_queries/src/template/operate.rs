@@ -7,7 +7,9 @@ use crate::template::concrete::Concrete;
 use crate::template::evaluate::{Evaluated, Evaluation, Halt, REST};
 use crate::template::flat::Flat;
 use crate::template::format;
-use crate::template::textual::{escape, fields, join, rebind, replace, replace_pattern, split, trim};
+use crate::template::textual::{
+    escape, fields, join, rebind, replace, replace_pattern, split, tag_value, trim,
+};
 use crate::template::value::{Class, Node, Operation, Place, Symbol, Value};
 
 /// Lists that are made longer than this are cut.
@@ -208,6 +210,7 @@ impl Evaluation {
                     *right,
                 )))
             }
+            Operation::TagValue => Ok(text(tag_value(&argument(0), argument(1).text()))),
             Operation::Upper => Ok(text(argument(0).with_case(true))),
             Operation::Lower => Ok(text(argument(0).with_case(false))),
             Operation::Fill => {

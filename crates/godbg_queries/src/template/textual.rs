@@ -129,3 +129,32 @@ pub(super) fn rebind(value: &Flat, to_dollar: bool) -> Flat {
     result.push(&value.slice(position, value.text().len()));
     result
 }
+
+/// Returns the value of a key in a struct tag, empty where there is none.
+pub(super) fn tag_value(tag: &Flat, key: &str) -> Flat {
+    match tag_range(tag.text(), key) {
+        Some((start, end)) => tag.slice(start, end),
+        None => Flat::default(),
+    }
+}
+
+/// Returns the value of a key in a struct tag, empty where there is none.
+pub fn tag_text<'t>(tag: &'t str, key: &str) -> &'t str {
+    tag_range(tag, key).map_or("", |(start, end)| &tag[start..end])
+}
+
+fn tag_range(tag: &str, key: &str) -> Option<(usize, usize)> {
+    let mut from = 0;
+    while let Some(found) = tag[from..].find(key).filter(|_| !key.is_empty()) {
+        let start = from + found;
+        let after = start + key.len();
+        let is_key = tag[..start].chars().next_back().is_none_or(char::is_whitespace);
+        if let (true, Some(value)) = (is_key, tag[after..].strip_prefix(":\""))
+            && let Some(len) = value.find('"')
+        {
+            return Some((after + 2, after + 2 + len));
+        }
+        from = after;
+    }
+    None
+}

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use godbg_go::types::Type;
 use godbg_text::SourceRange;
 
 use crate::go_type::GoType;
@@ -62,6 +63,8 @@ pub enum Node {
 pub struct StructNode {
     /// The type's name, for display.
     pub type_name: Arc<str>,
+    /// The type, where it is known which.
+    pub of: Option<Type>,
     /// Field names and values.
     pub fields: Vec<(Arc<str>, Value)>,
     /// What the other fields are taken from; without it they are zero.
@@ -181,6 +184,8 @@ pub enum Operation {
     Split,
     /// `strings.Fields(text)`.
     Fields,
+    /// `tag.Get(key)` of a struct tag.
+    TagValue,
     /// `len(x)`.
     Len,
     /// Integer arithmetic.

@@ -163,13 +163,14 @@ pub fn variants(
             }
         }
         for pair in fresh.into_iter().rev() {
-            // What was reached only under a preset is asked for under it again.
+            // What was reached only under a preset, or with conditions on, is asked for so again.
+            let was_on = tendency == Tendency::On;
             for tendency in [Tendency::On, Tendency::Off] {
                 let mut next: Vec<(u64, Pick)> =
                     preset.iter().filter(|(key, _)| *key != pair.0).cloned().collect();
                 next.push(pair.clone());
                 next.sort();
-                if (tendency == Tendency::Off || !preset.is_empty() || runs == 1)
+                if (tendency == Tendency::Off || was_on || !preset.is_empty() || runs == 1)
                     && tried.insert(with_tendency(&next, tendency))
                 {
                     pending.insert(0, (tendency, next));
