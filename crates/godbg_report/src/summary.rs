@@ -116,8 +116,12 @@ fn sites(coverage: &Coverage) -> String {
         0 => String::new(),
         count => format!(", {count} without a text of their own"),
     };
+    let never_called = match coverage.never_called {
+        0 => String::new(),
+        count => format!(", {count} in functions that nobody calls"),
+    };
     format!(
-        "{}: {} resolved, {} partly resolved, {} not resolved{without_text}",
+        "{}: {} resolved, {} partly resolved, {} not resolved{never_called}{without_text}",
         coverage.sites, coverage.resolved, coverage.partial, coverage.unresolved
     )
 }

@@ -26,6 +26,9 @@ pub struct Coverage {
     pub partial: usize,
     /// Sites of whose text too little is known.
     pub unresolved: usize,
+    /// Sites whose text is a parameter of a function that nobody calls, tests left out: none can
+    /// arrive there. They are not counted among the unresolved.
+    pub never_called: usize,
     /// Why sites are not resolved, with the number of sites.
     pub reasons: BTreeMap<String, usize>,
     /// Distinct statements that the sites can send.

@@ -106,6 +106,7 @@ impl Figures {
             ("sites.resolved", coverage.resolved),
             ("sites.partial", coverage.partial),
             ("sites.unresolved", coverage.unresolved),
+            ("sites.never-called", coverage.never_called),
             ("statements", coverage.statements),
             ("not-understood", coverage.not_understood),
             ("tables", coverage.tables),

@@ -147,6 +147,7 @@ impl Scan<'_> {
             match site.status {
                 _ if !site.has_text => coverage.without_text += 1,
                 Status::Resolved => coverage.resolved += 1,
+                _ if site.is_never_called() => coverage.never_called += 1,
                 Status::Partial => coverage.partial += 1,
                 Status::Unresolved => coverage.unresolved += 1,
             }

@@ -107,7 +107,9 @@ impl Comparison {
         };
         if let Some(ours) = ours {
             count.found = 1;
-            if known.has_text {
+            if ours.is_never_called() {
+                count.with_text = 0;
+            } else if known.has_text {
                 self.count_text(known, ours, &mut count);
                 self.compare_values(known, ours, difference);
             }

@@ -75,6 +75,15 @@ pub struct OurSite {
     pub statements: Vec<Statement>,
 }
 
+impl OurSite {
+    /// Says whether the text is a parameter of a function that nobody calls.
+    pub fn is_never_called(&self) -> bool {
+        self.reason
+            .as_deref()
+            .is_some_and(|reason| reason.starts_with("not-called"))
+    }
+}
+
 /// How much of a site's text godbg knows.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
 #[serde(rename_all = "lowercase")]
