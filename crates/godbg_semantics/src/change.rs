@@ -90,7 +90,7 @@ impl Analyzer<'_> {
                 }
                 columns
             }
-            (None, None) if target.is_complete => Some(
+            (None, None) if target.is_complete && !target.may_lack_columns => Some(
                 target
                     .columns
                     .iter()

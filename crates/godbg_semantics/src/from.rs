@@ -454,6 +454,10 @@ pub(crate) fn relation_of(table: &Table, dialect: Dialect) -> Relation {
     relation.schema = Some(table.name.schema.clone());
     relation.is_table = true;
     relation.is_complete = table.uncertain.is_none() && !table.columns.is_empty();
+    relation.may_lack_columns = table
+        .columns
+        .iter()
+        .any(|column| column.is_invisible && column.uncertain.is_some());
     for column in &table.columns {
         let nullability = match (column.is_nullable, &column.uncertain, table.kind) {
             (_, Some(_), _)

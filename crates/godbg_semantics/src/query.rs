@@ -326,7 +326,7 @@ impl Analyzer<'_> {
         let mut columns = Vec::new();
         for index in chosen {
             let relation = &scope.relations[index];
-            if !relation.is_complete {
+            if !relation.is_complete || relation.may_lack_columns {
                 return None;
             }
             for (place, column) in relation.columns.iter().enumerate() {

@@ -33,6 +33,8 @@ pub(crate) struct Relation {
     pub(crate) columns: Vec<RelationColumn>,
     /// Whether it has no other columns than these.
     pub(crate) is_complete: bool,
+    /// Whether some of these may be missing, so that `*` gives columns that are not known.
+    pub(crate) may_lack_columns: bool,
     /// The outer joins in whose rows without partner its columns are NULL.
     pub(crate) nulled_by: Vec<JoinId>,
     /// Columns of the right side that USING or NATURAL merged into the left side's.
@@ -50,6 +52,7 @@ impl Relation {
             schema: None,
             columns: Vec::new(),
             is_complete: true,
+            may_lack_columns: false,
             nulled_by: Vec::new(),
             merged: Vec::new(),
             is_special: false,

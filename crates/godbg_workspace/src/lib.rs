@@ -21,6 +21,6 @@ pub use coverage::{Coverage, DialectUse, SchemaSource};
 pub use files::{File, Files, Span};
 pub use progress::Progress;
 pub use run::{FoundSchema, Phase, QueriedSite, Run, StatementFacts};
-pub use scan::{all_checks, scan};
+pub use scan::{all_checks, is_migration, scan};
 pub use settings::{Settings, SettingsError};
 pub use spelling::closest;

@@ -24,6 +24,8 @@ use crate::settings::Settings;
 use crate::suppression::{Suppression, suppress};
 use crate::tree::{FileKind, Listing, Tree};
 
+pub use go_schema::is_migration;
+
 /// The stack of a thread that works on files. The parsers stop at a stated depth, far below what
 /// this holds; memory is only used as far as a stack grows.
 const STACK_BYTES: usize = 16 * 1024 * 1024;

@@ -140,7 +140,9 @@ fn a_table_that_two_databases_share_is_known_where_they_agree() {
     let body = r#"
 func two(db *sql.DB) {
 	db.Exec("UPDATE notes SET titel = '' WHERE id = 1")
-	db.Exec("UPDATE drafts SET titel = '' WHERE id = 1")
+	db.Exec("UPDATE drafts SET titel = '', title = '' WHERE id = 1")
+	db.Exec("UPDATE drafts SET tittle = '' WHERE id = 1")
+	db.Exec("INSERT INTO drafts VALUES (1, 'a', 'b')")
 }
 "#;
     let make = |name: &str, draft: &str| {
@@ -158,6 +160,9 @@ func two(db *sql.DB) {
     );
     assert_eq!(
         found,
-        ["unknown-column after `db.Exec(\"UPDATE notes SET `: table `notes` has no column `titel`"]
+        [
+            "unknown-column after `db.Exec(\"UPDATE notes SET `: table `notes` has no column `titel`",
+            "unknown-column after `db.Exec(\"UPDATE drafts SET `: table `drafts` has no column `tittle`",
+        ]
     );
 }

@@ -46,12 +46,13 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
         return;
     }
     let parameters = &context.analysis.parameters;
-    if arguments.is_named || values.iter().any(|argument| argument.name.is_some()) {
-        named(parameters, &values, report);
-    } else if parameters
+    let has_names = parameters
         .iter()
-        .all(|parameter| !matches!(parameter.key, ParameterKey::Named(_)))
-    {
+        .any(|parameter| matches!(parameter.key, ParameterKey::Named(_)));
+    let gives_names = arguments.is_named || values.iter().any(|argument| argument.name.is_some());
+    if gives_names || has_names && values.is_empty() {
+        named(parameters, &values, report);
+    } else if !has_names {
         positional(context, parameters, &values, report);
     }
 }

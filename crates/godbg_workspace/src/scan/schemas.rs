@@ -162,7 +162,7 @@ impl Schemas {
 }
 
 /// Marks what differs between the tables of one name in several databases: which of them a
-/// statement means, the files do not say.
+/// statement means, the files do not say. A column that only others have may be there.
 fn doubt_doubled_tables(catalog: &mut Catalog) {
     let mut doubled: BTreeMap<&str, Vec<&Table>> = BTreeMap::new();
     for table in catalog.tables.iter() {
@@ -171,23 +171,24 @@ fn doubt_doubled_tables(catalog: &mut Catalog) {
     let doubt = || Uncertainty::new("several databases have a table of this name", None);
     let mut marked: Vec<Table> = Vec::new();
     for tables in doubled.into_values().filter(|tables| tables.len() > 1) {
-        let names = |table: &Table| -> Vec<String> {
-            let columns = table.columns.iter();
-            columns.map(|column| column.name.clone()).collect()
-        };
-        let first = names(tables[0]);
-        let is_alike = tables.iter().all(|table| names(table) == first);
         for table in &tables {
             let mut table = (*table).clone();
-            if is_alike {
-                for (index, column) in table.columns.iter_mut().enumerate() {
-                    let is_shared = |other: &&Table| has_same_meaning(&other.columns[index], column);
-                    if !tables.iter().all(is_shared) {
-                        column.uncertain.get_or_insert_with(doubt);
-                    }
+            for column in &mut table.columns {
+                let is_shared = |other: &&Table| {
+                    let named = other.columns.iter().find(|other| other.name == column.name);
+                    named.is_some_and(|other| has_same_meaning(other, column))
+                };
+                if !tables.iter().all(is_shared) {
+                    column.uncertain.get_or_insert_with(doubt);
                 }
-            } else {
-                table.uncertain.get_or_insert_with(doubt);
+            }
+            for column in tables.iter().flat_map(|other| &other.columns) {
+                if table.columns.iter().all(|own| own.name != column.name) {
+                    let mut column = column.clone();
+                    column.is_invisible = true;
+                    column.uncertain.get_or_insert_with(doubt);
+                    table.columns.push(column);
+                }
             }
             marked.push(table);
         }

@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use godbg_queries::{ScanTargets, Site, Statement, Status};
 use godbg_sql::Dialect;
 use godbg_text::{Origin, SourceRange};
-use godbg_workspace::Run;
+use godbg_workspace::{Run, is_migration};
 
 use super::go_code::GoCode;
 use super::mutation::{Kind, Lines, Mutation};
@@ -90,6 +90,13 @@ impl Found<'_> {
         statement: &Statement,
     ) {
         let run = self.run;
+        let needs_schema = matches!(
+            kind,
+            Kind::TableRenamed | Kind::ColumnRenamed | Kind::NullTypeDropped
+        );
+        if needs_schema && is_migration(&run.files.get(site.file).path, &site.function) {
+            return;
+        }
         let mutation = self.mutations.entry((kind, place)).or_insert_with(|| Mutation {
             kind,
             path: run.files.get(place.file).path.clone(),
@@ -173,7 +180,7 @@ fn last_target(statement: &Statement, code: &GoCode) -> Option<SourceRange> {
             targets,
             is_open: false,
             ..
-        } => code.last_argument(targets.last()?.origin?),
+        } => code.last_target(targets.last()?.origin?),
         _ => None,
     }
 }

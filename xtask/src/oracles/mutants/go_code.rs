@@ -87,6 +87,19 @@ impl GoCode {
         })
     }
 
+    /// Returns what to take away so that a call of `Scan` lacks its last target. Other methods
+    /// take a target as a parameter of their own: without it the code would not compile.
+    pub fn last_target(&self, target: SourceRange) -> Option<SourceRange> {
+        let tree = self.trees.get(&target.file)?;
+        let call = tree
+            .covering_node(target.range)
+            .ancestors()
+            .filter_map(CallExpr::cast)
+            .find(|call| !target.range.contains_range(call.range()))?;
+        let name = call.function()?.node().text();
+        (name.ends_with(".Scan")).then(|| self.last_argument(target))?
+    }
+
     /// Returns the declared type of what a target names, where it is one that can hold NULL: of
     /// a variable of the function, or of the one field of this name and type.
     pub fn declared_null_type(&self, target: &Target) -> Option<TypeChange> {
