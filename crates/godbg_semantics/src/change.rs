@@ -11,7 +11,7 @@ use crate::expression::stripped;
 use crate::from::is_table_item;
 use crate::names::{name, name_parts};
 use crate::query::is_body;
-use crate::scope::{Relation, Scope};
+use crate::scope::{Relation, RelationKind, Scope};
 
 impl Analyzer<'_> {
     /// Reads a statement that changes rows; returns the columns of its RETURNING, `None` when
@@ -45,7 +45,7 @@ impl Analyzer<'_> {
                 if let Some(target) = self.scope().relations.first().cloned() {
                     let mut row = Relation {
                         name: Some(special.to_owned()),
-                        is_special: true,
+                        kind: RelationKind::Special,
                         ..target
                     };
                     for column in &mut row.columns {
@@ -317,7 +317,7 @@ impl Analyzer<'_> {
             }
             let excluded = Relation {
                 name: Some("excluded".to_owned()),
-                is_special: true,
+                kind: RelationKind::Special,
                 ..target.clone()
             };
             self.scope().relations.push(excluded);
@@ -338,7 +338,7 @@ impl Analyzer<'_> {
                 let name = Some(alias.stored(self.dialect));
                 self.scope().relations.push(Relation {
                     name,
-                    is_special: true,
+                    kind: RelationKind::Special,
                     ..target
                 });
             }

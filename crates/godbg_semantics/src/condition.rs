@@ -8,7 +8,7 @@ use crate::analyzer::Analyzer;
 use crate::expression::{is_comparison, operands, operator, stripped};
 use crate::functions::{FunctionKind, function};
 use crate::names::name_parts;
-use crate::scope::Found;
+use crate::scope::{Found, RelationKind};
 
 /// A column of the innermost scope: relation and column index.
 type Column = (usize, usize);
@@ -171,7 +171,7 @@ impl Analyzer<'_> {
         let origin = relation.columns[column]
             .origin
             .clone()
-            .filter(|_| relation.is_table)?;
+            .filter(|_| relation.kind == RelationKind::Table)?;
         Some((origin, reference.range(), is_wrapped))
     }
 }

@@ -11,7 +11,7 @@ use crate::analysis::{Access, ColumnId, Nullability, OutputColumn, ProblemKind, 
 use crate::analyzer::Analyzer;
 use crate::functions::function;
 use crate::names::{Name, name, name_parts};
-use crate::scope::{JoinId, OuterJoin, Relation, RelationColumn};
+use crate::scope::{JoinId, OuterJoin, Relation, RelationColumn, RelationKind};
 
 impl<'a> Analyzer<'a> {
     /// Adds the tables of a FROM clause, or of any list of tables, to the innermost scope.
@@ -452,7 +452,7 @@ fn apply_column_names(relation: &mut Relation, alias: Node<'_>, dialect: Dialect
 pub(crate) fn relation_of(table: &Table, dialect: Dialect) -> Relation {
     let mut relation = Relation::new(Some(table.name.name.clone()));
     relation.schema = Some(table.name.schema.clone());
-    relation.is_table = true;
+    relation.kind = RelationKind::Table;
     relation.is_complete = table.uncertain.is_none() && !table.columns.is_empty();
     relation.may_lack_columns = table
         .columns

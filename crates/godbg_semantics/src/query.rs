@@ -9,7 +9,7 @@ use crate::analysis::{Nullability, OutputColumn, ProblemKind};
 use crate::analyzer::{AliasUse, Analyzer, Expected};
 use crate::from::relation_of_columns;
 use crate::names::{name, name_parts};
-use crate::scope::{Alias, Relation, Scope};
+use crate::scope::{Alias, Relation, RelationKind, Scope};
 
 /// What a query gives.
 #[derive(Clone, Debug, Default)]
@@ -304,9 +304,12 @@ impl Analyzer<'_> {
         let scope = self.scope();
         let chosen = qualifier.and_then(|qualifier| scope.find_relation(dialect, None, qualifier));
         let reads_table = match (qualifier, chosen) {
-            (Some(_), Some(index)) => scope.relations[index].is_table,
+            (Some(_), Some(index)) => scope.relations[index].kind == RelationKind::Table,
             (Some(_), None) => false,
-            (None, _) => scope.relations.iter().any(|relation| relation.is_table),
+            (None, _) => scope
+                .relations
+                .iter()
+                .any(|relation| relation.kind == RelationKind::Table),
         };
         if reads_table {
             self.analysis.stars.push(star.range());
@@ -320,7 +323,7 @@ impl Analyzer<'_> {
         let chosen = match qualifier {
             Some(qualifier) => vec![scope.find_relation(dialect, None, qualifier)?],
             None => (0..scope.relations.len())
-                .filter(|index| !scope.relations[*index].is_special)
+                .filter(|index| scope.relations[*index].kind != RelationKind::Special)
                 .collect(),
         };
         let mut columns = Vec::new();

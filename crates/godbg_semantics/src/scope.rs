@@ -39,10 +39,19 @@ pub(crate) struct Relation {
     pub(crate) nulled_by: Vec<JoinId>,
     /// Columns of the right side that USING or NATURAL merged into the left side's.
     pub(crate) merged: Vec<String>,
-    /// Whether its columns are found by qualified names only: `excluded`, `old`, `new`.
-    pub(crate) is_special: bool,
-    /// Whether it is a table or view of the catalog, so that a migration changes its columns.
-    pub(crate) is_table: bool,
+    /// What it is.
+    pub(crate) kind: RelationKind,
+}
+
+/// What a relation is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RelationKind {
+    /// A table or view of the catalog, so that a migration changes its columns.
+    Table,
+    /// A subquery, a function or something unknown.
+    Derived,
+    /// One whose columns are found by qualified names only: `excluded`, `old`, `new`.
+    Special,
 }
 
 impl Relation {
@@ -55,8 +64,7 @@ impl Relation {
             may_lack_columns: false,
             nulled_by: Vec::new(),
             merged: Vec::new(),
-            is_special: false,
-            is_table: false,
+            kind: RelationKind::Derived,
         }
     }
 
@@ -134,7 +142,7 @@ impl Scope {
             .relations
             .iter()
             .enumerate()
-            .filter(|(_, relation)| !relation.is_special)
+            .filter(|(_, relation)| relation.kind != RelationKind::Special)
         {
             if relation.has_merged(dialect, name) {
                 continue;
