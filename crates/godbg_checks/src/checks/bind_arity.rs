@@ -6,6 +6,7 @@ use godbg_diagnostics::{CheckMeta, Group, Severity};
 use godbg_queries::{Action, Argument, ChoiceKind, HoleKind};
 use godbg_semantics::{Parameter, ParameterKey};
 use godbg_sql::Answer;
+use godbg_text::{Origin, SourceMap, TextRange};
 
 use super::insert_arity::count;
 use crate::{Check, QueryContext, Report, Run};
@@ -68,6 +69,13 @@ fn has_split_placeholder(context: &QueryContext<'_>) -> bool {
         .any(|hole| follows_sign(hole.range.start))
 }
 
+/// Says whether a part of the text stands in the source as it is.
+fn is_verbatim(map: &SourceMap, range: TextRange) -> bool {
+    map.pieces()
+        .iter()
+        .any(|piece| piece.range.contains_range(range) && matches!(piece.origin, Origin::Verbatim(_)))
+}
+
 fn is_option(argument: &Argument) -> bool {
     let name = argument.go_type.name.as_str();
     OPTIONS
@@ -112,7 +120,12 @@ fn positional(
         .choices
         .iter()
         .any(|choice| choice.kind != ChoiceKind::Condition);
-    if is_numbered && (is_computed || is_counted) {
+    let is_written = || {
+        parameters
+            .iter()
+            .all(|parameter| is_verbatim(&context.statement.map, parameter.range))
+    };
+    if is_numbered && (is_computed || is_counted && !context.statement.is_rebound && !is_written()) {
         return;
     }
     let asked = parameters.iter().map(number).max().unwrap_or(0);
