@@ -31,6 +31,6 @@ pub use libraries::{LIBRARIES, Library, may_be_library};
 pub use options::{Options, QueryFunction};
 pub use site::{Action, Handle, Reason, ReasonKind, Site, Status};
 pub use statement::{
-    Argument, Arguments, Choice, ChoiceKind, FieldColumn, Hole, HoleKind, HoleSource, Naming, Position,
-    ScanTargets, Statement, StructTarget, Target,
+    Argument, Arguments, Choice, ChoiceKind, Comparison, FieldColumn, Hole, HoleKind, HoleSource, Naming,
+    Position, ScanTargets, Statement, StructTarget, Target,
 };

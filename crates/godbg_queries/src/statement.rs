@@ -21,6 +21,8 @@ pub struct Statement {
     pub is_rebound: bool,
     /// The choices that led here, outermost first; empty for a text without conditions.
     pub choices: Vec<Choice>,
+    /// What was decided to equal a constant or not, on the way to the call and in the text.
+    pub compared: Vec<Comparison>,
     /// Functions in which parts of the text were put together other than the one that holds the call:
     /// constructors, callers. A name or file of one may tell the dialect.
     pub through: Vec<Position>,
@@ -125,6 +127,17 @@ pub struct Arguments {
     pub is_open: bool,
     /// Whether the library fills named parameters from a struct or map, which `known` then lists by name.
     pub is_named: bool,
+}
+
+/// A comparison with a constant, as it was decided.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Comparison {
+    /// What is compared, in Go's words.
+    pub value: String,
+    /// The constant: a text without its quotes, or `true`.
+    pub constant: String,
+    /// Whether they are equal.
+    pub is_equal: bool,
 }
 
 /// One argument.

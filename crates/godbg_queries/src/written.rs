@@ -13,9 +13,11 @@ use crate::options::Options;
 use crate::scan::{self};
 use crate::sink::{Sink, method_name};
 use crate::site::{Action, Handle, Reason, ReasonKind, Site, Status};
-use crate::statement::{Argument, Arguments, Choice, Hole, HoleKind, Position, ScanTargets, Statement};
+use crate::statement::{
+    Argument, Arguments, Choice, Comparison, Hole, HoleKind, Position, ScanTargets, Statement,
+};
 use crate::status;
-use crate::template::{Concrete, Flat, FlatHole, Limits, Node, Value, Wanted, variants};
+use crate::template::{Concrete, Constant, Flat, FlatHole, Limits, Node, Value, Wanted, variants};
 
 /// How many statements one site keeps.
 const STATEMENT_LIMIT: usize = 128;
@@ -206,6 +208,7 @@ impl Writer {
                 arguments,
                 scan,
                 is_rebound: flat.is_rebound(),
+                compared: variant.compared.iter().map(comparison).collect(),
                 choices: variant
                     .outcomes
                     .into_iter()
@@ -288,6 +291,17 @@ fn arguments(evaluator: &Evaluator<'_>, sink: &Sink, record: &Record, values: &[
         }
     }
     result
+}
+
+fn comparison((value, constant, is_equal): &(Arc<str>, Constant, bool)) -> Comparison {
+    Comparison {
+        value: value.to_string(),
+        constant: match constant {
+            Constant::Text(text) => text.to_string(),
+            other => other.to_string(),
+        },
+        is_equal: *is_equal,
+    }
 }
 
 /// Says whether an argument is an option of pgx that stands before the arguments.

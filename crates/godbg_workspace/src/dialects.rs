@@ -1,6 +1,8 @@
 //! Which dialect a statement is written in: by settings, names of files and functions, drivers,
 //! and the style of its placeholders.
 
+mod compared;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use godbg_queries::{Site, Statement};
@@ -113,6 +115,10 @@ impl Evidence {
             return vec![forced];
         }
         let all = self.all();
+        let told = compared::told(statement);
+        if let Some(only) = told.only.filter(|only| all.is_empty() || all.contains(only)) {
+            return with_cousin(&[only]);
+        }
         let path = &files.get(site.file).path;
         let folder = files.get(site.file).folder();
         let single = |named: BTreeSet<Dialect>| (named.len() == 1).then(|| named.into_iter().next())?;
@@ -130,15 +136,19 @@ impl Evidence {
             .or_else(|| of_function(&site.function))
             .or_else(through)
             .filter(|dialect| all.is_empty() || all.contains(dialect))
-            .or_else(|| drivers().filter(|_| all.len() > 1));
+            .or_else(|| drivers().filter(|_| all.len() > 1))
+            .filter(|dialect| !told.never.contains(dialect));
         if let Some(dialect) = named {
             return with_cousin(&[dialect]);
         }
-        let possible: Vec<Dialect> = if all.is_empty() {
+        let mut possible: Vec<Dialect> = if all.is_empty() {
             vec![Dialect::Postgres, Dialect::MySql, Dialect::Sqlite]
         } else {
             all.into_iter().collect()
         };
+        if possible.iter().any(|dialect| !told.never.contains(dialect)) {
+            possible.retain(|dialect| !told.never.contains(dialect));
+        }
         if statement.is_rebound {
             return with_cousin(&possible);
         }

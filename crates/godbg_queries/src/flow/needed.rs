@@ -427,6 +427,7 @@ impl Evaluator<'_> {
             let mut own = FxHashSet::default();
             crate::written::symbols_of(&condition, &mut own);
             if own.is_empty()
+                || names_constant(&condition)
                 || own.iter().any(|key| {
                     found.contains(key)
                         || found
@@ -458,6 +459,18 @@ impl Evaluator<'_> {
             Origin::Variable(declaration) => self.variable_value(declaration),
             Origin::Field(declaration, base) => self.field_behind(declaration, &base),
         }
+    }
+}
+
+/// Says whether a condition compares something with a known text.
+fn names_constant(condition: &Value) -> bool {
+    match condition.as_ref() {
+        Node::Operation(Operation::Not, operands) => names_constant(&operands[0]),
+        Node::Operation(Operation::Equal, operands) => {
+            matches!(operands[0].as_ref(), Node::Symbol(_))
+                && matches!(operands[1].as_ref(), Node::Text(text) if !text.text().is_empty() && !text.has_holes())
+        }
+        _ => false,
     }
 }
 

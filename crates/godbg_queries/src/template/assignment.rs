@@ -8,6 +8,9 @@ use rustc_hash::FxHashMap;
 use crate::statement::ChoiceKind;
 use crate::template::value::{Class, Constant, Symbol};
 
+/// How many comparisons are kept.
+const COMPARISONS: usize = 40;
+
 /// What a key was decided to be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Pick {
@@ -50,6 +53,8 @@ pub(crate) struct Assignment {
     seen: BTreeMap<u64, Seen>,
     /// While a path is followed its conditions are no choices of the text.
     pub(crate) is_quiet: bool,
+    /// The comparisons with constants that were decided, those of the path too.
+    compared: Vec<(Arc<str>, Constant, bool)>,
 }
 
 impl Assignment {
@@ -60,7 +65,14 @@ impl Assignment {
             order: Vec::new(),
             seen: BTreeMap::new(),
             is_quiet: false,
+            compared: Vec::new(),
         }
+    }
+
+    /// Returns the comparisons of texts and truth values that were decided: what is compared in Go's
+    /// words, with which constant, and whether they are equal.
+    pub(crate) fn compared(&self) -> &[(Arc<str>, Constant, bool)] {
+        &self.compared
     }
 
     /// Returns the outcome of a key that was decided.
@@ -144,13 +156,20 @@ impl Assignment {
             });
         }
         self.note(symbol.key, &symbol.display, &[same.clone(), opposite.clone()]);
-        if let Some(pick) = self.chosen.get(&symbol.key) {
-            Some(*pick == same)
+        let is_equal = if let Some(pick) = self.chosen.get(&symbol.key) {
+            *pick == same
         } else {
             let want = want.unwrap_or(self.default_want());
             self.chosen.insert(symbol.key, if want { same } else { opposite });
-            Some(want)
+            want
+        };
+        if matches!(constant, Constant::Text(_) | Constant::Truth(_)) && self.compared.len() < COMPARISONS {
+            let made = (Arc::clone(&symbol.display), constant.clone(), is_equal);
+            if !self.compared.contains(&made) {
+                self.compared.push(made);
+            }
         }
+        Some(is_equal)
     }
 
     /// Decides whether a number is less than (or, `flipped`, greater than) a constant.

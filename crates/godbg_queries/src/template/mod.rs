@@ -24,7 +24,7 @@ pub use flat::{Flat, FlatHole, RunOrigin};
 pub use symbol::derived_key;
 pub use textual::tag_text;
 pub use value::{
-    Class, LoopNode, Node, Operation, Place, StructNode, Symbol, Value, boolean, concat, either, integer,
-    literal_text, nil, operation, symbol,
+    Class, Constant, LoopNode, Node, Operation, Place, StructNode, Symbol, Value, boolean, concat, either,
+    integer, literal_text, nil, operation, symbol,
 };
 pub use variants::{Limits, PathCondition, Wanted, static_truth, variants};

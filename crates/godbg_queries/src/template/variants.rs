@@ -63,6 +63,8 @@ pub struct Variant {
     pub values: Vec<Concrete>,
     /// The choices that were made.
     pub outcomes: Vec<Outcome>,
+    /// What was compared with a constant, the constant, and whether they are equal.
+    pub compared: Vec<(Arc<str>, Constant, bool)>,
 }
 
 /// One choice: the condition in Go's words and what it came to.
@@ -147,7 +149,12 @@ pub fn variants(
                         },
                     })
                     .collect();
-                result.all.push(Variant { values, outcomes });
+                let compared = evaluation.assignment.compared().to_vec();
+                result.all.push(Variant {
+                    values,
+                    outcomes,
+                    compared,
+                });
             }
             Err(Halt::Limit) => result.is_too_deep = true,
             Err(Halt::Impossible | Halt::Undecided) => {}

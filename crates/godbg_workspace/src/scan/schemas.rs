@@ -9,7 +9,7 @@ use godbg_schema::catalog::{Column, Table, Uncertainty};
 use godbg_schema::migrations::{MigrationFile, MigrationSet, Role, Script, discover};
 use godbg_schema::replay::{Replay, replay};
 use godbg_sql::Dialect;
-use godbg_text::SourceRange;
+use godbg_text::{FileId, SourceRange};
 use rayon::prelude::*;
 
 use super::Scan;
@@ -208,6 +208,12 @@ fn has_same_meaning(left: &Column, right: &Column) -> bool {
         && left.generation == right.generation
 }
 
+/// Returns the files that the migrations of a set stand in.
+fn files_of(set: &MigrationSet) -> impl Iterator<Item = FileId> {
+    let sections = set.scripts.iter().flat_map(|script| &script.sections);
+    sections.filter_map(|section| section.map.locate(0).map(|source| source.file))
+}
+
 fn common_folders(left: &str, right: &str) -> usize {
     left.split('/')
         .zip(right.split('/'))
@@ -279,8 +285,14 @@ impl Scan<'_> {
             empty: Dialect::ALL.into_iter().map(Catalog::new).collect(),
         };
         let mut scripts = Vec::new();
+        // What a call reads from one of the files was replayed with them.
+        let replayed: BTreeSet<FileId> = sets.iter().flat_map(files_of).collect();
         for site in sites {
             for statement in &site.statements {
+                let source = statement.map.locate(0).map(|source| source.file);
+                if source.is_some_and(|file| replayed.contains(&file)) {
+                    continue;
+                }
                 let dialects = self.evidence.of_statement(site, statement, &self.files);
                 scripts.extend(go_script((site, statement), dialects, &self.files));
             }

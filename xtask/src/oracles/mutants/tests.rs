@@ -29,6 +29,7 @@ fn statement(sql: &str) -> Statement {
         arguments: Arguments::default(),
         scan: ScanTargets::None,
         choices: Vec::new(),
+        compared: Vec::new(),
         through: Vec::new(),
         is_rebound: false,
     }
