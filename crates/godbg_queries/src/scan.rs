@@ -97,6 +97,10 @@ fn positional(place: SourceRange, values: &[Concrete], is_spread: bool) -> ScanT
     let mut targets = Vec::with_capacity(values.len());
     let mut is_open = false;
     for (index, value) in values.iter().enumerate() {
+        // Some libraries take the context first: bun's `Scan(ctx, &id)`.
+        if index == 0 && target(value).go_type.name == "context.Context" {
+            continue;
+        }
         if is_spread && index + 1 == values.len() {
             match value.bare() {
                 Concrete::List(items, open) => {

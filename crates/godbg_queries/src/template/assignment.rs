@@ -55,6 +55,9 @@ pub(crate) struct Assignment {
     pub(crate) is_quiet: bool,
     /// The comparisons with constants that were decided, those of the path too.
     compared: Vec<(Arc<str>, Constant, bool)>,
+    /// Texts that turned out to be constants while values were evaluated: what was evaluated
+    /// before may still hold them as unknown.
+    late_texts: Vec<(u64, Pick)>,
 }
 
 impl Assignment {
@@ -66,6 +69,7 @@ impl Assignment {
             seen: BTreeMap::new(),
             is_quiet: false,
             compared: Vec::new(),
+            late_texts: Vec::new(),
         }
     }
 
@@ -73,6 +77,22 @@ impl Assignment {
     /// words, with which constant, and whether they are equal.
     pub(crate) fn compared(&self) -> &[(Arc<str>, Constant, bool)] {
         &self.compared
+    }
+
+    /// Begins again with what an earlier pass chose and compared; returns what it found to choose
+    /// from.
+    pub(crate) fn again(mut self, preset: &[(u64, Pick)]) -> (Self, Vec<(u64, Seen)>) {
+        let compared = std::mem::take(&mut self.compared);
+        let next = Self {
+            compared,
+            ..Self::new(self.tendency, preset)
+        };
+        (next, self.into_seen())
+    }
+
+    /// Returns the texts that turned out to be constants after they may have been used.
+    pub(crate) fn late_texts(&self) -> &[(u64, Pick)] {
+        &self.late_texts
     }
 
     /// Returns the outcome of a key that was decided.
@@ -155,11 +175,19 @@ impl Assignment {
                 is_nil
             });
         }
+        // A text that a path compares may be part of the statement: each that it may be counts.
+        let is_text = symbol.class == Class::Text && matches!(constant, Constant::Text(_));
+        let is_quiet = self.is_quiet;
+        self.is_quiet &= !is_text;
         self.note(symbol.key, &symbol.display, &[same.clone(), opposite.clone()]);
+        self.is_quiet = is_quiet;
         let is_equal = if let Some(pick) = self.chosen.get(&symbol.key) {
             *pick == same
         } else {
             let want = want.unwrap_or(self.default_want());
+            if want && is_text {
+                self.late_texts.push((symbol.key, same.clone()));
+            }
             self.chosen.insert(symbol.key, if want { same } else { opposite });
             want
         };

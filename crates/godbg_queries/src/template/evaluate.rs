@@ -447,6 +447,8 @@ impl Evaluation {
         match self.evaluate(condition)?.bare() {
             Concrete::Truth(value) => Ok(*value),
             Concrete::Unknown(symbol) => self.assignment.truth(symbol, want).ok_or(Halt::Undecided),
+            // A map gives its zero value for a key that it has not.
+            Concrete::Nil => Ok(false),
             other => {
                 let symbol = Symbol::construct_keyed(&format!("{other:?}"), "condition");
                 self.assignment.truth(&symbol, want).ok_or(Halt::Undecided)

@@ -124,7 +124,11 @@ pub fn variants(
             result.is_cut = true;
             break;
         }
-        let (evaluation, outcome) = run(values, counted, path, loops, tendency, &preset, limits);
+        let Passes {
+            last: evaluation,
+            outcome,
+            earlier,
+        } = run(values, counted, path, loops, tendency, &preset, limits);
         steps += evaluation.steps;
         match outcome {
             Ok(values) => {
@@ -160,7 +164,7 @@ pub fn variants(
             Err(Halt::Impossible | Halt::Undecided) => {}
         }
         let mut fresh = Vec::new();
-        for (key, seen) in evaluation.assignment.into_seen() {
+        for (key, seen) in earlier.into_iter().chain(evaluation.assignment.into_seen()) {
             let entry = known.entry(key).or_default();
             for pick in seen.picks {
                 if !entry.picks.contains(&pick) {
@@ -200,6 +204,16 @@ fn with_tendency(preset: &[(u64, Pick)], tendency: Tendency) -> Vec<(u64, Pick)>
     result
 }
 
+/// The passes of an evaluation under one set of outcomes.
+struct Passes {
+    last: Evaluation,
+    outcome: Result<Vec<Concrete>, Halt>,
+    /// What earlier passes found to choose from.
+    earlier: Vec<(u64, Seen)>,
+}
+
+/// Evaluates the values under one set of outcomes, and once more for each text that this makes
+/// known.
 fn run(
     values: &[Wanted],
     counted: usize,
@@ -208,12 +222,32 @@ fn run(
     tendency: Tendency,
     preset: &[(u64, Pick)],
     limits: Limits,
-) -> (Evaluation, Result<Vec<Concrete>, Halt>) {
-    let mut evaluation = Evaluation::new(Assignment::new(tendency, preset));
-    evaluation.joins_nothing = limits.joins_nothing;
-    evaluation.opens_loops = limits.opens_loops;
-    let outcome = evaluate_all(&mut evaluation, values, counted, path, loops);
-    (evaluation, outcome)
+) -> Passes {
+    let mut preset = preset.to_vec();
+    let mut assignment = Assignment::new(tendency, &preset);
+    let mut earlier = Vec::new();
+    let mut steps = 0;
+    loop {
+        let mut evaluation = Evaluation::new(assignment);
+        evaluation.joins_nothing = limits.joins_nothing;
+        evaluation.opens_loops = limits.opens_loops;
+        evaluation.steps = steps;
+        let outcome = evaluate_all(&mut evaluation, values, counted, path, loops);
+        let late = evaluation.assignment.late_texts();
+        if late.is_empty() || outcome.is_err() {
+            return Passes {
+                last: evaluation,
+                outcome,
+                earlier,
+            };
+        }
+        // Each pass makes some text known, and there are as many as are compared.
+        preset.extend_from_slice(late);
+        steps = evaluation.steps;
+        let seen;
+        (assignment, seen) = evaluation.assignment.again(&preset);
+        earlier.extend(seen);
+    }
 }
 
 fn evaluate_all(
