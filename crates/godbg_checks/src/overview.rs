@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use godbg_queries::{Argument, GoKind, GoType, ScanTargets, Site, Statement};
 use godbg_schema::catalog::{Catalog, QualifiedName, Table, TableKind};
-use godbg_semantics::{ColumnId, InsertShape, Nullability, ParameterKey, Store};
+use godbg_semantics::{ColumnId, InsertShape, NullCause, Nullability, ParameterKey, Store};
 use godbg_text::SourceRange;
 
 use crate::Prepared;
@@ -115,6 +115,8 @@ fn id(table: &Table, column: &str) -> ColumnId {
 
 fn stores_null(store: &Store, statement: &Statement) -> bool {
     match (&store.nullability, &store.parameter) {
+        // `seen = NOT seen` is NULL only where the column is already.
+        (Nullability::Nullable(NullCause::Column(from)), _) if *from == store.column => false,
         (Nullability::Nullable(_), _) => true,
         (_, Some(key)) => argument(statement, key).is_some_and(|argument| may_be_null(&argument.go_type)),
         _ => false,

@@ -11,7 +11,7 @@ use crate::names::name_parts;
 use crate::scope::{Found, RelationKind};
 
 /// A column of the innermost scope: relation and column index.
-type Column = (usize, usize);
+pub(crate) type Column = (usize, usize);
 
 impl Analyzer<'_> {
     /// Returns the columns that cannot be NULL in a row for which the condition holds.
@@ -107,7 +107,7 @@ impl Analyzer<'_> {
     }
 
     /// Returns the column of the innermost scope that a reference means.
-    fn own_column(&self, node: Node<'_>) -> Option<Column> {
+    pub(crate) fn own_column(&self, node: Node<'_>) -> Option<Column> {
         let scope = self.scopes.last()?;
         let parts = name_parts(node);
         if parts.iter().any(|part| part.has_hole) {

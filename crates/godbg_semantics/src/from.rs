@@ -324,7 +324,12 @@ impl<'a> Analyzer<'a> {
             }
         }
         self.merge_columns(node, first, middle, nulls_left && !nulls_right);
-        if let (true, Some(operator)) = (nulls_left || nulls_right, operator) {
+        let is_matched = nulls_right
+            && !nulls_left
+            && node
+                .child(Kind::OnClause)
+                .is_some_and(|on| self.always_has_partner(on, first, middle));
+        if let (true, Some(operator)) = ((nulls_left || nulls_right) && !is_matched, operator) {
             let scope = self.scope();
             let join = JoinId(u32::try_from(scope.joins.len()).expect("a statement has few joins"));
             scope.joins.push(OuterJoin {

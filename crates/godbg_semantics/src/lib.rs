@@ -16,6 +16,7 @@ mod from;
 mod functions;
 mod merge;
 mod names;
+mod partner;
 mod query;
 mod scope;
 mod with;

@@ -8,6 +8,7 @@ use godbg_text::TextRange;
 use crate::analysis::{Nullability, OutputColumn, ProblemKind};
 use crate::analyzer::{AliasUse, Analyzer, Expected};
 use crate::from::relation_of_columns;
+use crate::functions::{FunctionKind, function};
 use crate::names::{name, name_parts};
 use crate::scope::{Alias, Relation, RelationKind, Scope};
 
@@ -48,6 +49,27 @@ impl Analyzer<'_> {
         self.depth -= 1;
         self.ctes.truncate(ctes);
         rows
+    }
+
+    /// Says whether a SELECT reads no rows and so gives one: without FROM, condition and functions
+    /// that may give several rows or none.
+    fn is_alone(&self, select: Node<'_>) -> bool {
+        let is_clause = |kind: Kind| matches!(kind, Kind::FromClause | Kind::WhereClause | Kind::ClauseHole);
+        let gives_one_value = |call: Node<'_>| {
+            let parts = call
+                .child(Kind::QualifiedName)
+                .map(name_parts)
+                .unwrap_or_default();
+            let [name] = parts.as_slice() else { return false };
+            function(self.dialect, &name.text.to_lowercase())
+                .is_some_and(|known| known.kind == FunctionKind::Scalar)
+        };
+        let mut calls = select
+            .child(Kind::SelectList)
+            .into_iter()
+            .flat_map(Node::descendants)
+            .filter(|node| node.kind() == Kind::FunctionCall);
+        !select.children().any(|child| is_clause(child.kind())) && calls.all(gives_one_value)
     }
 
     /// Reads the part of a query that ORDER BY and LIMIT follow.
@@ -208,7 +230,7 @@ impl Analyzer<'_> {
             self.expressions_below(clause);
         }
         self.tail_clauses(tail);
-        let is_one_row = self.has_aggregate && !self.is_grouped && having.is_none();
+        let is_one_row = (self.has_aggregate || self.is_alone(node)) && !self.is_grouped && having.is_none();
         (self.is_grouped, self.has_aggregate) = outer;
         self.scopes.pop();
         Rows { columns, is_one_row }

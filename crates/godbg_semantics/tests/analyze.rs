@@ -3,7 +3,10 @@
 use std::fmt::Write;
 
 use godbg_schema::Dialect;
-use godbg_schema::catalog::{Catalog, Column, Constraint, ConstraintKind, QualifiedName, Table, TableKind};
+use godbg_schema::catalog::{
+    Catalog, Column, Constraint, ConstraintKind, ForeignKey, QualifiedName, ReferentialAction, Table,
+    TableKind,
+};
 use godbg_semantics::{
     Analysis, NullCause, Nullability, OutputColumn, Outputs, ParameterKey, PredicateKind, ProblemKind,
     analyze,
@@ -41,7 +44,7 @@ const SHOP: &[&str] = &[
 ];
 
 fn analyzed(dialect: Dialect, sql: &str) -> Analysis {
-    let catalog = catalog(dialect, SHOP);
+    let catalog = with_foreign_key(catalog(dialect, SHOP));
     let parsed = parse(&Input::new(sql), dialect, Options::default());
     let statement = parsed.statements().next().expect("there is a statement");
     analyze(statement, &catalog)
@@ -65,6 +68,24 @@ fn column(column: &OutputColumn) -> String {
 }
 
 /// Checks the columns of a result: `!` is never NULL, `?why` can be NULL, neither is not known.
+/// Adds `items.order_id REFERENCES orders (id)`.
+fn with_foreign_key(mut catalog: Catalog) -> Catalog {
+    let schema = godbg_schema::catalog::default_schema(catalog.dialect);
+    let key = ForeignKey {
+        columns: vec!["order_id".to_owned()],
+        table: QualifiedName::new(schema, "orders"),
+        referenced: vec!["id".to_owned()],
+        on_delete: ReferentialAction::NoAction,
+        on_update: ReferentialAction::NoAction,
+        is_match_full: false,
+    };
+    if let Some(items) = catalog.tables.get_mut(&QualifiedName::new(schema, "items")) {
+        let constraint = Constraint::new("order", ConstraintKind::ForeignKey(key));
+        items.constraints.push(constraint);
+    }
+    catalog
+}
+
 fn gives_in(dialect: Dialect, sql: &str, expected: &str) {
     let analysis = analyzed(dialect, sql);
     let found = match &analysis.outputs {
@@ -145,6 +166,36 @@ fn an_outer_join_makes_its_side_nullable() {
         "SELECT coalesce(o.cents, 0) FROM users u LEFT JOIN orders o ON o.user_id = u.id",
         "coalesce!",
     );
+}
+
+#[test]
+fn a_foreign_key_gives_each_row_its_partner() {
+    let joined = |on: &str| format!("SELECT i.id, o.id FROM items i LEFT JOIN orders o ON {on}");
+    gives(&joined("o.id = i.order_id"), "id! id!");
+    gives(&joined("(i.order_id = o.id)"), "id! id!");
+    // What else is asked for may not hold.
+    gives(&joined("o.id = i.order_id AND o.cents > 0"), "id! id?join o");
+    gives(&joined("o.user_id = i.order_id"), "id! id?join o");
+    gives(&joined("o.id = i.id"), "id! id?join o");
+    gives(
+        "SELECT o.id FROM users u LEFT JOIN items i ON i.id = u.id LEFT JOIN orders o ON o.id = i.order_id",
+        "id?join o",
+    );
+    gives(
+        "SELECT i.id FROM items i RIGHT JOIN orders o ON o.id = i.order_id",
+        "id?join i",
+    );
+    // SQLite checks foreign keys only where it is told to.
+    gives_in(Dialect::Sqlite, &joined("o.id = i.order_id"), "id! id?join o");
+}
+
+#[test]
+fn a_subquery_without_from_gives_its_row() {
+    gives("SELECT (SELECT 1)", "?!");
+    gives("SELECT (SELECT EXISTS (SELECT 1 FROM users)) AS any", "any!");
+    gives("SELECT (SELECT 1 WHERE false) AS one", "one?subquery");
+    gives("SELECT (SELECT 1 LIMIT 0) AS one", "one?subquery");
+    gives("SELECT (SELECT unnest(ARRAY[1])) AS one", "one");
 }
 
 #[test]

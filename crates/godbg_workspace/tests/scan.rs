@@ -166,3 +166,32 @@ func two(db *sql.DB) {
         ]
     );
 }
+
+#[test]
+fn a_column_that_is_written_from_itself_is_not_made_null() {
+    let schema = [(
+        "000001_notes.up.sql",
+        "CREATE TABLE notes (id bigint PRIMARY KEY, done boolean DEFAULT false, rank bigint DEFAULT 0);",
+    )];
+    let body = |set: &str| {
+        format!(
+            r#"
+func toggle(db *sql.DB, rank *int64) error {{
+	_, err := db.Exec("UPDATE notes SET {set} WHERE id = 1")
+	return err
+}}
+
+func done(db *sql.DB) (done bool, err error) {{
+	err = db.QueryRow("SELECT done FROM notes WHERE id = 1").Scan(&done)
+	return done, err
+}}
+"#
+        )
+    };
+    assert_eq!(findings(POSTGRES, &body("done = NOT done"), &schema), [""; 0]);
+    let found = findings(POSTGRES, &body("done = rank > 0"), &schema);
+    assert!(
+        matches!(&found[..], [only] if only.starts_with("null-into-non-null")),
+        "{found:?}"
+    );
+}
