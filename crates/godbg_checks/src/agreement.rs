@@ -42,10 +42,7 @@ pub(crate) fn settled(site: &Site, sent: &[Sent<'_>], found: Vec<Vec<Found>>) ->
                 shown.iter().any(|(check, _)| *check == "bind-arity")
             };
             // How often a loop here runs and one there are two numbers.
-            let is_counted = own
-                .choices
-                .iter()
-                .any(|choice| choice.kind != ChoiceKind::Condition);
+            let is_counted = own.choices.iter().any(|choice| choice.kind == ChoiceKind::Count);
             return !is_counted && shown.iter().all(is_shown);
         }
         let key = (found.finding.check, found.finding.location);

@@ -52,7 +52,7 @@ impl Kind {
             Self::KeywordMisspelt => &["sql-syntax", "dialect-mismatch"],
             Self::ArgumentDropped => &["bind-arity"],
             Self::TargetDropped => &["scan-arity"],
-            Self::NullTypeDropped => &["null-into-non-null"],
+            Self::NullTypeDropped => &["null-into-non-null", "aggregate-null"],
         }
     }
 }
