@@ -4,14 +4,14 @@ mod names;
 
 pub(crate) use names::field_names;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use godbg_go::ast::{self, CallExpr, Expr, FuncDecl, Ident, SelectorExpr, ValueSpec};
 use godbg_go::literal;
 use godbg_go::program::{DeclarationKind, FuncId, Object, Program, Variable};
 use godbg_go::syntax::Kind;
 use godbg_go::types::{self, Callee, NodeRef, Selection, Type, TypeData};
-use godbg_text::{FileId, SourceRange, TextRange};
+use godbg_text::{FileId, LineColumn, LineIndex, SourceRange, TextRange};
 use rustc_hash::FxHashMap;
 
 use crate::files::{TextFile, TextFiles};
@@ -23,10 +23,11 @@ use crate::uses::Uses;
 pub struct Code<'p> {
     /// The program.
     pub program: &'p Program,
-    pub(crate) uses: OnceLock<Uses>,
+    pub(crate) uses: OnceLock<Uses<'p>>,
     texts: TextFiles,
-    types: std::sync::Mutex<FxHashMap<Type, Arc<GoType>>>,
-    implementations: std::sync::Mutex<Implementations>,
+    types: Mutex<FxHashMap<Type, Arc<GoType>>>,
+    implementations: Mutex<Implementations>,
+    lines: Mutex<FxHashMap<FileId, Arc<LineIndex>>>,
 }
 
 /// The functions that a method of an interface may be.
@@ -58,8 +59,9 @@ impl<'p> Code<'p> {
             texts: TextFiles::of(texts),
             program,
             uses: OnceLock::new(),
-            types: std::sync::Mutex::default(),
-            implementations: std::sync::Mutex::default(),
+            types: Mutex::default(),
+            implementations: Mutex::default(),
+            lines: Mutex::default(),
         }
     }
 
@@ -544,19 +546,13 @@ impl<'p> Code<'p> {
         matches!(self.data(of), TypeData::Named { .. }).then_some(of)
     }
 
-    /// Returns line and column of a position, both from 1, the column in bytes.
-    pub(crate) fn line_column(&self, file: FileId, position: u32) -> (u32, u32) {
-        let text = self.program.file(file).tree().text();
-        let before = &text.as_bytes()[..(position as usize).min(text.len())];
-        let line = before.split(|byte| *byte == b'\n').count() - 1;
-        let start = before
-            .iter()
-            .rposition(|byte| *byte == b'\n')
-            .map_or(0, |index| index + 1);
-        (
-            u32::try_from(line + 1).unwrap_or(u32::MAX),
-            u32::try_from(before.len() - start + 1).unwrap_or(u32::MAX),
-        )
+    /// Returns line and column of a position.
+    pub(crate) fn line_column(&self, file: FileId, position: u32) -> LineColumn {
+        let make = || Arc::new(LineIndex::new(self.program.file(file).tree().text()));
+        match self.lines.lock() {
+            Ok(mut lines) => lines.entry(file).or_insert_with(make).line_column(position),
+            Err(_) => make().line_column(position),
+        }
     }
 }
 

@@ -36,7 +36,7 @@ struct Group {
 /// Works on all cores; the result does not depend on their number.
 pub fn find_sites(program: &Program, options: &Options) -> Vec<Site> {
     let code = Code::new(program, &options.texts);
-    let sinks = Sinks::new(&code, options);
+    let mut sinks = Sinks::new(&code, options);
     let files: Vec<_> = program
         .files()
         .filter(|file| options.includes_tests || !file.is_test())
@@ -67,6 +67,8 @@ pub fn find_sites(program: &Program, options: &Options) -> Vec<Site> {
         })
         .collect();
     groups.sort_by_key(|group| group.function);
+    let found = groups.iter().flat_map(|group| group.sinks.iter().cloned());
+    sinks.remember(files.iter().map(|file| file.id()), found);
     if groups
         .iter()
         .any(|group| group.sinks.iter().any(|(_, sink)| sink.call.is_some()))

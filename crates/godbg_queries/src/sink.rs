@@ -32,6 +32,9 @@ pub(crate) struct Sinks<'p> {
     code: &'p Code<'p>,
     options: &'p Options,
     names: FxHashSet<&'static str>,
+    /// The files whose calls were all looked at, and those of their calls that send SQL.
+    seen: FxHashSet<FileId>,
+    known: FxHashMap<NodeRef, Sink>,
     imitated: OnceLock<FxHashMap<&'static str, Vec<(&'static Library, Type)>>>,
 }
 
@@ -55,6 +58,8 @@ impl<'p> Sinks<'p> {
             code,
             options,
             names: calls.chain(finishers).collect(),
+            seen: FxHashSet::default(),
+            known: FxHashMap::default(),
             imitated: OnceLock::new(),
         }
     }
@@ -62,6 +67,24 @@ impl<'p> Sinks<'p> {
     /// Says whether a call by this name can be a sink.
     pub(crate) fn may_be(&self, name: &str) -> bool {
         self.names.contains(name) || self.options.query_functions.iter().any(|own| own.name == name)
+    }
+
+    /// Keeps the sinks of files all of whose calls were looked at.
+    pub(crate) fn remember(
+        &mut self,
+        files: impl IntoIterator<Item = FileId>,
+        sinks: impl IntoIterator<Item = (NodeRef, Sink)>,
+    ) {
+        self.seen.extend(files);
+        self.known.extend(sinks);
+    }
+
+    /// Returns what a call sends, from what was remembered where its file is among it.
+    pub(crate) fn of(&self, file: FileId, call: CallExpr<'_>) -> Option<Sink> {
+        if self.seen.contains(&file) {
+            return self.known.get(&self.code.reference(file, call.node())).cloned();
+        }
+        self.classify(file, call)
     }
 
     /// Returns what a call sends, `None` for a call that sends nothing.

@@ -1,7 +1,5 @@
 //! Where functions are called and where fields and variables are written, by name; who asks resolves.
 
-use std::sync::Arc;
-
 use godbg_go::ast::{AssignStmt, CallExpr, Expr, Ident, IncDecStmt, KeyValueExpr, RangeStmt, UnaryExpr};
 use godbg_go::program::Program;
 use godbg_go::syntax::Kind;
@@ -10,19 +8,19 @@ use rustc_hash::FxHashMap;
 
 /// An index of all files of a program, tests left out.
 #[derive(Debug, Default)]
-pub(crate) struct Uses {
+pub(crate) struct Uses<'p> {
     /// Calls, by the name that is called.
-    calls: FxHashMap<Arc<str>, Vec<NodeRef>>,
+    calls: FxHashMap<&'p str, Vec<NodeRef>>,
     /// Identifiers that are assigned to, or are keys of struct literals, by name.
-    writes: FxHashMap<Arc<str>, Vec<NodeRef>>,
+    writes: FxHashMap<&'p str, Vec<NodeRef>>,
     /// Composite literals by the name of their type; those without one under an empty name.
-    literals: FxHashMap<Arc<str>, Vec<NodeRef>>,
+    literals: FxHashMap<&'p str, Vec<NodeRef>>,
     /// Those of them whose elements have no keys.
-    positional: FxHashMap<Arc<str>, Vec<NodeRef>>,
+    positional: FxHashMap<&'p str, Vec<NodeRef>>,
 }
 
-impl Uses {
-    pub(crate) fn of(program: &Program) -> Self {
+impl<'p> Uses<'p> {
+    pub(crate) fn of(program: &'p Program) -> Self {
         let mut uses = Self::default();
         for file in program.files() {
             if file.is_test() {
@@ -84,7 +82,7 @@ impl Uses {
         uses
     }
 
-    fn write(&mut self, file: &godbg_go::program::File, target: Expr<'_>) {
+    fn write(&mut self, file: &godbg_go::program::File, target: Expr<'p>) {
         let name = match target.unparenthesized() {
             Expr::Ident(ident) => Some(ident),
             Expr::Selector(selector) => selector.name(),
@@ -127,11 +125,6 @@ fn last_name(of: Expr<'_>) -> Option<Ident<'_>> {
     }
 }
 
-fn add(map: &mut FxHashMap<Arc<str>, Vec<NodeRef>>, name: &str, node: NodeRef) {
-    match map.get_mut(name) {
-        Some(nodes) => nodes.push(node),
-        None => {
-            map.insert(Arc::from(name), vec![node]);
-        }
-    }
+fn add<'p>(map: &mut FxHashMap<&'p str, Vec<NodeRef>>, name: &'p str, node: NodeRef) {
+    map.entry(name).or_default().push(node);
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use godbg_go::ast::CallExpr;
 use godbg_go::types::NodeRef;
+use godbg_text::LineColumn;
 
 use crate::code::call_range;
 use crate::flow::{Evaluator, Looked, Need, Record};
@@ -62,7 +63,7 @@ impl Writer {
         let view = CallExpr::cast(code.node(call));
         let name = view.and_then(method_name);
         let name_range = name.map_or_else(|| code.node(call).range(), godbg_go::ast::Ident::range);
-        let (line, column) = code.line_column(call.file, name_range.start);
+        let LineColumn { line, column } = code.line_column(call.file, name_range.start);
         let top = code.top_level(call);
         let package = code.program.package(code.program.package_of(call.file));
         let mut site = Site {

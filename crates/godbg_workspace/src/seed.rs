@@ -31,8 +31,12 @@ pub fn select(
     let mut used_by: FxHashMap<String, FxHashSet<&str>> = FxHashMap::default();
     let mut uses: FxHashMap<&str, FxHashSet<String>> = FxHashMap::default();
     let mut reaching: FxHashSet<&str> = FxHashSet::default();
+    let mut seen: FxHashSet<(&str, &str)> = FxHashSet::default();
     for candidate in candidates {
         for import in &candidate.imports {
+            if !seen.insert((candidate.folder, import)) {
+                continue;
+            }
             if is_database_library(import) {
                 reaching.insert(candidate.folder);
             }

@@ -7,7 +7,7 @@ use godbg_text::FileId;
 
 use super::Evaluator;
 use super::state::State;
-use crate::libraries::{RewriteEffect, library_of};
+use crate::libraries::{RewriteEffect, library_of, may_rewrite};
 use crate::statement::{HoleKind, HoleSource};
 use crate::template::{
     Node, Operation, StructNode, Value, boolean, concat, integer, literal_text, nil, operation,
@@ -40,7 +40,8 @@ impl<'p> Evaluator<'p> {
                 return value;
             }
         }
-        if let Some(library) = library_of(package, &self.code.package_name(package))
+        if may_rewrite(name)
+            && let Some(library) = library_of(package, &self.code.package_name(package))
             && let Some(rewrite) = library.rewrites.iter().find(|rewrite| rewrite.name == name)
         {
             return self.rewrite(file, call, rewrite.effect, object, state);

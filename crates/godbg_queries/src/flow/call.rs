@@ -19,7 +19,7 @@ impl<'p> Evaluator<'p> {
     pub(super) fn call(&mut self, file: FileId, call: CallExpr<'p>, state: &mut State) -> Value {
         if let Some(name) = called_name(call)
             && self.sinks.may_be(name.text())
-            && let Some(sink) = self.sinks.classify(file, call)
+            && let Some(sink) = self.sinks.of(file, call)
         {
             let callee = self.code.callee(file, call);
             // A wrapper on the way to what is looked for is a site, and is followed.

@@ -207,6 +207,18 @@ impl<'p> Evaluator<'p> {
 
     /// Returns the symbol for a variable that nothing has been assigned to here.
     pub(super) fn initial(&mut self, variable: Variable) -> Value {
+        // Only the symbol is shared: a node of its own keeps the ways on which it arrives apart.
+        if let Some(known) = self.initial.get(&variable.declaration) {
+            return Arc::new(Node::Symbol(Arc::clone(known)));
+        }
+        let made = self.make_initial(variable);
+        if let Node::Symbol(symbol) = made.as_ref() {
+            self.initial.insert(variable.declaration, Arc::clone(symbol));
+        }
+        made
+    }
+
+    fn make_initial(&mut self, variable: Variable) -> Value {
         let declaration = variable.declaration;
         let name = self.code.node(declaration).text().to_owned();
         let of = self.code.declared_type(declaration);

@@ -6,6 +6,7 @@ use godbg_go::ast::{Expr, ForStmt, RangeStmt, Stmt};
 use godbg_go::syntax::Kind;
 use godbg_go::types::{NodeRef, Type, TypeData};
 use godbg_text::FileId;
+use rustc_hash::FxHashSet;
 
 use super::expression::key_of;
 use super::state::{Cell, State};
@@ -20,12 +21,21 @@ struct Binding<'p> {
     value: Value,
 }
 
+/// How much had been taken down when a loop began.
+struct Checkpoint {
+    records: usize,
+    scans: Vec<usize>,
+    returns: usize,
+    literals: usize,
+    evaluated_literals: FxHashSet<NodeRef>,
+}
+
 impl<'p> Evaluator<'p> {
     pub(super) fn loop_statement(
         &mut self,
         file: FileId,
         statement: Stmt<'p>,
-        label: Option<Arc<str>>,
+        label: Option<&Arc<str>>,
         state: &mut State,
     ) {
         match statement {
@@ -35,7 +45,7 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    fn range(&mut self, file: FileId, range: RangeStmt<'p>, label: Option<Arc<str>>, state: &mut State) {
+    fn range(&mut self, file: FileId, range: RangeStmt<'p>, label: Option<&Arc<str>>, state: &mut State) {
         let Some(operand) = range.operand() else { return };
         let node = self.code.reference(file, range.node());
         let id = key_of(node);
@@ -91,7 +101,7 @@ impl<'p> Evaluator<'p> {
         &mut self,
         file: FileId,
         statement: ForStmt<'p>,
-        label: Option<Arc<str>>,
+        label: Option<&Arc<str>>,
         state: &mut State,
     ) {
         let node = self.code.reference(file, statement.node());
@@ -188,7 +198,7 @@ impl<'p> Evaluator<'p> {
         bindings: &[Binding<'p>],
         post: Option<Stmt<'p>>,
         body: godbg_go::ast::BlockStmt<'p>,
-        label: Option<Arc<str>>,
+        label: Option<&Arc<str>>,
         state: &mut State,
     ) {
         if let Node::Integer(count) = count.as_ref()
@@ -197,54 +207,43 @@ impl<'p> Evaluator<'p> {
             return;
         }
         let id = key_of(node);
+        let begin = self.checkpoint();
         let mut changed: Vec<Cell> = Vec::new();
-        let first_return = self.frames.last().map_or(0, |frame| frame.returns.len());
+        let mut trials = if self.loop_depth < LOOP_DEPTH { 3 } else { 0 };
         self.loop_depth += 1;
-        if self.loop_depth <= LOOP_DEPTH {
-            // What the body changes shows in a trial.
-            self.is_dry += 1;
-            for _ in 0..3 {
-                let mut trial = state.clone();
-                for (index, cell) in changed.iter().enumerate() {
-                    trial
-                        .cells
-                        .insert(cell.clone(), Arc::new(Node::LoopStart(id, index)));
-                }
-                let start = trial.cells.clone();
-                self.iteration(file, bindings, post, body, label.clone(), &mut trial);
-                let mut fresh: Vec<Cell> = trial
+        // What the body changes shows in a trial; one that shows nothing new was the evaluation.
+        let inside = loop {
+            let mut inside = state.clone();
+            for (index, cell) in changed.iter().enumerate() {
+                inside
                     .cells
-                    .iter()
-                    .filter(|(cell, value)| match start.get(cell) {
-                        Some(before) => !Arc::ptr_eq(before, value),
-                        None => self.is_outer(cell, body),
-                    })
-                    .map(|(cell, _)| cell.clone())
-                    .filter(|cell| !changed.contains(cell))
-                    .collect();
-                if fresh.is_empty() {
-                    break;
-                }
-                fresh.sort_by_key(Cell::order);
-                changed.extend(fresh);
+                    .insert(cell.clone(), Arc::new(Node::LoopStart(id, index)));
             }
-            self.is_dry -= 1;
-            if let Some(frame) = self.frames.last_mut() {
-                frame.returns.truncate(first_return);
-                frame.exits.truncate(first_return);
+            let start = inside.cells.clone();
+            self.iteration(file, bindings, post, body, label, &mut inside);
+            if trials == 0 {
+                break inside;
             }
-        }
-        let before: Vec<Value> = changed.iter().map(|cell| self.held(cell, state)).collect();
-        let mut inside = state.clone();
-        for (index, cell) in changed.iter().enumerate() {
-            inside
+            trials -= 1;
+            let mut fresh: Vec<Cell> = inside
                 .cells
-                .insert(cell.clone(), Arc::new(Node::LoopStart(id, index)));
-        }
-        let (first_record, first_scan) = (self.records.len(), self.scan_count());
-
-        self.iteration(file, bindings, post, body, label, &mut inside);
+                .iter()
+                .filter(|(cell, value)| match start.get(cell) {
+                    Some(before) => !Arc::ptr_eq(before, value),
+                    None => self.is_outer(cell, body),
+                })
+                .map(|(cell, _)| cell.clone())
+                .filter(|cell| !changed.contains(cell))
+                .collect();
+            if fresh.is_empty() {
+                break inside;
+            }
+            fresh.sort_by_key(Cell::order);
+            changed.extend(fresh);
+            self.go_back(&begin);
+        };
         self.loop_depth -= 1;
+        let before: Vec<Value> = changed.iter().map(|cell| self.held(cell, state)).collect();
         let after = changed
             .iter()
             .enumerate()
@@ -263,13 +262,37 @@ impl<'p> Evaluator<'p> {
             before,
             after,
         });
-        self.close_records(first_record, &made);
-        self.close_returns(first_return, &made, state);
-        self.close_scans(&first_scan, &made);
+        self.close_records(begin.records, &made);
+        self.close_returns(begin.returns, &made, state);
+        self.close_scans(&begin.scans, &made);
         for (index, cell) in changed.into_iter().enumerate() {
             let value = Arc::new(Node::AfterLoop(Arc::clone(&made), index));
             state.cells.insert(cell, value);
         }
+    }
+
+    fn checkpoint(&self) -> Checkpoint {
+        Checkpoint {
+            records: self.records.len(),
+            scans: self.scan_count(),
+            returns: self.frames.last().map_or(0, |frame| frame.returns.len()),
+            literals: self.literals.len(),
+            evaluated_literals: self.evaluated_literals.clone(),
+        }
+    }
+
+    /// Forgets what was taken down since then.
+    fn go_back(&mut self, to: &Checkpoint) {
+        self.records.truncate(to.records);
+        for (record, scans) in self.records.iter_mut().zip(&to.scans) {
+            record.scans.truncate(*scans);
+        }
+        if let Some(frame) = self.frames.last_mut() {
+            frame.returns.truncate(to.returns);
+            frame.exits.truncate(to.returns);
+        }
+        self.literals.truncate(to.literals);
+        self.evaluated_literals.clone_from(&to.evaluated_literals);
     }
 
     fn iteration(
@@ -278,13 +301,13 @@ impl<'p> Evaluator<'p> {
         bindings: &[Binding<'p>],
         post: Option<Stmt<'p>>,
         body: godbg_go::ast::BlockStmt<'p>,
-        label: Option<Arc<str>>,
+        label: Option<&Arc<str>>,
         state: &mut State,
     ) {
         for binding in bindings {
             self.assign(file, binding.target, Arc::clone(&binding.value), state);
         }
-        self.open(label, true);
+        self.open(label.cloned(), true);
         self.block(file, body, state);
         let Some(open) = self.loops.pop() else { return };
         self.join(open.continues, state);

@@ -34,7 +34,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::code::Code;
 use crate::sink::Sinks;
-use crate::template::{LoopNode, Node, Value};
+use crate::template::{LoopNode, Node, Symbol, Value};
 pub(crate) use state::all_of as conjunction;
 use state::{Spot, State};
 
@@ -138,6 +138,8 @@ pub(crate) struct Evaluator<'p> {
     /// The function whose assignments are being taken down.
     capturing: Option<NodeRef>,
     changes: FxHashMap<NodeRef, bool>,
+    /// The symbols of variables that nothing has been assigned to, by what declares them.
+    initial: FxHashMap<NodeRef, Arc<Symbol>>,
     kept: Vec<Arc<PutOff>>,
     busy: FxHashSet<NodeRef>,
 }
@@ -199,6 +201,7 @@ impl<'p> Evaluator<'p> {
             captured: FxHashMap::default(),
             capturing: None,
             changes: FxHashMap::default(),
+            initial: FxHashMap::default(),
             kept: Vec::new(),
             busy: FxHashSet::default(),
         }

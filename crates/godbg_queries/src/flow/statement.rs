@@ -68,7 +68,7 @@ impl<'p> Evaluator<'p> {
                 self.assign(file, operand, operation(change, vec![value, integer(1)]), state);
             }
             Stmt::If(branch) => self.if_statement(file, branch, state),
-            Stmt::For(_) | Stmt::Range(_) => self.loop_statement(file, statement, label, state),
+            Stmt::For(_) | Stmt::Range(_) => self.loop_statement(file, statement, label.as_ref(), state),
             Stmt::Switch(switch) => self.switch(file, switch, label, state),
             Stmt::TypeSwitch(switch) => self.type_switch(file, switch, label, state),
             Stmt::Select(select) => {

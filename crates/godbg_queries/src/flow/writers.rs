@@ -32,7 +32,7 @@ const OUTSIDE_TAGS: &[&str] = &[
 ];
 
 impl<'p> Evaluator<'p> {
-    pub(super) fn uses(&self) -> &'p Uses {
+    pub(super) fn uses(&self) -> &'p Uses<'p> {
         self.code.uses.get_or_init(|| Uses::of(self.code.program))
     }
 

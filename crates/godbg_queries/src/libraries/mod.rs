@@ -141,9 +141,8 @@ pub enum RewriteEffect {
 }
 
 impl Library {
-    /// Says whether a package is the library's.
-    pub fn owns(&self, path: &str, name: &str) -> bool {
-        let path = path.rsplit_once("/vendor/").map_or(path, |(_, rest)| rest);
+    /// Says whether a package is the library's; `path` is what is behind `/vendor/`.
+    fn owns(&self, path: &str, name: &str) -> bool {
         match self.packages {
             Packages::Path(paths) => paths.contains(&path),
             Packages::Name(names) => names.contains(&name),
@@ -159,7 +158,14 @@ impl Library {
 
 /// Returns the library that owns a package.
 pub fn library_of(path: &str, name: &str) -> Option<&'static Library> {
+    let path = path.rsplit_once("/vendor/").map_or(path, |(_, rest)| rest);
     LIBRARIES.iter().find(|library| library.owns(path, name)).copied()
+}
+
+/// Says whether a function or method of this name may change a statement that it is given.
+pub fn may_rewrite(name: &str) -> bool {
+    let mut rewrites = LIBRARIES.iter().flat_map(|library| library.rewrites);
+    rewrites.any(|rewrite| rewrite.name == name)
 }
 
 /// Says whether an import of this path can bring in a library, by its last elements.
