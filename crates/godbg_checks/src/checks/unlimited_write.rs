@@ -18,16 +18,18 @@ pub(super) fn report(context: &QueryContext<'_>, access: Access, verb: &str, rep
         .iter()
         .filter(|write| write.access == access && !write.is_limited);
     for write in unlimited {
+        let table = match write.table.as_str() {
+            // A library's own way to write names hides it.
+            "" => "its table".to_owned(),
+            name => format!("`{name}`"),
+        };
         let others = &context.site.statements;
         let limited = others
             .iter()
             .find(|other| has_where(other, context.schema.dialect));
         match limited {
             Some(limited) => {
-                let message = format!(
-                    "this {verb} every row of `{}` on a path that adds no WHERE",
-                    write.table
-                );
+                let message = format!("this {verb} every row of {table} on a path that adds no WHERE");
                 let draft = report.sql(write.keyword, message);
                 draft.severity(Severity::Error);
                 if let Some(choice) = limited.choices.last() {
@@ -35,12 +37,8 @@ pub(super) fn report(context: &QueryContext<'_>, access: Access, verb: &str, rep
                 }
             }
             None => {
-                report
-                    .sql(
-                        write.keyword,
-                        format!("this {verb} every row of `{}`", write.table),
-                    )
-                    .confidence(Confidence::Medium);
+                let message = format!("this {verb} every row of {table}");
+                report.sql(write.keyword, message).confidence(Confidence::Medium);
             }
         }
     }
