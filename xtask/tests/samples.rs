@@ -59,3 +59,8 @@ fn the_types_of_the_shop_are_those_of_gos_type_checker() {
 fn the_control_flow_of_the_shop_is_that_of_gos_own_package() {
     xtask(&["oracle", "go-cfg", "examples/shop"]);
 }
+
+#[test]
+fn the_sarif_of_the_shop_is_valid() {
+    xtask(&["oracle", "sarif", "examples/shop"]);
+}

@@ -12,6 +12,7 @@ mod go_cfg;
 mod go_syntax;
 mod go_types;
 mod mutants;
+mod sarif;
 mod schema;
 mod sites;
 mod speed;
@@ -30,6 +31,8 @@ pub enum Oracle {
     GoTypes(go_types::Arguments),
     /// Sites that were broken on purpose, and whether godbg sees it
     Mutants(mutants::Arguments),
+    /// Reports in SARIF, and the official schema
+    Sarif(sarif::Arguments),
     /// The catalog that migrations add up to, as real servers have it
     Schema(schema::Arguments),
     /// CPU time of a scan, beside parsing all files once and gofmt
@@ -50,6 +53,7 @@ impl Oracle {
             Self::GoSyntax(arguments) => go_syntax::run(&arguments),
             Self::GoTypes(arguments) => go_types::run(&arguments),
             Self::Mutants(arguments) => mutants::run(&arguments),
+            Self::Sarif(arguments) => sarif::run(&arguments),
             Self::Schema(arguments) => schema::run(&arguments),
             Self::Speed(arguments) => speed::run(&arguments),
             Self::Sql(arguments) => sql::run(&arguments),
