@@ -27,19 +27,16 @@ pub(super) fn report(context: &QueryContext<'_>, access: Access, verb: &str, rep
         let limited = others
             .iter()
             .find(|other| has_where(other, context.schema.dialect));
-        match limited {
-            Some(limited) => {
-                let message = format!("this {verb} every row of {table} on a path that adds no WHERE");
-                let draft = report.sql(write.keyword, message);
-                draft.severity(Severity::Error);
-                if let Some(choice) = limited.choices.last() {
-                    draft.advice(format!("refuse to go on unless `{}`", choice.condition));
-                }
+        if let Some(limited) = limited {
+            let message = format!("this {verb} every row of {table} on a path that adds no WHERE");
+            let draft = report.sql(write.keyword, message);
+            draft.severity(Severity::Error);
+            if let Some(choice) = limited.choices.last() {
+                draft.advice(format!("refuse to go on unless `{}`", choice.condition));
             }
-            None => {
-                let message = format!("this {verb} every row of {table}");
-                report.sql(write.keyword, message).confidence(Confidence::Medium);
-            }
+        } else {
+            let message = format!("this {verb} every row of {table}");
+            report.sql(write.keyword, message).confidence(Confidence::Medium);
         }
     }
 }
