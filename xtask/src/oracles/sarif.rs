@@ -24,20 +24,22 @@ pub struct Arguments {
 /// # Errors
 /// Fails when godbg or the Go program cannot be run.
 pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let mut out = std::io::stdout().lock();
     let mut is_valid = true;
     for dir in &arguments.dirs {
         let mut scan = arguments.godbg.command()?;
         scan.args(["scan", "--format", "sarif", "--exit-zero"]).arg(dir);
         let report = output_of(&mut scan)?;
         let breaches = breaches(&report)?;
-        println!(
+        writeln!(
+            out,
             "{}: {} bytes, {} breaches",
             dir.display(),
             report.len(),
             breaches.len()
-        );
+        )?;
         for breach in &breaches {
-            println!("  {breach}");
+            writeln!(out, "  {breach}")?;
         }
         is_valid &= breaches.is_empty();
     }
