@@ -284,3 +284,54 @@ fn a_text_that_nobody_gives_is_told_apart() {
     let called = format!("{text}\nfunc run(db *sql.DB, from func() string) {{ Run(db, from()) }}\n");
     assert!(!sites(&[("shop.go", &called)])[0].is_never_called());
 }
+
+#[test]
+fn every_element_that_an_index_may_choose_is_sent() {
+    check(
+        r#"
+type migration struct {
+	stmts  []string
+	flavor *flavor
+}
+
+type flavor struct{ name string }
+
+var special = flavor{"special"}
+
+var migrations = []migration{
+	{stmts: []string{"CREATE TABLE a (id INT)", "CREATE TABLE b (id INT)"}},
+	{stmts: []string{"DROP TABLE a"}, flavor: &special},
+	{stmts: []string{"DROP TABLE b"}},
+}
+
+func migrate(db *sql.DB, own *flavor) {
+	var wanted []migration
+	for _, m := range migrations {
+		if m.flavor == nil || m.flavor == own {
+			wanted = append(wanted, m)
+		}
+	}
+	var number sql.NullInt64
+	db.QueryRow("SELECT max(num) FROM done").Scan(&number)
+	n := 0
+	if number.Valid {
+		n = int(number.Int64)
+	}
+	if n >= len(wanted) {
+		return
+	}
+	m := wanted[n]
+	for i := range m.stmts {
+		db.Exec(m.stmts[i])
+	}
+}
+"#,
+        "QueryRow resolved
+         SELECT max(num) FROM done | 0
+         Exec resolved
+         CREATE TABLE a (id INT) | 0
+         CREATE TABLE b (id INT) | 0
+         DROP TABLE a | 0
+         DROP TABLE b | 0",
+    );
+}

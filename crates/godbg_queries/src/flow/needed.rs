@@ -210,7 +210,7 @@ impl Evaluator<'_> {
                     Class::Truth => return self.needed_condition(&operands[0], looked),
                     _ => {}
                 }
-                if *class == Class::Number && !self.is_length_of_field(&operands[0]) {
+                if *class == Class::Number && !self.is_length_to_look_into(&operands[0]) {
                     return Arc::clone(value);
                 }
                 let need = if *class == Class::Number {
@@ -258,13 +258,18 @@ impl Evaluator<'_> {
         }
     }
 
-    /// Says whether a number is the length of a list that lies in a field: one that methods may grow.
-    fn is_length_of_field(&self, number: &Value) -> bool {
+    /// Says whether a number is the length of a list that lies in a field, which methods may grow, or in a
+    /// package variable, or that a loop has grown.
+    fn is_length_to_look_into(&self, number: &Value) -> bool {
         let Node::Operation(Operation::Len, operands) = number.as_ref() else {
             return false;
         };
+        if matches!(operands[0].as_ref(), Node::AfterLoop(..)) {
+            return true;
+        }
         let key = super::function::symbol_key(&operands[0]);
-        key.is_some_and(|key| matches!(self.origins.get(&key), Some(Origin::Field(..))))
+        let origin = key.and_then(|key| self.origins.get(&key));
+        matches!(origin, Some(Origin::Field(..) | Origin::Variable(_)))
     }
 
     fn each(&mut self, values: &[Value], need: Need, looked: &mut Looked) -> Vec<Value> {
@@ -372,12 +377,36 @@ impl Evaluator<'_> {
         let made = Arc::new(LoopNode {
             key: node.key,
             id: node.id,
-            count: self.needed(&node.count, Need::Shape, looked),
+            count: match need {
+                Need::Text => self.needed_count(&node.count, looked),
+                _ => self.needed(&node.count, Need::Shape, looked),
+            },
             before: self.each(&node.before, need, looked),
             after: self.each(&node.after, need, looked),
         });
         looked.loops.insert(key, Arc::clone(&made));
         made
+    }
+
+    /// Looks into how often a loop runs whose text is needed, where it runs over what is reached in another
+    /// value: the list of an element.
+    fn needed_count(&mut self, count: &Value, looked: &mut Looked) -> Value {
+        match count.as_ref() {
+            Node::Operation(Operation::Typed(place, class), operands) => {
+                let inner = self.needed_count(&operands[0], looked);
+                match inner.as_ref() {
+                    Node::Operation(..) => {
+                        operation(Operation::Typed(Arc::clone(place), *class), vec![inner])
+                    }
+                    _ => inner,
+                }
+            }
+            Node::Operation(Operation::Len, operands) if is_field(&operands[0]) => {
+                let list = self.needed(&operands[0], Need::Text, looked);
+                operation(Operation::Len, vec![list])
+            }
+            _ => self.needed(count, Need::Shape, looked),
+        }
     }
 
     /// Looks into a symbol just so far that its fields or results can be told apart.
@@ -459,6 +488,15 @@ impl Evaluator<'_> {
             Origin::Variable(declaration) => self.variable_value(declaration),
             Origin::Field(declaration, base) => self.field_behind(declaration, &base),
         }
+    }
+}
+
+/// Says whether a value is a field of what is reached in another value.
+fn is_field(value: &Value) -> bool {
+    match value.as_ref() {
+        Node::Operation(Operation::Typed(..), operands) => is_field(&operands[0]),
+        Node::Operation(Operation::Select(_), _) => true,
+        _ => false,
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use crate::go_type::GoKind;
 use crate::statement::ChoiceKind;
 use crate::template::value::{Class, Constant, Symbol};
 
@@ -157,6 +158,10 @@ impl Assignment {
     ) -> Option<bool> {
         if self.tendency == Tendency::Certain {
             return None;
+        }
+        if *constant == Constant::Nil && matches!(symbol.go_type.kind, GoKind::Struct) {
+            // What is compared is a pointer to this struct.
+            return Some(false);
         }
         let opposite = match constant {
             Constant::Truth(value) => Pick::Constant(Constant::Truth(!value)),

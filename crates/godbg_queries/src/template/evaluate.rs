@@ -2,6 +2,7 @@
 
 mod compare;
 
+use std::collections::BTreeSet;
 use std::ptr;
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use self::compare::{known_inequality, short};
 use crate::template::assignment::{Assignment, Tendency};
 use crate::template::concrete::{Concrete, Located, hole_of};
 use crate::template::flat::{Flat, RunOrigin};
+use crate::template::symbol::derived_key;
 use crate::template::value::{Class, LoopNode, Node, Operation, Symbol, Value, is_equal};
 
 /// Why evaluation stopped.
@@ -43,6 +45,8 @@ pub(crate) struct Evaluation {
     pub(super) joins_nothing: bool,
     /// Whether what a loop changes is unknown inside of it.
     pub(super) opens_loops: bool,
+    /// The elements that were chosen by an index that is not known.
+    pub(crate) selected: BTreeSet<(u64, usize)>,
     depth: u32,
     frames: Vec<Frame>,
     /// What was evaluated already: one layer outside of loops, one more for each iteration entered.
@@ -68,6 +72,7 @@ impl Evaluation {
             steps: 0,
             joins_nothing: false,
             opens_loops: false,
+            selected: BTreeSet::new(),
             depth: 0,
             frames: Vec::new(),
             memo: vec![Layer::default()],
@@ -399,7 +404,9 @@ impl Evaluation {
             if count == 0 {
                 return Err(Halt::Impossible);
             }
-            let key = node.id ^ 0x9e37_79b9_7f4a_7c15;
+            // The iterations over one element's list are others than those over another's.
+            let selected = format!("iteration of {:?}", self.selected);
+            let key = derived_key(node.id, &selected);
             let is_known = matches!(self.evaluate(&node.count)?.bare(), Concrete::Integer(_));
             let iteration = if is_known {
                 let display: Arc<str> = Arc::from("iteration");

@@ -95,7 +95,9 @@ impl Evaluation {
                     .assignment
                     .one_of(symbol.key, &symbol.display, items.len(), &[])
                     .ok_or(Halt::Undecided)?;
-                Ok(items[index.min(items.len() - 1)].clone())
+                let index = index.min(items.len() - 1);
+                self.selected.insert((symbol.key, index));
+                Ok(items[index].clone())
             }
             (Concrete::Map(entries), _) => {
                 let entries = Arc::clone(entries);

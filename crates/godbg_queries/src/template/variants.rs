@@ -7,6 +7,7 @@ use crate::statement::ChoiceKind;
 use crate::template::assignment::{Assignment, Pick, Seen, Tendency};
 use crate::template::concrete::Concrete;
 use crate::template::evaluate::{Evaluation, Halt};
+use crate::template::flat::RunOrigin;
 use crate::template::value::{Constant, LoopNode, Node, Symbol, Value};
 
 /// A condition under which a path is taken.
@@ -103,6 +104,8 @@ pub fn variants(
     let mut covered: BTreeSet<(u64, Pick, Tendency)> = BTreeSet::new();
     let mut pending: Vec<(Tendency, Vec<(u64, Pick)>)> = vec![(Tendency::Off, Vec::new())];
     let mut known: BTreeMap<u64, Seen> = BTreeMap::new();
+    let mut made = 0;
+    let mut is_of_list = false;
     let mut runs = 0;
     let mut steps = 0;
     let mut all_on_is_due = true;
@@ -115,7 +118,7 @@ pub fn variants(
         if !preset.is_empty() && preset.iter().all(is_covered) {
             continue;
         }
-        if runs >= limits.runs || result.all.len() >= limits.variants {
+        if runs >= limits.runs || made >= limits.variants {
             result.is_cut = true;
             break;
         }
@@ -129,7 +132,7 @@ pub fn variants(
             outcome,
             earlier,
         } = run(values, counted, path, loops, tendency, &preset, limits);
-        steps += evaluation.steps;
+        steps += evaluation.steps + 20;
         match outcome {
             Ok(values) => {
                 for (key, _, pick) in evaluation.assignment.choices() {
@@ -154,6 +157,9 @@ pub fn variants(
                     })
                     .collect();
                 let compared = evaluation.assignment.compared().to_vec();
+                // Each element that an index may choose is asked for; they do not count as combinations.
+                made += usize::from(evaluation.selected.is_empty());
+                is_of_list |= !evaluation.selected.is_empty();
                 result.all.push(Variant {
                     values,
                     outcomes,
@@ -161,7 +167,9 @@ pub fn variants(
                 });
             }
             Err(Halt::Limit) => result.is_too_deep = true,
-            Err(Halt::Impossible | Halt::Undecided) => {}
+            // What cannot happen is found out soon and costs no run, only steps.
+            Err(Halt::Impossible) => runs -= usize::from(runs > 1),
+            Err(Halt::Undecided) => {}
         }
         let mut fresh = Vec::new();
         for (key, seen) in earlier.into_iter().chain(evaluation.assignment.into_seen()) {
@@ -192,7 +200,25 @@ pub fn variants(
             pending.push((Tendency::On, Vec::new()));
         }
     }
+    if is_of_list {
+        // The elements of a list come as it has them, however they were found.
+        result
+            .all
+            .sort_by_key(|variant| variant.values.first().map(place_of));
+    }
     result
+}
+
+/// Returns where a text begins in the source.
+fn place_of(value: &Concrete) -> (u32, u32) {
+    let text = value.text();
+    let Some(first) = text.text().chars().next() else {
+        return (0, 0);
+    };
+    match text.origin_at(0, first.len_utf8()) {
+        RunOrigin::Verbatim(source) | RunOrigin::Whole(source) => (source.file.0, source.range.start),
+        _ => (0, 0),
+    }
 }
 
 /// A preset is tried once with either tendency.
