@@ -8,7 +8,7 @@ use anyhow::Context;
 use clap::Args;
 use godbg_workspace::options::Options;
 use godbg_workspace::options::file::parse_options;
-use godbg_workspace::{Run, Settings, SettingsError, all_checks, scan, tree::DiskTree};
+use godbg_workspace::{Locator, Run, Settings, SettingsError, all_checks, scan, tree::DiskTree};
 
 use crate::failure::Failure;
 use crate::progress::with_progress;
@@ -94,6 +94,12 @@ impl Repository {
     pub fn scan(&self) -> Run {
         let tree = DiskTree::new(&self.root);
         with_progress(|progress| scan(&tree, &self.settings, progress))
+    }
+
+    /// Finds the calls that send SQL, ready to be asked who sends a statement.
+    pub fn locator(&self) -> Locator {
+        let tree = DiskTree::new(&self.root);
+        with_progress(|progress| Locator::new(&tree, &self.settings, progress))
     }
 }
 

@@ -13,6 +13,8 @@ pub struct Options {
     pub includes_tests: bool,
     /// How many distinct statements are kept for one site; zero stands for the default.
     pub statement_limit: usize,
+    /// Whether sites keep the templates that their statements were written from.
+    pub keeps_templates: bool,
 }
 
 /// A function or method that sends the SQL it is given.

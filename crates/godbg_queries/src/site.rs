@@ -5,6 +5,7 @@ use std::fmt;
 use godbg_text::{FileId, SourceRange, TextRange};
 
 use crate::statement::Statement;
+use crate::template::Template;
 
 /// A call that sends SQL through a database library.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +45,8 @@ pub struct Site {
     pub statements: Vec<Statement>,
     /// Whether a limit cut the list of statements short.
     pub is_cut: bool,
+    /// What the statements were written from, where the options ask for it.
+    pub templates: Vec<Template>,
 }
 
 /// How a call reaches the library.

@@ -14,11 +14,11 @@ use crate::options::Options;
 use crate::scan::{self};
 use crate::sink::{Sink, method_name};
 use crate::site::{Action, Handle, Reason, ReasonKind, Site, Status};
-use crate::statement::{
-    Argument, Arguments, Choice, Comparison, Hole, HoleKind, Position, ScanTargets, Statement,
-};
+use crate::statement::{Argument, Arguments, Comparison, Hole, HoleKind, Position, ScanTargets, Statement};
 use crate::status;
-use crate::template::{Concrete, Constant, Flat, FlatHole, Limits, Node, Value, Wanted, variants};
+use crate::template::{
+    Concrete, Constant, Flat, Limits, Node, Template, Value, Wanted, variants, written_hole,
+};
 
 /// How many statements one site keeps.
 const STATEMENT_LIMIT: usize = 128;
@@ -40,6 +40,7 @@ enum Strictness {
 
 pub(crate) struct Writer {
     limit: usize,
+    keeps_templates: bool,
 }
 
 impl Writer {
@@ -48,7 +49,10 @@ impl Writer {
             0 => STATEMENT_LIMIT,
             limit => limit,
         };
-        Self { limit }
+        Self {
+            limit,
+            keeps_templates: options.keeps_templates,
+        }
     }
 
     /// Returns the site of a call at which these records arrived.
@@ -84,6 +88,7 @@ impl Writer {
             reasons: Vec::new(),
             statements: Vec::new(),
             is_cut: false,
+            templates: Vec::new(),
         };
         if sink.call.is_none() {
             return site;
@@ -96,6 +101,7 @@ impl Writer {
             if !site.statements.is_empty() {
                 break;
             }
+            site.templates.clear();
         }
         if site.statements.is_empty() && reasons.is_empty() {
             reasons.insert(Reason {
@@ -158,6 +164,10 @@ impl Writer {
             opens_loops: strictness == Strictness::None,
             ..Limits::default()
         };
+        if self.keeps_templates {
+            site.templates
+                .push(Template::new(&wanted[0].value, path, &loops, limits));
+        }
         let found = variants(&wanted, first_scan, path, &loops, limits);
         site.is_cut |= found.is_cut;
         if found.is_too_deep || record.is_cut {
@@ -210,15 +220,7 @@ impl Writer {
                 scan,
                 is_rebound: flat.is_rebound(),
                 compared: variant.compared.iter().map(comparison).collect(),
-                choices: variant
-                    .outcomes
-                    .into_iter()
-                    .map(|outcome| Choice {
-                        condition: outcome.display.to_string(),
-                        outcome: outcome.pick,
-                        kind: outcome.kind,
-                    })
-                    .collect(),
+                choices: variant.choices,
                 through: through.clone(),
             };
             if sink.handle != Handle::Direct && status::is_fragment(&statement) {
@@ -243,14 +245,6 @@ impl Writer {
             }
             site.statements.push(statement);
         }
-    }
-}
-
-/// Writes a hole as the placeholder that it stands for.
-fn written_hole(hole: &FlatHole, before: &str) -> String {
-    match hole.kind {
-        HoleKind::Value if before.ends_with('$') => "1".to_owned(),
-        _ => "?".to_owned(),
     }
 }
 
@@ -350,37 +344,11 @@ pub(crate) fn symbols_of(value: &Value, found: &mut rustc_hash::FxHashSet<u64>) 
                     found.insert(base.key);
                 }
             }
-            Node::Either(condition, then, otherwise) => {
-                pending.extend([condition, then, otherwise].map(Arc::clone));
-            }
-            Node::OneOf(key, _, options) => {
+            Node::OneOf(key, ..) => {
                 found.insert(*key);
-                pending.extend(options.iter().map(|(_, option)| Arc::clone(option)));
-            }
-            Node::List(items) | Node::Chain(items) | Node::Tuple(items) | Node::Operation(_, items) => {
-                pending.extend(items.iter().cloned());
-            }
-            Node::Struct(fields) => {
-                pending.extend(fields.fields.iter().map(|(_, field)| Arc::clone(field)));
-                pending.extend(fields.rest.iter().cloned());
-            }
-            Node::Map(entries) => {
-                for (key, entry) in entries {
-                    pending.extend([key, entry].map(Arc::clone));
-                }
-            }
-            Node::Located(inner, _) => pending.push(Arc::clone(inner)),
-            Node::Found(node, condition, value) => {
-                pending.push(Arc::clone(condition));
-                pending.extend(value.iter().cloned());
-                pending.push(Arc::clone(&node.count));
-                pending.extend(node.before.iter().chain(&node.after).cloned());
-            }
-            Node::AfterLoop(node, _) => {
-                pending.push(Arc::clone(&node.count));
-                pending.extend(node.before.iter().chain(&node.after).cloned());
             }
             _ => {}
         }
+        value.for_operands(&mut |operand| pending.push(Arc::clone(operand)));
     }
 }

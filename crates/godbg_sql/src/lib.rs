@@ -10,18 +10,22 @@
 pub mod ast;
 mod dialect;
 mod fingerprint;
+mod format;
 mod grammar;
 mod input;
 mod kind;
 mod lexer;
+mod matching;
 mod parse;
 
 pub use dialect::{CaseFolding, Dialect, Feature, Version};
 pub use fingerprint::{Fingerprint, fingerprint, normal_form};
+pub use format::format;
 pub use grammar::HoleRole;
 pub use input::{Hole, Input};
 pub use kind::Kind;
 pub use lexer::{Token, lex};
+pub use matching::{Agreement, Filler, Pattern, Sent};
 pub use parse::{Answer, Options, Parse, Problem, ProblemKind, parse};
 
 /// A tree of SQL.

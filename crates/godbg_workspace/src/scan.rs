@@ -9,6 +9,8 @@ use std::time::Instant;
 
 use godbg_checks::condense;
 use godbg_diagnostics::{CheckMeta, Finding, Severity, sort_findings};
+use godbg_queries::Site;
+use godbg_sql::Dialect;
 use godbg_text::FileId;
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
@@ -43,28 +45,53 @@ pub fn all_checks() -> Vec<&'static CheckMeta> {
 /// # Panics
 /// Panics when the operating system gives no threads at all.
 pub fn scan(tree: &dyn Tree, settings: &Settings, progress: &Progress) -> Run {
+    in_pool(|| scan_here(tree, settings, progress))
+}
+
+/// Returns the calls that send SQL, their templates kept, each with the dialects that it may be meant
+/// for; migrations are not looked at.
+///
+/// # Panics
+/// Panics when the operating system gives no threads at all.
+pub(crate) fn find_sites_of(
+    tree: &dyn Tree,
+    settings: &Settings,
+    progress: &Progress,
+) -> (Files, Vec<(Site, Vec<Dialect>)>) {
+    in_pool(|| {
+        let mut scan = Scan::new(tree, settings, progress);
+        scan.keeps_templates = true;
+        scan.list();
+        scan.read_all();
+        let seeded = scan.select();
+        let program = scan.parse(seeded);
+        let sites = scan.find_sites(&program);
+        let mut found = Vec::with_capacity(sites.len());
+        for site in sites {
+            let mut dialects: Vec<Dialect> = Vec::new();
+            for statement in &site.statements {
+                for dialect in scan.evidence.of_statement(&site, statement, &scan.files) {
+                    if !dialects.contains(&dialect) {
+                        dialects.push(dialect);
+                    }
+                }
+            }
+            found.push((site, dialects));
+        }
+        (scan.files, found)
+    })
+}
+
+fn in_pool<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     let pool = ThreadPoolBuilder::new()
         .stack_size(STACK_BYTES)
         .build()
         .expect("threads can be started");
-    pool.install(|| scan_here(tree, settings, progress))
+    pool.install(work)
 }
 
 fn scan_here(tree: &dyn Tree, settings: &Settings, progress: &Progress) -> Run {
-    let mut scan = Scan {
-        tree,
-        settings,
-        progress,
-        files: Files::default(),
-        findings: Vec::new(),
-        coverage: Coverage::default(),
-        evidence: Evidence {
-            forced: settings.dialect,
-            ..Evidence::default()
-        },
-        suppressions: Vec::new(),
-        phases: Vec::new(),
-    };
+    let mut scan = Scan::new(tree, settings, progress);
     scan.phase("list", Scan::list);
     scan.phase("read", Scan::read_all);
     let seeded = scan.phase("select", Scan::select);
@@ -86,6 +113,27 @@ struct Scan<'a> {
     evidence: Evidence,
     suppressions: Vec<Suppression>,
     phases: Vec<Phase>,
+    keeps_templates: bool,
+}
+
+impl<'a> Scan<'a> {
+    fn new(tree: &'a dyn Tree, settings: &'a Settings, progress: &'a Progress) -> Self {
+        Self {
+            tree,
+            settings,
+            progress,
+            files: Files::default(),
+            findings: Vec::new(),
+            coverage: Coverage::default(),
+            evidence: Evidence {
+                forced: settings.dialect,
+                ..Evidence::default()
+            },
+            suppressions: Vec::new(),
+            phases: Vec::new(),
+            keeps_templates: false,
+        }
+    }
 }
 
 impl Scan<'_> {

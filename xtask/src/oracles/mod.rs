@@ -11,6 +11,7 @@ use crate::godbg::{Godbg, output_of, root};
 mod go_cfg;
 mod go_syntax;
 mod go_types;
+mod locate;
 mod mutants;
 mod sarif;
 mod schema;
@@ -29,6 +30,8 @@ pub enum Oracle {
     GoSyntax(go_syntax::Arguments),
     /// Types of Go expressions, as Go's type checker finds them
     GoTypes(go_types::Arguments),
+    /// Statements that a service was seen to send, and who is said to send them
+    Locate(locate::Arguments),
     /// Sites that were broken on purpose, and whether godbg sees it
     Mutants(mutants::Arguments),
     /// Reports in SARIF, and the official schema
@@ -52,6 +55,7 @@ impl Oracle {
             Self::GoCfg(arguments) => go_cfg::run(&arguments),
             Self::GoSyntax(arguments) => go_syntax::run(&arguments),
             Self::GoTypes(arguments) => go_types::run(&arguments),
+            Self::Locate(arguments) => locate::run(&arguments),
             Self::Mutants(arguments) => mutants::run(&arguments),
             Self::Sarif(arguments) => sarif::run(&arguments),
             Self::Schema(arguments) => schema::run(&arguments),

@@ -3,6 +3,7 @@
 mod arguments;
 mod explain;
 mod go;
+mod locate;
 mod queries;
 mod report;
 mod scan;
@@ -20,6 +21,8 @@ pub enum Command {
     Scan(scan::ScanArguments),
     /// List every statement that the code can send
     Queries(queries::QueriesArguments),
+    /// Name the Go lines that send a statement, as a log or a lock report shows it
+    Locate(locate::LocateArguments),
     /// Show a report that `scan --format json` saved
     Report(report::ReportArguments),
     /// Show the schema that the migrations add up to
@@ -43,6 +46,7 @@ impl Command {
         match self {
             Self::Scan(arguments) => scan::run(arguments),
             Self::Queries(arguments) => queries::run(arguments),
+            Self::Locate(arguments) => locate::run(arguments),
             Self::Report(arguments) => report::run(arguments),
             Self::Schema(arguments) => schema::run(arguments),
             Self::Explain(arguments) => explain::run(arguments),

@@ -1,6 +1,7 @@
 //! `godbg sql`: the SQL front end by itself, for people and tests.
 
 mod check;
+mod format;
 mod tree;
 
 use std::fs;
@@ -26,6 +27,8 @@ pub struct SqlArguments {
 enum Job {
     /// Say of each statement whether it is valid, invalid or not understood
     Check(check::CheckArguments),
+    /// Print the statements anew: lines, space, keywords in capitals; comments stay
+    Format(FileArguments),
     /// Show the tokens
     Tokens(FileArguments),
     /// Show the tree
@@ -74,6 +77,7 @@ enum AnswerFormat {
 pub fn run(arguments: &SqlArguments) -> anyhow::Result<Outcome> {
     match &arguments.job {
         Job::Check(arguments) => check::run(arguments),
+        Job::Format(arguments) => format::run(arguments),
         Job::Tokens(arguments) => tree::tokens(arguments),
         Job::Tree(arguments) => tree::tree(arguments),
     }

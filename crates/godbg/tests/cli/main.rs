@@ -3,6 +3,7 @@
 mod bad_input;
 mod formats;
 mod json_schema;
+mod locate;
 mod project;
 mod settings;
 mod shop;

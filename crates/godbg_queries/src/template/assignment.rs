@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use crate::go_type::GoKind;
-use crate::statement::ChoiceKind;
+use crate::statement::{Choice, ChoiceKind};
 use crate::template::value::{Class, Constant, Symbol};
 
 /// How many comparisons are kept.
@@ -107,6 +107,27 @@ impl Assignment {
             let seen = self.seen.get(key)?;
             Some((*key, seen, self.chosen.get(key)?))
         })
+    }
+
+    /// Returns what was decided and used, in words.
+    pub(crate) fn described(&self) -> Vec<Choice> {
+        let words = |seen: &Seen, pick: &Pick| match pick {
+            Pick::Constant(Constant::Integer(index)) if !seen.labels.is_empty() => {
+                let index = usize::try_from(*index).unwrap_or(0);
+                seen.labels
+                    .get(index)
+                    .map_or_else(String::new, ToString::to_string)
+            }
+            Pick::Constant(constant) => constant.to_string(),
+            Pick::Other => "other".to_owned(),
+        };
+        self.choices()
+            .map(|(_, seen, pick)| Choice {
+                condition: seen.display.to_string(),
+                outcome: words(seen, pick),
+                kind: seen.kind,
+            })
+            .collect()
     }
 
     /// Returns what was found to choose from, in the order in which it was asked for.

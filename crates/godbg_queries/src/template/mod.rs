@@ -14,6 +14,7 @@ mod flat;
 mod format;
 mod operate;
 mod pattern;
+mod search;
 mod symbol;
 mod textual;
 mod value;
@@ -21,10 +22,11 @@ mod variants;
 
 pub use concrete::Concrete;
 pub use flat::{Flat, FlatHole, RunOrigin};
+pub use search::{Fit, Template, Written};
 pub use symbol::derived_key;
 pub use textual::tag_text;
 pub use value::{
     Class, Constant, LoopNode, Node, Operation, Place, StructNode, Symbol, Value, boolean, concat, either,
     integer, literal_text, nil, operation, symbol,
 };
-pub use variants::{Limits, PathCondition, Wanted, static_truth, variants};
+pub use variants::{Limits, PathCondition, Wanted, static_truth, variants, written_hole};

@@ -386,6 +386,54 @@ pub fn constant(value: &Value) -> Option<Constant> {
     }
 }
 
+impl Node {
+    /// Calls `each` with every value that this one is made of.
+    pub(crate) fn for_operands(&self, each: &mut dyn FnMut(&Value)) {
+        match self {
+            Self::Text(_)
+            | Self::Integer(_)
+            | Self::Truth(_)
+            | Self::Nil
+            | Self::Symbol(_)
+            | Self::LoopStart(..)
+            | Self::LoopIndex(_)
+            | Self::Handle(_) => {}
+            Self::Either(condition, then, otherwise) => {
+                [condition, then, otherwise].into_iter().for_each(each);
+            }
+            Self::OneOf(_, _, options) => options.iter().for_each(|(_, option)| each(option)),
+            Self::List(items) | Self::Chain(items) | Self::Tuple(items) | Self::Operation(_, items) => {
+                items.iter().for_each(each);
+            }
+            Self::Struct(fields) => {
+                fields.fields.iter().for_each(|(_, field)| each(field));
+                fields.rest.iter().for_each(each);
+            }
+            Self::Map(entries) => {
+                for (key, entry) in entries {
+                    each(key);
+                    each(entry);
+                }
+            }
+            Self::Located(inner, _) => each(inner),
+            Self::Found(node, condition, value) => {
+                each(condition);
+                value.iter().for_each(&mut *each);
+                node.for_values(each);
+            }
+            Self::AfterLoop(node, _) => node.for_values(each),
+        }
+    }
+}
+
+impl LoopNode {
+    /// Calls `each` with the values that the loop is made of.
+    pub(crate) fn for_values(&self, each: &mut dyn FnMut(&Value)) {
+        each(&self.count);
+        self.before.iter().chain(&self.after).for_each(each);
+    }
+}
+
 impl StructNode {
     /// Returns a field's value.
     pub fn get(&self, name: &str) -> Option<&Value> {

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::statement::ChoiceKind;
+use crate::statement::{Choice, HoleKind};
 use crate::template::assignment::{Assignment, Pick, Seen, Tendency};
 use crate::template::concrete::Concrete;
 use crate::template::evaluate::{Evaluation, Halt};
-use crate::template::flat::RunOrigin;
+use crate::template::flat::{FlatHole, RunOrigin};
 use crate::template::value::{Constant, LoopNode, Node, Symbol, Value};
 
 /// A condition under which a path is taken.
@@ -63,20 +63,9 @@ pub struct Variant {
     /// The values, in the order asked for.
     pub values: Vec<Concrete>,
     /// The choices that were made.
-    pub outcomes: Vec<Outcome>,
+    pub choices: Vec<Choice>,
     /// What was compared with a constant, the constant, and whether they are equal.
     pub compared: Vec<(Arc<str>, Constant, bool)>,
-}
-
-/// One choice: the condition in Go's words and what it came to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Outcome {
-    /// The condition or value that was chosen.
-    pub display: Arc<str>,
-    /// What it came to.
-    pub pick: String,
-    /// What kind of thing was chosen.
-    pub kind: ChoiceKind,
 }
 
 /// A value that is asked for, and the loops around the place where it is used.
@@ -138,31 +127,14 @@ pub fn variants(
                 for (key, _, pick) in evaluation.assignment.choices() {
                     covered.insert((key, pick.clone(), tendency));
                 }
-                let outcomes = evaluation
-                    .assignment
-                    .choices()
-                    .map(|(_, seen, pick)| Outcome {
-                        display: Arc::clone(&seen.display),
-                        kind: seen.kind,
-                        pick: match pick {
-                            Pick::Constant(Constant::Integer(index)) if !seen.labels.is_empty() => {
-                                let index = usize::try_from(*index).unwrap_or(0);
-                                seen.labels
-                                    .get(index)
-                                    .map_or_else(String::new, ToString::to_string)
-                            }
-                            Pick::Constant(constant) => constant.to_string(),
-                            Pick::Other => "other".to_owned(),
-                        },
-                    })
-                    .collect();
+                let choices = evaluation.assignment.described();
                 let compared = evaluation.assignment.compared().to_vec();
                 // Each element that an index may choose is asked for; they do not count as combinations.
                 made += usize::from(evaluation.selected.is_empty());
                 is_of_list |= !evaluation.selected.is_empty();
                 result.all.push(Variant {
                     values,
-                    outcomes,
+                    choices,
                     compared,
                 });
             }
@@ -231,16 +203,16 @@ fn with_tendency(preset: &[(u64, Pick)], tendency: Tendency) -> Vec<(u64, Pick)>
 }
 
 /// The passes of an evaluation under one set of outcomes.
-struct Passes {
-    last: Evaluation,
-    outcome: Result<Vec<Concrete>, Halt>,
+pub(super) struct Passes {
+    pub(super) last: Evaluation,
+    pub(super) outcome: Result<Vec<Concrete>, Halt>,
     /// What earlier passes found to choose from.
-    earlier: Vec<(u64, Seen)>,
+    pub(super) earlier: Vec<(u64, Seen)>,
 }
 
 /// Evaluates the values under one set of outcomes, and once more for each text that this makes
 /// known.
-fn run(
+pub(super) fn run(
     values: &[Wanted],
     counted: usize,
     path: &[PathCondition],
@@ -307,6 +279,14 @@ fn evaluate_all(
         }
     }
     Ok(result)
+}
+
+/// Writes a hole as the placeholder that it stands for.
+pub fn written_hole(hole: &FlatHole, before: &str) -> String {
+    match hole.kind {
+        HoleKind::Value if before.ends_with('$') => "1".to_owned(),
+        _ => "?".to_owned(),
+    }
 }
 
 /// Returns what a condition comes to whatever is chosen, `None` when it hangs on a choice.

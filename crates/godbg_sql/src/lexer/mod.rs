@@ -54,6 +54,7 @@ impl Lexer<'_> {
         while self.position < self.bytes.len() || self.at_hole() {
             let start = self.position;
             let kind = self.token();
+            self.pass_holes();
             self.tokens.push(Token {
                 kind,
                 start: offset(start),
@@ -90,6 +91,20 @@ impl Lexer<'_> {
         if let Some((hole, rest)) = self.holes.split_first() {
             self.position = hole.range.end as usize;
             self.holes = rest;
+        }
+    }
+
+    /// Makes a hole that begins inside of a token a part of it, so that none is left behind.
+    #[inline]
+    fn pass_holes(&mut self) {
+        while self
+            .holes
+            .first()
+            .is_some_and(|hole| (hole.range.start as usize) < self.position)
+        {
+            let end = self.position;
+            self.skip_hole();
+            self.position = self.position.max(end);
         }
     }
 

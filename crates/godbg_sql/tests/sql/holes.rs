@@ -1,7 +1,8 @@
 //! Holes in every position.
 
 use godbg_sql::Dialect::{self, MySql, Postgres, Sqlite};
-use godbg_sql::{Answer, HoleRole as Role};
+use godbg_sql::{Answer, Hole, HoleRole as Role, Input, lex};
+use godbg_text::TextRange;
 
 use super::parse_template;
 
@@ -73,4 +74,33 @@ fn an_error_beside_a_hole_is_not_the_texts_fault() {
         "{:?}",
         parse.answer_all()
     );
+}
+
+#[test]
+fn a_hole_between_the_bytes_of_a_token_belongs_to_it() {
+    // Each of these has a token of several bytes; the lexer has to go on whatever is inside of it.
+    let texts = [
+        "@@$$$$$j$`",
+        "$a$x$a$ b",
+        "a '' b",
+        "/* x */ a",
+        "@@x",
+        "a <=> b",
+        "?1 b",
+        "$1 x",
+    ];
+    for text in texts {
+        for dialect in Dialect::ALL {
+            for start in 0..=text.len() {
+                let position = u32::try_from(start).expect("short");
+                let hole = Hole {
+                    range: TextRange::empty(position),
+                };
+                let input = Input::with_holes(text, vec![hole, hole]);
+                let tokens = lex(&input, dialect);
+                assert!(tokens.len() < 40, "{text} {start}");
+                assert_eq!(tokens.last().map(|token| token.start as usize), Some(text.len()));
+            }
+        }
+    }
 }

@@ -127,6 +127,7 @@ impl Scan<'_> {
         });
         let options = godbg_queries::Options {
             texts: texts.collect(),
+            keeps_templates: self.keeps_templates,
             ..self.settings.site_options()
         };
         godbg_queries::find_sites(program, &options)

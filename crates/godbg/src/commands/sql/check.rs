@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
+use anyhow::Context;
 use clap::Args;
 use godbg_report::Escaped;
 use godbg_sql::{Answer, Dialect, Input, Options, parse};
@@ -101,11 +102,16 @@ pub fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let mut all_valid = true;
     if let Some(path) = &arguments.from {
         let lines = read(path)?;
-        let questions: Vec<Question> = lines
+        let mut questions: Vec<Question> = Vec::new();
+        for (index, line) in lines
             .lines()
-            .filter(|line| !line.trim().is_empty())
-            .map(serde_json::from_str)
-            .collect::<Result<_, _>>()?;
+            .enumerate()
+            .filter(|(_, line)| !line.trim().is_empty())
+        {
+            let question = serde_json::from_str(line)
+                .with_context(|| format!("{}:{}: no object with `sql`", path.display(), index + 1))?;
+            questions.push(question);
+        }
         arguments.output.write(|out| {
             for question in questions {
                 let answer = parse(&Input::new(question.sql), dialect, options).answer_all();
