@@ -195,3 +195,40 @@ func done(db *sql.DB) (done bool, err error) {{
         "{found:?}"
     );
 }
+
+#[test]
+fn migrations_in_a_list_are_replayed_in_the_order_in_which_they_are_written() {
+    let body = r#"
+var migrations = []string{
+	`CREATE TABLE notes (id bigint PRIMARY KEY, title text NOT NULL)`,
+	`ALTER TABLE notes RENAME COLUMN title TO heading`,
+	`ALTER TABLE notes ADD COLUMN title text`,
+	`ALTER TABLE notes DROP COLUMN heading`,
+}
+
+type conn struct{ db *sql.DB }
+
+func (c *conn) Exec(query string) error {
+	_, err := c.db.Exec(query)
+	return err
+}
+
+func migrate(c *conn) error {
+	for _, statement := range migrations {
+		if err := c.Exec(statement); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func list(c *conn) {
+	c.db.Query("SELECT title FROM notes")
+	c.db.Query("SELECT heading FROM notes")
+}
+"#;
+    assert_eq!(
+        findings(POSTGRES, body, &[]),
+        ["unknown-column after `c.db.Query(\"SELECT `: table `notes` has no column `heading`"]
+    );
+}

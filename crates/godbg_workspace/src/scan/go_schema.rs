@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 
 use godbg_queries::{HoleKind, Site, Statement};
+use godbg_schema::Catalog;
+use godbg_schema::catalog::TypeFamily;
 use godbg_schema::migrations::{Script, Section, Version};
-use godbg_sql::Dialect;
+use godbg_sql::{Answer, Dialect, Kind, Options, parse};
+use godbg_text::{Origin, SourceRange};
 
 use super::schemas::{Schema, Schemas};
 use crate::files::Files;
@@ -15,6 +18,10 @@ pub(super) struct GoScript {
     folder: String,
     /// The dialects that it may be meant for.
     dialects: Vec<Dialect>,
+    /// The call that sends it.
+    site: SourceRange,
+    /// Where its text stands, when that is one place: a literal, which may be rewritten.
+    place: Option<SourceRange>,
     script: Script,
 }
 
@@ -53,6 +60,11 @@ pub(super) fn go_script(
     Some(GoScript {
         folder: file.folder().to_owned(),
         dialects,
+        site: SourceRange {
+            file: site.file,
+            range: site.name_range,
+        },
+        place: place_of(statement),
         script: Script {
             version: Version::number(u128::from(site.line), ""),
             name: site.function.clone(),
@@ -72,7 +84,7 @@ pub fn is_migration(path: &str, function: &str) -> bool {
 pub(super) fn add_go_schemas(schemas: &mut Schemas, scripts: &[GoScript], wanted: &[Dialect]) {
     for dialect in wanted {
         let mut by_folder: BTreeMap<&str, Vec<Script>> = BTreeMap::new();
-        for script in scripts.iter().filter(|script| script.dialects.contains(dialect)) {
+        for script in sent_once(scripts, *dialect) {
             by_folder
                 .entry(&script.folder)
                 .or_default()
@@ -95,4 +107,67 @@ pub(super) fn add_go_schemas(schemas: &mut Schemas, scripts: &[GoScript], wanted
             }
         }
     }
+}
+
+/// Returns where the text of a statement stands, when it is written from front to back in one place.
+fn place_of(statement: &Statement) -> Option<SourceRange> {
+    let mut place: Option<SourceRange> = None;
+    for piece in statement.map.pieces() {
+        let (Origin::Verbatim(source) | Origin::Whole(source)) = piece.origin else {
+            continue;
+        };
+        match &mut place {
+            None => place = Some(source),
+            Some(place) if place.file == source.file && place.range.end <= source.range.start => {
+                place.range.end = source.range.end;
+            }
+            Some(_) => return None,
+        }
+    }
+    place
+}
+
+/// Returns what is sent in a dialect: what one call sends in the order in which it is written, as a
+/// list of migrations is, and of several spellings of one text the one that fits the dialect best.
+fn sent_once(scripts: &[GoScript], dialect: Dialect) -> Vec<&GoScript> {
+    let mut sent: Vec<&GoScript> = Vec::new();
+    let meant = scripts.iter().filter(|script| script.dialects.contains(&dialect));
+    for script in meant {
+        let start = |script: &GoScript| script.place.map(|place| (place.file, place.range.start));
+        // Two calls that are given one literal are two layers around one of them.
+        let same = sent
+            .iter_mut()
+            .find(|known| script.place.is_some() && start(known) == start(script));
+        match same {
+            Some(known) => {
+                if misfits(script, dialect) < misfits(known, dialect) {
+                    *known = script;
+                }
+            }
+            None => sent.push(script),
+        }
+    }
+    for calls in sent.chunk_by_mut(|left, right| left.site == right.site) {
+        calls.sort_by_key(|script| script.place);
+    }
+    sent
+}
+
+/// Counts what does not fit a dialect: statements that are not valid, types that it has not.
+fn misfits(script: &GoScript, dialect: Dialect) -> usize {
+    let catalog = Catalog::new(dialect);
+    let texts = script.script.sections.iter();
+    let parsed = texts.map(|section| parse(&section.text.as_ref().into(), dialect, Options::default()));
+    parsed
+        .map(|parsed| {
+            let invalid = parsed
+                .statements()
+                .filter(|statement| !matches!(parsed.answer(*statement), Answer::Valid));
+            let types = parsed.root().descendants().filter(|node| {
+                node.kind() == Kind::TypeName
+                    && matches!(catalog.resolve_type(node.text()).family, TypeFamily::Unknown(_))
+            });
+            invalid.count() + types.count()
+        })
+        .sum()
 }
