@@ -20,6 +20,8 @@ use crate::written::{PART, Writer};
 
 /// How many functions one evaluator works through; what it learns of fields and variables is shared.
 const GROUP: usize = 60;
+/// Packages share an evaluator until it has one in so many of all functions.
+const BATCHES: usize = 8;
 /// How far callers are followed up.
 const CALLER_DEPTH: usize = 4;
 /// How many calling functions are evaluated for one function that sends SQL.
@@ -75,17 +77,7 @@ pub fn find_sites(program: &Program, options: &Options) -> Vec<Site> {
     {
         code.uses.get_or_init(|| Uses::of(program));
     }
-    let mut batches: Vec<Vec<Group>> = Vec::new();
-    let mut last_package = None;
-    for group in groups {
-        let package = program.package_of(group.function.file);
-        match batches.last_mut() {
-            Some(batch) if last_package == Some(package) && batch.len() < GROUP => batch.push(group),
-            _ => batches.push(vec![group]),
-        }
-        last_package = Some(package);
-    }
-    let mut sites: Vec<Site> = batches
+    let mut sites: Vec<Site> = batches(program, groups)
         .par_iter()
         .flat_map_iter(|batch| {
             let mut evaluator = Evaluator::new(&code, &sinks);
@@ -98,6 +90,27 @@ pub fn find_sites(program: &Program, options: &Options) -> Vec<Site> {
         .collect();
     sites.sort_by_key(|site| (site.file, site.name_range));
     sites
+}
+
+/// Shares the work out. Functions of a package stay together, since what one evaluator learns of fields,
+/// variables and the functions that fill them it need not find out again; small packages share one.
+fn batches(program: &Program, groups: Vec<Group>) -> Vec<Vec<Group>> {
+    let small = groups.len() / BATCHES;
+    let mut batches: Vec<Vec<Group>> = Vec::new();
+    let mut last_package = None;
+    for group in groups {
+        let package = program.package_of(group.function.file);
+        let limit = if last_package.replace(package) == Some(package) {
+            GROUP
+        } else {
+            small
+        };
+        match batches.last_mut() {
+            Some(batch) if batch.len() < limit => batch.push(group),
+            _ => batches.push(vec![group]),
+        }
+    }
+    batches
 }
 
 fn sites_of(evaluator: &mut Evaluator<'_>, group: &Group, options: &Options) -> Vec<Site> {

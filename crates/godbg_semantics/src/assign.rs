@@ -81,7 +81,8 @@ impl Analyzer<'_> {
                 self.expression(child);
             }
             let parts = name_parts(column);
-            let relations: Vec<Relation> = self.scope().relations.iter().take(targets).cloned().collect();
+            let Some(scope) = self.scopes.last() else { continue };
+            let relations = scope.relations.get(..targets).unwrap_or(&scope.relations);
             let chosen = match parts.as_slice() {
                 [first, ..] if parts.len() > 1 => {
                     let named = relations.iter().find(|relation| self.is_name_of(relation, first));
@@ -108,16 +109,17 @@ impl Analyzer<'_> {
             };
             let stored = named.stored(self.dialect);
             let expected = self.expected_by(relation, &stored);
+            let is_missing = expected.column.is_none()
+                && relations.iter().all(|relation| relation.is_complete)
+                && relation.column_index(self.dialect, &stored).is_none();
+            let missing_in = is_missing.then(|| relation.clone());
             if let Some(id) = &expected.column {
                 let column = crate::ColumnUse {
                     range: named.range,
                     column: id.clone(),
                 };
                 self.analysis.columns.push(column);
-            } else if relations.iter().all(|relation| relation.is_complete)
-                && relation.column_index(self.dialect, &stored).is_none()
-            {
-                let relation = relation.clone();
+            } else if let Some(relation) = missing_in {
                 self.missing_column(named.text.to_string(), &stored, named.range, &relation);
             }
             result.push(expected);

@@ -32,12 +32,16 @@ pub fn select(
     let mut uses: FxHashMap<&str, FxHashSet<String>> = FxHashMap::default();
     let mut reaching: FxHashSet<&str> = FxHashSet::default();
     let mut seen: FxHashSet<(&str, &str)> = FxHashSet::default();
+    let mut libraries: FxHashMap<&str, bool> = FxHashMap::default();
     for candidate in candidates {
         for import in &candidate.imports {
             if !seen.insert((candidate.folder, import)) {
                 continue;
             }
-            if is_database_library(import) {
+            if *libraries
+                .entry(import)
+                .or_insert_with(|| is_database_library(import))
+            {
                 reaching.insert(candidate.folder);
             }
             if let Some(folder) = folders.find(import) {

@@ -39,7 +39,7 @@ impl<'p> Evaluator<'p> {
         let mut chain = Vec::new();
         let mut current = branch;
         let mut last: Option<BlockStmt<'p>> = None;
-        let mut rest = state.clone();
+        let mut rest = std::mem::take(state);
         loop {
             if let Some(init) = current.init() {
                 self.statement(file, init, None, &mut rest);

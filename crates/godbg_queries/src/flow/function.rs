@@ -38,6 +38,7 @@ impl<'p> Evaluator<'p> {
         let mut state = State::default();
         match self.parts(function) {
             Some(_) => {
+                self.follows_root = true;
                 self.follow(function, None, None, &mut state);
             }
             None => self.package_level(function, &mut state),
@@ -46,6 +47,7 @@ impl<'p> Evaluator<'p> {
         while let Some((literal, mut state)) = self.literals.pop() {
             if self.evaluated_literals.insert(literal) {
                 state.is_dead = false;
+                self.follows_root = true;
                 self.follow(literal, None, None, &mut state);
             }
         }
@@ -91,6 +93,7 @@ impl<'p> Evaluator<'p> {
         arguments: Option<Vec<Value>>,
         state: &mut State,
     ) -> Value {
+        let is_root = std::mem::take(&mut self.follows_root);
         if self.frames.iter().any(|frame| frame.function == function) {
             return self.stopped(function, ReasonKind::Recursion);
         }
@@ -154,12 +157,13 @@ impl<'p> Evaluator<'p> {
             named_results,
             has_error,
             result_count,
+            is_root,
             heap: self.next_heap,
         });
         let loops = std::mem::take(&mut self.loops);
         self.block(file, body, state);
         self.loops = loops;
-        let Some(frame) = self.frames.pop() else {
+        let Some(frame) = self.frames.pop().filter(|frame| !frame.is_root) else {
             return nil();
         };
         self.finish(frame, entry, state)

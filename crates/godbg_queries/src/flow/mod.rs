@@ -129,6 +129,8 @@ pub(crate) struct Evaluator<'p> {
     field_values: FxHashMap<NodeRef, Option<Value>>,
     variable_values: FxHashMap<NodeRef, Option<Value>>,
     parameter_values: FxHashMap<u64, Option<Value>>,
+    /// Whether the next function that is followed is one whose results and effects nobody asks for.
+    follows_root: bool,
     /// The function whose parameters are left open.
     root: Option<NodeRef>,
     grown: FxHashMap<NodeRef, Option<Value>>,
@@ -154,6 +156,8 @@ struct Frame {
     named_results: Vec<NodeRef>,
     has_error: bool,
     result_count: usize,
+    /// Whether nobody asks for its results and effects.
+    is_root: bool,
     /// The number of the last struct that was made before it began.
     heap: u32,
 }
@@ -195,6 +199,7 @@ impl<'p> Evaluator<'p> {
             field_values: FxHashMap::default(),
             variable_values: FxHashMap::default(),
             parameter_values: FxHashMap::default(),
+            follows_root: false,
             root: None,
             grown: FxHashMap::default(),
             called: FxHashMap::default(),

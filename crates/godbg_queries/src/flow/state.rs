@@ -138,29 +138,38 @@ pub(super) fn merge(
         }
         (false, false) => {}
     }
-    let State { cells: left, .. } = then;
+    let State { mut cells, .. } = then;
     let State { cells: right, .. } = otherwise;
-    let mut cells = FxHashMap::default();
-    cells.reserve(left.len().max(right.len()));
-    for (cell, value) in &right {
-        if !left.contains_key(cell) {
-            let merged = match first(cell, value) {
-                Some(before) => joined(condition, &before, value),
-                None => Arc::clone(value),
-            };
-            cells.insert(cell.clone(), merged);
+    // Most cells hold the same in both: those that do are not touched.
+    let mut only_right = Vec::new();
+    let left_count = cells.len();
+    let mut shared = 0;
+    for (cell, other) in &right {
+        match cells.get_mut(cell) {
+            Some(value) => {
+                shared += 1;
+                if !Arc::ptr_eq(other, value) {
+                    *value = joined(condition, value, other);
+                }
+            }
+            None => only_right.push((cell, other)),
         }
     }
-    for (cell, value) in left {
-        let merged = match right.get(&cell) {
-            Some(other) if Arc::ptr_eq(other, &value) => value,
-            Some(other) => joined(condition, &value, other),
-            None => match first(&cell, &value) {
-                Some(before) => joined(condition, &value, &before),
-                None => value,
-            },
+    if shared < left_count {
+        for (cell, value) in &mut cells {
+            if !right.contains_key(cell)
+                && let Some(before) = first(cell, value)
+            {
+                *value = joined(condition, value, &before);
+            }
+        }
+    }
+    for (cell, value) in only_right {
+        let merged = match first(cell, value) {
+            Some(before) => joined(condition, &before, value),
+            None => Arc::clone(value),
         };
-        cells.insert(cell, merged);
+        cells.insert(cell.clone(), merged);
     }
     State {
         cells,

@@ -277,6 +277,10 @@ impl<'p> Evaluator<'p> {
             }
             tuple(values)
         };
+        if self.frames.last().is_some_and(|frame| frame.is_root) {
+            state.is_dead = true;
+            return;
+        }
         let depth = self.frames.last().map_or(0, |frame| frame.depth);
         let condition = state.condition_since(depth);
         self.note_effects(state);

@@ -1,14 +1,23 @@
 //! Tables that every database of a dialect has.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::{LazyLock, OnceLock};
 
 use super::name::{NamePart, QualifiedName};
 use super::table::{Column, Table, TableKind};
 use super::{DataType, TypeFamily, Uncertainty};
 use crate::Dialect;
 
-type SystemTables = BTreeMap<(String, String), Table>;
+type SystemTables = BTreeMap<(String, String), SystemTable>;
+
+/// A table of the system, read when it is asked for: most of them never are.
+struct SystemTable {
+    dialect: Dialect,
+    name: QualifiedName,
+    /// Names and types as the file has them.
+    columns: &'static str,
+    table: OnceLock<Table>,
+}
 
 static POSTGRES: LazyLock<SystemTables> =
     LazyLock::new(|| read(Dialect::Postgres, include_str!("postgres.txt")));
@@ -46,7 +55,10 @@ pub fn system_table(dialect: Dialect, schema: Option<&str>, name: &str) -> Optio
         Dialect::MySql | Dialect::MariaDb => &*MYSQL,
         Dialect::Sqlite => &*SQLITE,
     };
-    let find = |schema: &str, name: &str| tables.get(&(schema.to_owned(), name.to_owned()));
+    let find = |schema: &str, name: &str| {
+        let found = tables.get(&(schema.to_owned(), name.to_owned()));
+        found.map(SystemTable::table)
+    };
     match (dialect, schema) {
         (Dialect::Postgres, schema) => find(schema.unwrap_or("pg_catalog"), name),
         (Dialect::MySql | Dialect::MariaDb, schema) => {
@@ -62,20 +74,34 @@ pub fn system_table(dialect: Dialect, schema: Option<&str>, name: &str) -> Optio
     }
 }
 
-fn read(dialect: Dialect, text: &str) -> SystemTables {
-    let reason: Arc<str> = Arc::from("the columns of system tables differ between versions");
+impl SystemTable {
+    fn table(&self) -> &Table {
+        self.table.get_or_init(|| {
+            let mut table = Table::new(self.dialect, self.name.clone(), TableKind::System);
+            table.columns = self
+                .columns
+                .split(' ')
+                .map(|column| read_column(self.dialect, column))
+                .collect();
+            let reason = "the columns of system tables differ between versions";
+            table.uncertain = Some(Uncertainty::new(reason, None));
+            table
+        })
+    }
+}
+
+fn read(dialect: Dialect, text: &'static str) -> SystemTables {
     text.lines()
         .filter(|line| !line.starts_with('#'))
         .filter_map(|line| {
             let (name, columns) = line.split_once(' ')?;
             let (schema, name) = name.split_once('.')?;
-            let stored = QualifiedName::new(schema, name);
-            let mut table = Table::new(dialect, stored, TableKind::System);
-            table.columns = columns
-                .split(' ')
-                .map(|column| read_column(dialect, column))
-                .collect();
-            table.uncertain = Some(Uncertainty::new(Arc::clone(&reason), None));
+            let table = SystemTable {
+                dialect,
+                name: QualifiedName::new(schema, name),
+                columns,
+                table: OnceLock::new(),
+            };
             let fold = |text: &str| match dialect {
                 Dialect::Postgres => text.to_owned(),
                 _ => text.to_ascii_lowercase(),
