@@ -234,6 +234,27 @@ fn broken_code_has_a_graph_too() {
     }
 }
 
+#[test]
+fn deep_code_has_a_graph() {
+    let check = |open: &str, close: &str, depth: usize| {
+        let (open, close) = (open.repeat(depth), close.repeat(depth));
+        let program = link(&format!(
+            "package p\nfunc f(x int, c chan int) {{ {open} x++ {close} }}\n"
+        ));
+        let of = function(&program, "f");
+        let graph = program.flow(of).expect("a body");
+        assert!(graph.is_live(Graph::ENTRY));
+        assert!(!program.accesses(of, &graph).all().is_empty());
+    };
+    check("{", "}", 250);
+    check("if x > 0 {", "}", 120);
+    check("for x > 0 {", "}", 120);
+    check("switch { case x > 0: ", "}", 60);
+    check("select { case c <- x: ", "}", 60);
+    let chain = "if x > 0 { x-- } else ".repeat(20_000);
+    check(&format!("{chain} {{ }};"), "", 1);
+}
+
 /// Returns the definitions of a variable that its uses see, as `use <- definitions`, each named
 /// by the line it stands on.
 fn definitions(text: &str, variable: &str) -> Option<Vec<String>> {

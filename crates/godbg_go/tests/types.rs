@@ -165,6 +165,47 @@ fn what_is_not_at_hand_is_unknown_with_its_reason() {
 }
 
 #[test]
+fn a_generic_function_may_call_itself() {
+    check_file(
+        "package p
+        func f[P any](a, b P) P { x := f(a, b); y := f([]P{a}, []P{b}); z := f(&a, &b); _, _, _ = x, y, z; return a }
+        type chain[P any] struct { next, last *chain[P]; of P }
+        type other struct { next, last *other }
+        func g[P any](c chain[P]) P { return c.of }
+        func h(o other) { v := g(o); w := g(chain[int]{}); _, _ = v, w }
+        ",
+        &[
+            ("x", "P"),
+            ("y", "[]P"),
+            ("z", "*P"),
+            ("v", "?(type arguments could not be inferred)"),
+            ("w", "int"),
+        ],
+    );
+}
+
+#[test]
+fn an_operand_of_an_untyped_constant_has_the_larger_kind() {
+    let program = link(&[(
+        "p/p.go",
+        "package p\nconst usd = 500\nvar a = 7 * 1000.0\nconst b = 3 + (2 - 1) / 0.5\nvar c float32 = 0.5 * usd\nvar d = 1 << 4.0\nconst e = 8 < 9.5\n",
+    )]);
+    for (snippet, expected) in [
+        ("7", "untyped float"),
+        ("7 * 1000.0", "float64"),
+        ("3", "untyped float"),
+        ("(2 - 1)", "untyped float"),
+        ("2 - 1", "untyped float"),
+        ("2", "untyped int"),
+        ("usd", "untyped float"),
+        ("8", "untyped float"),
+    ] {
+        let found = program.final_type(FileId(0), find(&program, snippet));
+        assert_eq!(program.display(found), expected, "{snippet}");
+    }
+}
+
+#[test]
 fn constants_are_evaluated() {
     let program = link(&[(
         "p/p.go",

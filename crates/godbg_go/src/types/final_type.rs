@@ -154,16 +154,28 @@ impl<'p> Typer<'p> {
                 let joined = self.joined(own, other_type);
                 let both = self.is_constant(file, left.node()) && self.is_constant(file, right.node());
                 if both {
-                    Place::Free
+                    Place::Exactly(joined)
                 } else {
                     Place::Exactly(self.default_type(joined))
                 }
             }
-            _ => self.place_in_operation(file, parent),
+            Some(Kind::Shl | Kind::Shr) => self.place_in_operation(file, parent),
+            _ => {
+                // Operands of an untyped constant are never made a value: they stay untyped, of
+                // the larger kind of the two.
+                let other = if is_left { right } else { left };
+                let (own, other) = (self.type_of(file, node), self.type_of(file, other.node()));
+                let of = self.type_of(file, parent);
+                let stays = self.untyped(of).is_some() && self.untyped(other).is_some();
+                if stays && self.is_constant(file, parent) {
+                    return Place::Exactly(self.joined(own, other));
+                }
+                self.place_in_operation(file, parent)
+            }
         }
     }
 
-    /// Operands of an untyped constant are never made a value, so they keep their types.
+    /// The operand of an untyped constant is never made a value, so it keeps its type.
     fn place_in_operation(&mut self, file: FileId, parent: Node<'p>) -> Place {
         let of = self.type_of(file, parent);
         if self.untyped(of).is_some() && self.is_constant(file, parent) {

@@ -4,9 +4,16 @@ use super::data::{NodeRef, Signature, Type, TypeData};
 use super::substitute::Binding;
 use super::typer::Typer;
 
+/// How deep types are compared with each other: recursive ones have no end.
+const MAX_DEPTH: u32 = 50;
+/// How many parts of types one inference compares.
+const MAX_STEPS: u32 = 5000;
+
 /// What is known of the type parameters of a call.
 struct Inference {
     bound: Vec<(NodeRef, Option<Type>)>,
+    depth: u32,
+    steps: u32,
 }
 
 impl Inference {
@@ -65,6 +72,8 @@ impl Typer<'_> {
                 });
         Inference {
             bound: names.collect(),
+            depth: 0,
+            steps: 0,
         }
     }
 
@@ -150,9 +159,17 @@ impl Typer<'_> {
     }
 
     fn unify(&mut self, parameter: Type, argument: Type, inference: &mut Inference) {
-        if !self.program.arena.has_parameters(parameter) {
+        let is_at_limit = inference.depth >= MAX_DEPTH || inference.steps >= MAX_STEPS;
+        if is_at_limit || !self.program.arena.has_parameters(parameter) {
             return;
         }
+        inference.steps += 1;
+        inference.depth += 1;
+        self.unify_parts(parameter, argument, inference);
+        inference.depth -= 1;
+    }
+
+    fn unify_parts(&mut self, parameter: Type, argument: Type, inference: &mut Inference) {
         if let TypeData::Parameter(name) = self.data(parameter)
             && let Some(slot) = inference.slot(*name)
         {
@@ -167,11 +184,9 @@ impl Typer<'_> {
                         *slot = Some(argument);
                     }
                 }
-                Some(known) => {
-                    if self.program.arena.has_parameters(known) {
-                        self.unify(known, argument, inference);
-                    }
-                }
+                // It was bound to an argument, whose own type parameters are those of the
+                // function around the call, even where it is the one that is called.
+                Some(_) => {}
             }
             return;
         }
