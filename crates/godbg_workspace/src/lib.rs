@@ -3,6 +3,7 @@
 
 mod baseline;
 mod coverage;
+mod dependencies;
 mod dialects;
 mod files;
 mod input;
@@ -20,6 +21,7 @@ pub mod tree;
 
 pub use baseline::{Baseline, BaselineError, FindingKey};
 pub use coverage::{Coverage, DialectUse, SchemaSource};
+pub use dependencies::ModuleFolders;
 pub use files::{File, Files, Span};
 pub use locate::{Guess, How, Located, Locator, Match, Question};
 pub use logs::{LogFormat, Logged, read_log};

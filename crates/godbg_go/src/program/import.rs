@@ -20,9 +20,26 @@ pub struct ResolvedImport {
     pub package: Option<PackageId>,
 }
 
+impl ResolvedImport {
+    /// Says whether the file may know a package that is not at hand under this name, too: its
+    /// path ends so, but for what no name can hold.
+    pub(super) fn may_be_called(&self, name: &str) -> bool {
+        let last = self.path.rsplit('/').next().unwrap_or_default();
+        self.package.is_none()
+            && *self.name == *default_package_name(&self.path)
+            && last
+                .chars()
+                .filter(|letter| letter.is_alphanumeric())
+                .eq(name.chars())
+    }
+}
+
 impl Program {
     /// Returns the imports of a file with what they lead to.
     pub fn imports(&self, file: FileId) -> &[ResolvedImport] {
+        if let Some(external) = self.external_imports(file) {
+            return external;
+        }
         match file.0.checked_sub(FIRST_LIBRARY_FILE) {
             Some(library) => &self.library(library).imports,
             None => &self.imports[file.0 as usize],
@@ -46,8 +63,11 @@ impl Program {
     /// Returns a package's name without parsing it.
     fn package_name(&self, package: Option<PackageId>, path: &str) -> Arc<str> {
         match package {
-            Some(id) if self.is_library(id) => self.library_name(id).into(),
-            Some(id) => Package::name(self.package(id)).clone(),
+            Some(id) => match self.external_package(id) {
+                None if self.is_library(id) => self.library_name(id).into(),
+                Some(external) => external.name().clone(),
+                None => Package::name(self.package(id)).clone(),
+            },
             None => default_package_name(path).into(),
         }
     }

@@ -7,6 +7,7 @@ use godbg_text::FileId;
 use rustc_hash::FxHashMap;
 
 use super::candidate::{Implementations, MethodIndex};
+use super::dependency::{Dependencies, External};
 use super::file::{File, ParsedFile};
 use super::import::ResolvedImport;
 use super::module::Module;
@@ -40,6 +41,22 @@ pub(super) struct Library {
 impl Program {
     /// Puts parsed files together. `modules` say which import path a folder has.
     pub fn link(files: Vec<ParsedFile>, modules: Vec<Module>) -> Self {
+        Self::link_all(files, modules, None)
+    }
+
+    /// Puts parsed files together, as [`Program::link`] does, with the source of other modules.
+    ///
+    /// A dependency goes before what is known of a library with its import path: its source is
+    /// of the version that is used.
+    pub fn link_with(
+        files: Vec<ParsedFile>,
+        modules: Vec<Module>,
+        dependencies: Box<dyn Dependencies>,
+    ) -> Self {
+        Self::link_all(files, modules, Some(External::new(dependencies)))
+    }
+
+    fn link_all(files: Vec<ParsedFile>, modules: Vec<Module>, external: Option<External>) -> Self {
         let count = files.iter().map(|file| file.id.0 as usize + 1).max().unwrap_or(0);
         let mut slots: Vec<Option<File>> = (0..count).map(|_| None).collect();
         for parsed in files {
@@ -55,6 +72,7 @@ impl Program {
             by_directory: FxHashMap::default(),
             libraries: Vec::new(),
             modules,
+            external,
             name_index: NameIndex::default(),
             method_index: MethodIndex::default(),
             implementations: Implementations::default(),

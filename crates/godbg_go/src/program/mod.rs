@@ -6,6 +6,7 @@
 
 mod candidate;
 mod constraint;
+mod dependency;
 mod file;
 mod import;
 mod link;
@@ -26,6 +27,7 @@ use godbg_text::FileId;
 use rustc_hash::FxHashMap;
 
 pub use constraint::Build;
+pub use dependency::Dependencies;
 pub use file::{Declaration, DeclarationKind, File, Import, ParsedFile};
 pub use import::ResolvedImport;
 pub use link::FIRST_LIBRARY_FILE;
@@ -53,6 +55,7 @@ pub struct Program {
     by_directory: FxHashMap<Arc<str>, PackageId>,
     libraries: Vec<LibrarySlot>,
     modules: Vec<Module>,
+    external: Option<dependency::External>,
     name_index: names::NameIndex,
     method_index: candidate::MethodIndex,
     implementations: candidate::Implementations,
@@ -67,6 +70,9 @@ impl Program {
     /// # Panics
     /// Panics when no file of the program has it.
     pub fn file(&self, id: FileId) -> &File {
+        if let Some(external) = self.external_file(id) {
+            return external;
+        }
         match id.0.checked_sub(FIRST_LIBRARY_FILE) {
             Some(library) => &self.library(library).file,
             None => self.files[id.0 as usize]
@@ -87,6 +93,9 @@ impl Program {
 
     /// Returns the package with this id.
     pub fn package(&self, id: PackageId) -> &Package {
+        if let Some(external) = self.external_package(id) {
+            return external;
+        }
         match id.0.checked_sub(FIRST_LIBRARY_FILE) {
             Some(library) => &self.library(library).package,
             None => &self.packages[id.0 as usize],
@@ -103,6 +112,9 @@ impl Program {
     /// # Panics
     /// Panics when no file of the program has the number.
     pub fn package_of(&self, file: FileId) -> PackageId {
+        if let Some(external) = dependency::package_of(file) {
+            return external;
+        }
         match file.0.checked_sub(FIRST_LIBRARY_FILE) {
             Some(_) => PackageId(file.0),
             None => {
@@ -111,9 +123,16 @@ impl Program {
         }
     }
 
-    /// Returns the package with this import path: one that was handed in, or a library.
+    /// Returns the package with this import path: one that was handed in, a dependency whose
+    /// source is at hand, or a library.
     pub fn package_by_path(&self, path: &str) -> Option<PackageId> {
-        self.by_path.get(path).copied()
+        let known = self.by_path.get(path).copied();
+        let is_own = known.is_some_and(|known| !self.is_library(known));
+        let is_standard = !path.split('/').next().is_some_and(|host| host.contains('.'));
+        match &self.external {
+            Some(external) if !is_own && !is_standard => external.find(path).or(known),
+            _ => known,
+        }
     }
 
     /// Returns the package in a folder, its external tests and commands aside.
@@ -121,12 +140,12 @@ impl Program {
         self.by_directory.get(directory).copied()
     }
 
-    /// Says whether the package is a library, so that its bodies are not at hand.
+    /// Says whether the package is a library or dependency, so that its bodies are not at hand.
     pub fn is_library(&self, package: PackageId) -> bool {
         package.0 >= FIRST_LIBRARY_FILE
     }
 
-    /// Says whether the file is a library's.
+    /// Says whether the file is a library's or dependency's.
     pub fn is_library_file(&self, file: FileId) -> bool {
         file.0 >= FIRST_LIBRARY_FILE
     }

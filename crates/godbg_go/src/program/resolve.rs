@@ -88,6 +88,12 @@ impl Program {
         if let Some(known) = Object::predeclared(name) {
             return known;
         }
+        if let Some(import) = imports.iter().find(|import| import.may_be_called(name)) {
+            return Object::Package {
+                import: import.node,
+                path: import.path.clone(),
+            };
+        }
         let missing = dotted
             .filter(|import| import.package.is_none())
             .map(|import| import.path.clone())

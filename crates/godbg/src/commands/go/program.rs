@@ -1,14 +1,15 @@
 //! The files that a job of `godbg go` reads as one program.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context;
 use clap::{Args, ValueEnum};
-use godbg_go::program::{Module, ParsedFile, Program};
+use godbg_go::program::{Module, ParsedFile, Program, Workspace};
 use godbg_go::syntax;
 use godbg_text::FileId;
+use godbg_workspace::ModuleFolders;
 use godbg_workspace::tree::{DiskTree, FileKind, Tree};
 
 use crate::output::OutputArguments;
@@ -22,6 +23,10 @@ pub struct ProgramFiles {
     /// Folders with all that is below them, or single files
     #[arg(value_name = "PATH", default_value = ".")]
     paths: Vec<PathBuf>,
+
+    /// Where to read modules that are not vendored, as `go env GOMODCACHE` says
+    #[arg(long, value_name = "DIR")]
+    module_cache: Option<PathBuf>,
 }
 
 /// The files of a program, and how what is known of them is shown.
@@ -48,16 +53,19 @@ pub enum OutputFormat {
 }
 
 impl ProgramFiles {
-    /// Reads and links the files, tests left out.
+    /// Reads and links the files, tests left out. What is vendored is read where a type of it
+    /// is asked for.
     ///
     /// # Errors
     /// Fails when a file that is named cannot be read.
     pub fn link(&self) -> anyhow::Result<Program> {
         let mut texts: Vec<(String, Arc<str>)> = Vec::new();
         let mut modules = Vec::new();
+        let mut root = None;
         for path in &self.paths {
             if path.is_dir() {
                 read_folder(&DiskTree::new(path), &mut texts, &mut modules);
+                root = root.or(Some(path));
             } else {
                 let text =
                     fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -69,25 +77,35 @@ impl ProgramFiles {
             path: path.into(),
             tree: Arc::new(syntax::parse(text)),
         });
-        Ok(Program::link(files.collect(), modules))
+        let root = root.map_or(Path::new("."), PathBuf::as_path);
+        let dependencies = ModuleFolders::new(root, &modules, self.module_cache.clone());
+        Ok(Program::link_with(
+            files.collect(),
+            modules,
+            Box::new(dependencies),
+        ))
     }
 }
 
 /// Reads what is below a folder; what cannot be read is left out.
 fn read_folder(tree: &dyn Tree, texts: &mut Vec<(String, Arc<str>)>, modules: &mut Vec<Module>) {
+    let mut replaces = Vec::new();
     for entry in tree.list().entries {
-        if !matches!(entry.kind, FileKind::Go | FileKind::GoMod) {
+        if !matches!(entry.kind, FileKind::Go | FileKind::GoMod | FileKind::GoWork) {
             continue;
         }
         let bytes = tree.read(&entry.path, LIMIT).ok();
         let Some(text) = bytes.and_then(|bytes| String::from_utf8(bytes).ok()) else {
             continue;
         };
-        if entry.kind == FileKind::Go {
-            texts.push((entry.path, text.into()));
-        } else {
-            let folder = entry.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-            modules.extend(Module::parse(&text, folder));
+        let folder = entry.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        match entry.kind {
+            FileKind::Go => texts.push((entry.path, text.into())),
+            FileKind::GoWork => replaces.extend(Workspace::parse(&text, folder).replaces),
+            _ => modules.extend(Module::parse(&text, folder)),
         }
+    }
+    for module in modules {
+        module.replaces.extend(replaces.iter().cloned());
     }
 }
