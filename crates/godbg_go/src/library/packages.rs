@@ -300,6 +300,11 @@ pub(super) static PACKAGES: &[LibraryPackage] = &[
         text: include_str!("packages/github.com/doug-martin/goqu/v9/exp.go"),
     },
     LibraryPackage {
+        path: "github.com/gin-gonic/gin",
+        name: "gin",
+        text: include_str!("packages/github.com/gin-gonic/gin.go"),
+    },
+    LibraryPackage {
         path: "github.com/go-chi/chi/v5",
         name: "chi",
         text: include_str!("packages/github.com/go-chi/chi/v5.go"),
@@ -468,6 +473,11 @@ pub(super) static PACKAGES: &[LibraryPackage] = &[
         path: "github.com/mattn/go-sqlite3",
         name: "sqlite3",
         text: include_str!("packages/github.com/mattn/go-sqlite3.go"),
+    },
+    LibraryPackage {
+        path: "github.com/pkg/errors",
+        name: "errors",
+        text: include_str!("packages/github.com/pkg/errors.go"),
     },
     LibraryPackage {
         path: "github.com/pocketbase/dbx",
