@@ -53,9 +53,9 @@ pub fn rust_files() -> Vec<String> {
 
 /// Returns all crates in `crates/` and `xtask`.
 pub fn crates() -> Vec<Crate> {
-    let manifests = files()
-        .into_iter()
-        .filter(|path| path.ends_with("Cargo.toml") && path != "Cargo.toml" && !path.starts_with("fuzz/"));
+    let manifests = files().into_iter().filter(|path| {
+        path.ends_with("Cargo.toml") && (path.starts_with("crates/") || path.starts_with("xtask/"))
+    });
     manifests
         .map(|path| {
             let manifest: toml::Table = read(&path)
