@@ -473,6 +473,8 @@ nodes {
     HavingClause,
     /// `WINDOW w AS (…)`.
     WindowClause,
+    /// `QUALIFY …`.
+    QualifyClause,
     /// `w AS (…)`.
     NamedWindow,
     /// `(… PARTITION BY … ORDER BY … frame)`.

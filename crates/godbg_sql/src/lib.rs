@@ -18,7 +18,7 @@ mod lexer;
 mod matching;
 mod parse;
 
-pub use dialect::{CaseFolding, Dialect, Feature, Version};
+pub use dialect::{CaseFolding, Dialect, Example, Feature, Version};
 pub use fingerprint::{Fingerprint, fingerprint, normal_form};
 pub use format::format;
 pub use grammar::HoleRole;

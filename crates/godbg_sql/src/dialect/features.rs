@@ -55,6 +55,9 @@ macro_rules! features {
         const COUNT: usize = [$(Feature::$feature),*].len();
 
         impl Feature {
+            /// All constructs.
+            pub const ALL: &'static [Self] = &[$(Self::$feature),*];
+
             /// Returns what the feature is, for a message.
             pub const fn title(self) -> &'static str {
                 match self {
@@ -243,6 +246,28 @@ features! {
     StrictTables,
     /// VECTOR indexes
     VectorIndexes,
+    /// QUALIFY
+    Qualify,
+    /// WITH
+    CommonTableExpressions,
+    /// FETCH … WITH TIES
+    WithTies,
+    /// ALL and DISTINCT behind GROUP BY
+    GroupByQuantifier,
+    /// an alias behind USING
+    JoinUsingAlias,
+    /// IS NORMALIZED
+    Normalized,
+    /// AT LOCAL
+    AtLocal,
+    /// SQL/JSON query functions
+    SqlJsonQuery,
+    /// DROP COLUMN
+    DropColumn,
+    /// an alias for the table of DELETE
+    DeleteAlias,
+    /// names for the new row behind VALUES
+    RowAlias,
 }
 
 /// Since when each feature exists.

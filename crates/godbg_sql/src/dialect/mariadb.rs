@@ -6,7 +6,7 @@
 use super::features::{Feature as F, FeatureTable, Version};
 use super::operators::Operators;
 use super::words::{USE_ALIAS, USE_FUNCTION, USE_LABEL, USE_NAME, USE_TABLE_ALIAS, WordTable};
-use super::{CaseFolding, Dialect, Lexis, Table, mysql};
+use super::{CaseFolding, Dialect, Lexis, Table, functions, mysql};
 use crate::Kind as K;
 
 pub(super) static TABLE: Table = Table {
@@ -15,7 +15,9 @@ pub(super) static TABLE: Table = Table {
     operators: &OPERATORS,
     features: &FEATURES,
     statements: mysql::STATEMENTS,
+    functions: &functions::MARIADB,
     lexis: Lexis {
+        backslash_null: true,
         comment_version: 101_100,
         foreign_comment_versions: (50_700, 99_999),
         ..mysql::LEXIS
@@ -23,25 +25,26 @@ pub(super) static TABLE: Table = Table {
     folding: CaseFolding::Insensitive,
 };
 
-static OPERATORS: Operators = mysql::operators();
+static OPERATORS: Operators = mysql::operators(&[]);
 
 static FEATURES: FeatureTable = FeatureTable::new(&[
     (Version::ALWAYS, mysql::COMMON_FEATURES),
     (
         Version::ALWAYS,
         &[
-            F::WithBeforeChanges,
+            F::CommonTableExpressions,
+            F::Windows,
             F::ExceptIntersect,
             F::ValuesQuery,
             F::SystemTime,
             F::DeleteReturning,
             F::InsertReturning,
-            F::FetchFirst,
-            F::SkipLocked,
             F::ExceptAll,
-            F::JsonTable,
+            F::WithTies,
         ],
     ),
+    (Version::new(10, 6), &[F::FetchFirst, F::SkipLocked, F::JsonTable]),
+    (Version::new(11, 6), &[F::DeleteAlias]),
     (Version::new(11, 7), &[F::VectorIndexes]),
 ]);
 

@@ -3,7 +3,9 @@
 //! The grammar is one; it asks [`Table`] what a word may be, how tightly an operator binds and
 //! whether a [`Feature`] exists. A new dialect is a file with a table and two lines here.
 
+mod examples;
 mod features;
+mod functions;
 mod mariadb;
 mod mysql;
 mod operators;
@@ -12,7 +14,9 @@ mod sqlite;
 mod statements;
 pub(crate) mod words;
 
+pub use examples::Example;
 pub use features::{Feature, Version};
+pub(crate) use functions::{Callee, Functions, Role, Signature};
 pub(crate) use operators::Operators;
 pub(crate) use statements::{Shape, Statements};
 pub(crate) use words as use_bits;
@@ -51,6 +55,7 @@ pub(crate) struct Table {
     pub(crate) operators: &'static Operators,
     pub(crate) features: &'static FeatureTable,
     pub(crate) statements: &'static Statements,
+    pub(crate) functions: &'static Functions,
     pub(crate) lexis: Lexis,
     pub(crate) folding: CaseFolding,
 }
@@ -66,6 +71,8 @@ pub(crate) struct Lexis {
     pub(crate) double_quoted_strings: bool,
     /// A backslash escapes the next character of an ordinary string.
     pub(crate) backslash_escapes: bool,
+    /// `\N` is NULL.
+    pub(crate) backslash_null: bool,
     /// `` `…` `` is a name.
     pub(crate) backtick_names: bool,
     /// `[…]` is a name.

@@ -7,7 +7,7 @@ use super::features::{Feature as F, FeatureTable, Version};
 use super::operators::{Levels, Operators, unchained};
 use super::statements::{Shape, Statements};
 use super::words::{USE_FUNCTION, USE_ORDINARY, WordTable};
-use super::{CaseFolding, Dialect, Lexis, Table, mariadb};
+use super::{CaseFolding, Dialect, Lexis, Table, functions, mariadb};
 use crate::Kind as K;
 
 pub(super) static TABLE: Table = Table {
@@ -16,6 +16,7 @@ pub(super) static TABLE: Table = Table {
     operators: &OPERATORS,
     features: &FEATURES,
     statements: STATEMENTS,
+    functions: &functions::MYSQL,
     lexis: LEXIS,
     folding: CaseFolding::Insensitive,
 };
@@ -23,6 +24,7 @@ pub(super) static TABLE: Table = Table {
 pub(super) const LEXIS: Lexis = Lexis {
     double_quoted_strings: true,
     backslash_escapes: true,
+    backslash_null: false,
     backtick_names: true,
     bracket_names: false,
     dollar_strings: false,
@@ -36,14 +38,14 @@ pub(super) const LEXIS: Lexis = Lexis {
     at_placeholders: false,
     digit_names: true,
     open_comment_at_end: false,
-    comment_version: 99_999,
+    comment_version: 99_998,
     foreign_comment_versions: (0, 0),
 };
 
-static OPERATORS: Operators = operators();
+static OPERATORS: Operators = operators(&[K::Arrow, K::LongArrow]);
 
-/// The operators of MySQL and MariaDB.
-pub(super) const fn operators() -> Operators {
+/// The operators of MySQL and MariaDB; `arrows` reach into JSON, which MariaDB has not.
+pub(super) const fn operators(arrows: &'static [K]) -> Operators {
     Operators::new(
         &Levels {
             not: 8,
@@ -77,7 +79,7 @@ pub(super) const fn operators() -> Operators {
             (20, &[K::Plus, K::Minus]),
             (22, &[K::Star, K::Slash, K::Percent, K::DIV, K::MOD]),
             (24, &[K::Caret]),
-            (unchained(30), &[K::Arrow, K::LongArrow]),
+            (unchained(30), arrows),
         ],
     )
 }
@@ -89,7 +91,6 @@ pub(super) const COMMON_FEATURES: &[F] = &[
     F::StraightJoin,
     F::NaturalJoin,
     F::WithRollup,
-    F::Windows,
     F::LimitComma,
     F::LimitedChanges,
     F::Locking,
@@ -105,27 +106,39 @@ pub(super) const COMMON_FEATURES: &[F] = &[
     F::AdjacentStrings,
     F::RowValues,
     F::IntervalUnits,
-    F::JsonArrows,
 ];
 
 static FEATURES: FeatureTable = FeatureTable::new(&[
     (Version::ALWAYS, COMMON_FEATURES),
     (
+        Version::ALWAYS,
+        &[
+            // Each only within a construct that has a version.
+            F::WithBeforeChanges,
+            F::ValuesRowKeyword,
+            F::ExceptAll,
+            F::GroupingSets,
+        ],
+    ),
+    (Version::new(5, 7), &[F::JsonArrows]),
+    (
         Version::new(8, 0),
         &[
-            F::WithBeforeChanges,
+            F::CommonTableExpressions,
+            F::Windows,
+            F::DeleteAlias,
+            F::RowAlias,
             F::SkipLocked,
             F::JsonTable,
             F::Lateral,
             F::MemberOf,
             F::TableStatement,
             F::ValuesQuery,
-            F::ValuesRowKeyword,
             F::ExceptIntersect,
-            F::ExceptAll,
-            F::GroupingSets,
         ],
     ),
+    // Not later; the manual names no version.
+    (Version::new(8, 4), &[F::Qualify, F::TableSample]),
 ]);
 
 static WORDS: WordTable = WordTable::new(&mariadb::WORD_GROUPS).with(&[
@@ -148,8 +161,6 @@ static WORDS: WordTable = WordTable::new(&mariadb::WORD_GROUPS).with(&[
             K::SYSTEM,
             K::VIRTUAL,
             K::WINDOW,
-            K::MANUAL,
-            K::PARALLEL,
             K::QUALIFY,
             K::TABLESAMPLE,
             K::LIBRARY,
@@ -212,6 +223,7 @@ pub(super) const STATEMENTS: &Statements = &[
     (&[K::ROLLBACK], Shape::Transaction),
     (&[K::SAVEPOINT], Shape::Transaction),
     (&[K::RELEASE, K::SAVEPOINT], Shape::Transaction),
+    (&[K::XA, K::RECOVER], Shape::Tokens),
     (&[K::XA], Shape::Transaction),
     (&[K::SET], Shape::Set),
     (&[K::EXPLAIN], Shape::Explain),
@@ -225,6 +237,7 @@ pub(super) const STATEMENTS: &Statements = &[
     (&[K::PREPARE], Shape::Prepare),
     (&[K::EXECUTE], Shape::Execute),
     (&[K::DEALLOCATE], Shape::Tokens),
+    (&[K::DROP, K::PREPARE], Shape::Tokens),
     (&[K::SHOW], Shape::Tokens),
     (&[K::USE], Shape::Tokens),
     (&[K::FLUSH], Shape::Tokens),

@@ -7,7 +7,7 @@ use super::features::{Feature as F, FeatureTable, Version};
 use super::operators::{Levels, Operators, unchained};
 use super::statements::{Shape, Statements};
 use super::words::{USE_ALIAS, USE_FUNCTION, USE_LABEL, USE_NAME, USE_ORDINARY, USE_TABLE_ALIAS, WordTable};
-use super::{CaseFolding, Dialect, Lexis, Table};
+use super::{CaseFolding, Dialect, Lexis, Table, functions};
 use crate::Kind as K;
 
 pub(super) static TABLE: Table = Table {
@@ -16,9 +16,11 @@ pub(super) static TABLE: Table = Table {
     operators: &OPERATORS,
     features: &FEATURES,
     statements: STATEMENTS,
+    functions: &functions::POSTGRES,
     lexis: Lexis {
         double_quoted_strings: false,
         backslash_escapes: false,
+        backslash_null: false,
         backtick_names: false,
         bracket_names: false,
         dollar_strings: true,
@@ -124,12 +126,14 @@ static FEATURES: FeatureTable = FeatureTable::new(&[
             F::NullsOrder,
             F::AggregateOrderBy,
             F::DefaultValues,
+            F::DeleteAlias,
             F::JsonArrows,
             F::NotNullOperator,
             F::CustomOperators,
         ],
     ),
     (Version::new(12, 0), &[F::MaterializedCte]),
+    (Version::new(13, 0), &[F::WithTies, F::Normalized]),
     (
         Version::new(14, 0),
         &[
@@ -137,6 +141,8 @@ static FEATURES: FeatureTable = FeatureTable::new(&[
             F::ColumnCompression,
             F::DetachConcurrently,
             F::ReplaceTrigger,
+            F::GroupByQuantifier,
+            F::JoinUsingAlias,
             F::StandardBodies,
         ],
     ),
@@ -161,6 +167,8 @@ static FEATURES: FeatureTable = FeatureTable::new(&[
             F::MergeReturning,
             F::MergeBySource,
             F::JsonTable,
+            F::AtLocal,
+            F::SqlJsonQuery,
         ],
     ),
     (

@@ -7,7 +7,7 @@ use super::features::{Feature as F, FeatureTable, Version};
 use super::operators::{Levels, Operators};
 use super::statements::{Shape, Statements};
 use super::words::{USE_ALIAS, USE_FUNCTION, USE_LABEL, USE_NAME, USE_TABLE_ALIAS, WordTable};
-use super::{CaseFolding, Dialect, Lexis, Table};
+use super::{CaseFolding, Dialect, Lexis, Table, functions};
 use crate::Kind as K;
 
 pub(super) static TABLE: Table = Table {
@@ -16,9 +16,11 @@ pub(super) static TABLE: Table = Table {
     operators: &OPERATORS,
     features: &FEATURES,
     statements: STATEMENTS,
+    functions: &functions::SQLITE,
     lexis: Lexis {
         double_quoted_strings: false,
         backslash_escapes: false,
+        backslash_null: false,
         backtick_names: true,
         bracket_names: true,
         dollar_strings: false,
@@ -84,6 +86,7 @@ static FEATURES: FeatureTable = FeatureTable::new(&[
             F::RowValues,
             F::NullsOrder,
             F::DefaultValues,
+            F::DeleteAlias,
             F::InWithoutBrackets,
             F::NotNullOperator,
         ],
@@ -95,6 +98,7 @@ static FEATURES: FeatureTable = FeatureTable::new(&[
             F::UpdateReturning,
             F::DeleteReturning,
             F::MaterializedCte,
+            F::DropColumn,
         ],
     ),
     (Version::new(3, 37), &[F::StrictTables]),

@@ -3,10 +3,10 @@
 use godbg_syntax::Completed;
 
 use super::names::{alias, column_list, name, name_in, table_name};
-use super::{HoleRole, Parser, expr, query, types};
+use super::{HoleRole, Parser, expr, query, types, value_table};
 use crate::Kind as K;
 use crate::dialect::{
-    Dialect, Feature,
+    Dialect, Feature, Use,
     use_bits::{USE_FUNCTION, USE_NAME, USE_TABLE_ALIAS},
 };
 
@@ -26,10 +26,6 @@ pub(super) fn from_clause(p: &mut Parser) {
 pub(super) fn table_list(p: &mut Parser) {
     loop {
         joined_table(p);
-        if p.is(Dialect::Sqlite) && at_constraint(p) {
-            // SQLite takes a condition behind a comma's right side too.
-            constraint(p);
-        }
         if !p.eat(K::Comma) {
             return;
         }
@@ -40,6 +36,10 @@ pub(super) fn table_list(p: &mut Parser) {
 pub(super) fn joined_table(p: &mut Parser) -> Completed {
     p.nested(|p| {
         let left = table(p);
+        if p.is(Dialect::Sqlite) && at_constraint(p) {
+            // SQLite takes a condition behind a comma's right side too.
+            constraint(p);
+        }
         joins(p, left)
     })
     .unwrap_or_else(|| {
@@ -60,7 +60,9 @@ fn join_operator(p: &Parser) -> Option<usize> {
     }
     match p.nth(n) {
         K::JOIN => return Some(n + 1),
-        K::STRAIGHT_JOIN if p.has(Feature::StraightJoin) && !natural => return Some(n + 1),
+        K::STRAIGHT_JOIN if p.has(Feature::StraightJoin) && (!natural || p.is(Dialect::MariaDb)) => {
+            return Some(n + 1);
+        }
         K::INNER | K::CROSS => n += 1,
         K::LEFT | K::RIGHT => {
             n += 1;
@@ -118,9 +120,21 @@ fn joins(p: &mut Parser, mut left: Completed) -> Completed {
             return left;
         };
         let can_have_condition = !p.at_any(&[K::NATURAL, K::CROSS]);
-        let needs_condition = can_have_condition && p.is(Dialect::Postgres);
+        let needs_condition = match p.table.dialect {
+            Dialect::Postgres => can_have_condition,
+            Dialect::MySql | Dialect::MariaDb => p.at_any(&[K::LEFT, K::RIGHT]),
+            Dialect::Sqlite => false,
+        };
+        let takes_condition = match p.table.dialect {
+            Dialect::Postgres => can_have_condition,
+            Dialect::MySql | Dialect::MariaDb => !p.at(K::NATURAL),
+            Dialect::Sqlite => true,
+        };
         let marker = p.precede(left);
         let operator = p.start();
+        if p.at_any(&[K::RIGHT, K::FULL]) {
+            p.require(Feature::FullJoin);
+        }
         p.bump_many(tokens);
         p.complete(operator, K::JoinOperator);
         let right = table(p);
@@ -128,7 +142,7 @@ fn joins(p: &mut Parser, mut left: Completed) -> Completed {
         if join_operator(p).is_some() && can_have_condition && !p.is(Dialect::Sqlite) {
             p.nested(|p| joins_until_condition(p, right));
         }
-        if at_constraint(p) {
+        if takes_condition && at_constraint(p) {
             constraint(p);
         } else if needs_condition && !p.at(K::Hole) {
             p.expected("ON or USING");
@@ -174,6 +188,7 @@ fn constraint(p: &mut Parser) {
     p.bump();
     column_list(p);
     if p.at(K::AS) && p.is(Dialect::Postgres) {
+        p.require(Feature::JoinUsingAlias);
         let alias = p.start();
         p.bump();
         name(p);
@@ -186,6 +201,7 @@ fn constraint(p: &mut Parser) {
 fn table(p: &mut Parser) -> Completed {
     let marker = p.start();
     if p.at(K::LATERAL) && p.has(Feature::Lateral) {
+        p.require(Feature::Lateral);
         p.bump();
         return if p.at(K::LParen) {
             query::query_in_parens(p);
@@ -205,8 +221,8 @@ fn table(p: &mut Parser) -> Completed {
             p.expect(K::RBrace);
             p.complete(marker, K::ParenTable)
         }
-        K::JSON_TABLE if p.has(Feature::JsonTable) && p.nth(1) == K::LParen => json_table(p),
-        K::XMLTABLE if p.has(Feature::Xml) && p.nth(1) == K::LParen => json_table(p),
+        K::JSON_TABLE if p.has(Feature::JsonTable) && p.nth(1) == K::LParen => value_table::json_table(p),
+        K::XMLTABLE if p.has(Feature::Xml) && p.nth(1) == K::LParen => value_table::xml_table(p),
         K::ROWS if p.has(Feature::RowsFrom) && p.nth(1) == K::FROM && p.nth(2) == K::LParen => rows_from(p),
         _ if p.has(Feature::TableFunctions) && is_call(p) => function_table(p, marker),
         _ => table_ref(p),
@@ -220,6 +236,9 @@ fn is_call(p: &Parser) -> bool {
     }
     if p.nth(n + 1) == K::LParen {
         return p.nth(0).is_keyword() || p.allows(USE_FUNCTION | USE_NAME);
+    }
+    if p.at_all(&[K::COLLATION, K::FOR, K::LParen]) {
+        return true;
     }
     // Functions that are called without brackets.
     n == 0
@@ -244,8 +263,12 @@ fn parens(p: &mut Parser) -> Completed {
     let marker = p.start();
     if expr::at_query_in_parens(p) {
         query::query_in_parens(p);
-        if p.is(Dialect::Postgres) && !at_alias(p) {
-            p.require(Feature::SubqueryWithoutAlias);
+        if !at_alias(p) {
+            if p.has(Feature::SubqueryWithoutAlias) {
+                p.require(Feature::SubqueryWithoutAlias);
+            } else {
+                p.expected("an alias of the subquery");
+            }
         }
         table_alias(p);
         return p.complete(marker, K::SubqueryTable);
@@ -270,6 +293,54 @@ fn parens(p: &mut Parser) -> Completed {
 
 /// `[ONLY] t [*] [AS a] …`.
 pub(super) fn table_ref(p: &mut Parser) -> Completed {
+    table_with_alias(p, |p| {
+        table_name_alias(p, USE_TABLE_ALIAS);
+    })
+}
+
+/// The alias of a table, behind which columns have no names of their own in MySQL.
+fn table_name_alias(p: &mut Parser, place: Use) {
+    if !p.is_mysql() {
+        alias(p, place);
+        return;
+    }
+    let marker = p.start();
+    if p.eat(K::AS) || (p.is(Dialect::MariaDb) && p.eat(K::Eq)) {
+        name_in(p, USE_NAME | USE_TABLE_ALIAS, HoleRole::Name);
+    } else if p.allows(place) && !(p.at(K::WINDOW) && p.nth(2) == K::AS) {
+        p.single(K::Name);
+    } else {
+        return;
+    }
+    p.complete(marker, K::Alias);
+}
+
+/// The table that UPDATE changes.
+pub(super) fn changed_table(p: &mut Parser) -> Completed {
+    table_with_alias(p, |p| {
+        if may_name_changed_table(p) {
+            table_name_alias(p, USE_TABLE_ALIAS);
+        }
+    })
+}
+
+/// The table that DELETE deletes from.
+pub(super) fn deleted_table(p: &mut Parser) -> Completed {
+    table_with_alias(p, |p| {
+        let is_alias = p.at(K::AS) || p.allows(USE_TABLE_ALIAS);
+        if p.has(Feature::DeleteAlias) && is_alias && may_name_changed_table(p) {
+            p.require(Feature::DeleteAlias);
+            table_name_alias(p, USE_TABLE_ALIAS);
+        }
+    })
+}
+
+/// In UPDATE and DELETE, SQLite wants AS before the alias.
+fn may_name_changed_table(p: &Parser) -> bool {
+    !p.is(Dialect::Sqlite) || p.at(K::AS)
+}
+
+fn table_with_alias(p: &mut Parser, alias: fn(&mut Parser)) -> Completed {
     let marker = p.start();
     if p.at(K::ONLY) && p.is(Dialect::Postgres) {
         p.bump();
@@ -297,7 +368,7 @@ pub(super) fn table_ref(p: &mut Parser) -> Completed {
     // `UPDATE t SET a = 1`: no alias, though `FROM t set` has one.
     let begins_set = p.at(K::SET) && (p.nth_allows(1, USE_NAME) || matches!(p.nth(1), K::LParen | K::Hole));
     if !begins_set {
-        alias(p, USE_TABLE_ALIAS);
+        alias(p);
     }
     while p.has(Feature::IndexHints)
         && p.at_any(&[K::USE, K::FORCE, K::IGNORE])
@@ -330,6 +401,7 @@ pub(super) fn table_ref(p: &mut Parser) -> Completed {
 
 fn index_hint(p: &mut Parser) {
     let marker = p.start();
+    let may_be_empty = p.at(K::USE);
     p.bump_many(2);
     if p.eat(K::FOR) {
         if p.eat_any(&[K::ORDER, K::GROUP]) {
@@ -339,7 +411,7 @@ fn index_hint(p: &mut Parser) {
         }
     }
     p.expect(K::LParen);
-    if !p.at(K::RParen) {
+    if !(may_be_empty && p.at(K::RParen)) {
         loop {
             if p.at(K::PRIMARY) {
                 p.single(K::Name);
@@ -386,9 +458,16 @@ fn system_time(p: &mut Parser) {
 
 fn table_sample(p: &mut Parser) {
     let marker = p.start();
+    p.require(Feature::TableSample);
     p.bump();
     let call = p.start();
-    super::names::qualified_name_in(p, USE_FUNCTION | USE_NAME, HoleRole::Name);
+    if p.at(K::SYSTEM) {
+        let method = p.start();
+        p.single(K::Name);
+        p.complete(method, K::QualifiedName);
+    } else {
+        super::names::qualified_name_in(p, USE_FUNCTION | USE_NAME, HoleRole::Name);
+    }
     let args = p.start();
     p.expect(K::LParen);
     expr::expr_list(p);
@@ -408,10 +487,18 @@ fn function_table(p: &mut Parser, marker: godbg_syntax::Marker) -> Completed {
     if p.at_all(&[K::ROWS, K::FROM, K::LParen]) {
         return rows_from(p);
     }
-    if p.at_any(&[K::XMLTABLE, K::JSON_TABLE]) && p.nth(1) == K::LParen {
-        return json_table(p);
+    if p.at(K::XMLTABLE) && p.nth(1) == K::LParen {
+        return value_table::xml_table(p);
     }
-    expr::binding(p, u8::MAX);
+    if p.at(K::JSON_TABLE) && p.nth(1) == K::LParen {
+        return value_table::json_table(p);
+    }
+    if p.is(Dialect::Sqlite) && p.nth(1) == K::Dot {
+        let name = table_name(p);
+        expr::call_after_name(p, name);
+    } else {
+        expr::binding(p, u8::MAX);
+    }
     function_tail(p);
     p.complete(marker, K::FunctionTable)
 }
@@ -437,7 +524,7 @@ fn rows_from(p: &mut Parser) -> Completed {
     p.complete(marker, K::FunctionTable)
 }
 
-fn function_tail(p: &mut Parser) {
+pub(super) fn function_tail(p: &mut Parser) {
     if p.at(K::WITH) && p.nth(1) == K::ORDINALITY {
         p.bump_many(2);
     }
@@ -484,91 +571,8 @@ fn at_alias(p: &Parser) -> bool {
 }
 
 fn table_alias(p: &mut Parser) {
+    if p.is(Dialect::MariaDb) {
+        return table_name_alias(p, USE_TABLE_ALIAS);
+    }
     alias(p, USE_TABLE_ALIAS);
-}
-
-/// `JSON_TABLE(…)` and `XMLTABLE(…)`: the columns are nodes, the rest is taken as it comes.
-fn json_table(p: &mut Parser) -> Completed {
-    let marker = p.start();
-    let name = p.start();
-    p.single(K::Name);
-    p.complete(name, K::QualifiedName);
-    p.expect(K::LParen);
-    while !p.at_any(&[K::COLUMNS, K::RParen]) && !p.at_statement_end() {
-        json_table_part(p);
-    }
-    if p.eat(K::COLUMNS) {
-        json_columns(p);
-    }
-    while !p.at(K::RParen) && !p.at_statement_end() {
-        json_table_part(p);
-    }
-    p.expect(K::RParen);
-    function_tail(p);
-    p.complete(marker, K::JsonTable)
-}
-
-fn json_table_part(p: &mut Parser) {
-    let words = [
-        K::Comma,
-        K::PASSING,
-        K::BY,
-        K::REF,
-        K::VALUE,
-        K::AS,
-        K::ERROR,
-        K::EMPTY,
-        K::NULL,
-        K::ON,
-        K::PATH,
-        K::PLAN,
-        K::DEFAULT,
-    ];
-    if p.eat_any(&words) {
-        return;
-    }
-    if p.at(K::XMLNAMESPACES) && p.nth(1) == K::LParen {
-        p.bump();
-        p.bump_tree();
-        return;
-    }
-    let before = p.position();
-    expr::expr(p);
-    if p.position() == before {
-        p.bump_tree();
-    }
-}
-
-fn json_columns(p: &mut Parser) {
-    let bracketed = p.eat(K::LParen);
-    loop {
-        let marker = p.start();
-        if p.at(K::NESTED) {
-            p.bump();
-            p.eat(K::PATH);
-            p.expect(K::String);
-            if p.eat(K::AS) {
-                name(p);
-            }
-            p.expect(K::COLUMNS);
-            p.nested(json_columns);
-        } else {
-            name(p);
-            if p.eat(K::FOR) {
-                p.expect(K::ORDINALITY);
-            } else {
-                types::type_name(p);
-                while !p.at_any(&[K::Comma, K::RParen]) && !p.at_statement_end() {
-                    p.bump_tree();
-                }
-            }
-        }
-        p.complete(marker, K::JsonTableColumn);
-        if !p.eat(K::Comma) {
-            break;
-        }
-    }
-    if bracketed {
-        p.expect(K::RParen);
-    }
 }

@@ -18,7 +18,8 @@ pub(super) fn insert(p: &mut Parser, marker: Marker) -> Completed {
         p.expected("ROLLBACK, ABORT, REPLACE, FAIL or IGNORE");
     }
     if p.is_mysql() {
-        while p.eat_any(&[K::LOW_PRIORITY, K::DELAYED, K::HIGH_PRIORITY, K::IGNORE]) {}
+        p.eat_any(&[K::LOW_PRIORITY, K::DELAYED, K::HIGH_PRIORITY]);
+        p.eat(K::IGNORE);
     }
     if !p.eat(K::INTO) && !p.is_mysql() {
         if p.at(K::Hole) {
@@ -32,11 +33,14 @@ pub(super) fn insert(p: &mut Parser, marker: Marker) -> Completed {
     holes_before_source(p);
     columns(p);
     if p.eat(K::OVERRIDING) {
-        p.eat_any(&[K::SYSTEM, K::USER]);
+        if !p.eat_any(&[K::SYSTEM, K::USER]) {
+            p.expected("SYSTEM or USER");
+        }
         p.expect(K::VALUE);
     }
     source(p);
-    if p.is(Dialect::MySql) && p.at(K::AS) {
+    if p.has(Feature::RowAlias) && p.at(K::AS) {
+        p.require(Feature::RowAlias);
         alias(p, USE_TABLE_ALIAS);
     }
     holes(p);
@@ -112,8 +116,11 @@ fn columns(p: &mut Parser) {
 pub(super) fn column_target(p: &mut Parser) {
     let marker = p.start();
     let before = p.position();
+    if p.at(K::Dot) && p.is(Dialect::MariaDb) {
+        p.bump();
+    }
     name(p);
-    while p.at(K::Dot) {
+    while p.at(K::Dot) && !p.is(Dialect::Sqlite) {
         p.bump();
         name_after_dot(p);
     }
@@ -235,14 +242,16 @@ fn on_conflict(p: &mut Parser) {
 /// A column or expression of a conflict target, as in an index.
 fn conflict_element(p: &mut Parser) {
     let marker = p.start();
-    expr::expr(p);
     if p.is(Dialect::Postgres) {
+        expr::binding(p, u8::MAX);
         if p.eat(K::COLLATE) {
             super::names::qualified_name(p);
         }
         if p.allows(USE_NAME) {
             super::names::qualified_name(p);
         }
+    } else {
+        expr::expr(p);
     }
     p.eat_any(&[K::ASC, K::DESC]);
     p.complete(marker, K::ConflictElement);

@@ -18,6 +18,7 @@ mod spelling;
 mod statement;
 mod types;
 mod update;
+mod value_table;
 
 pub use holes::HoleRole;
 pub(crate) use parser::Parser;

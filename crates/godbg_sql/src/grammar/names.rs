@@ -5,7 +5,7 @@ use godbg_syntax::Completed;
 use super::{HoleRole, Parser};
 use crate::Kind;
 use crate::dialect::{
-    Use,
+    Dialect, Use,
     use_bits::{USE_NAME, USE_TABLE_ALIAS},
 };
 
@@ -21,7 +21,7 @@ pub(crate) fn at_name_in(p: &Parser, place: Use) -> bool {
 
 /// SQLite takes a string where a name must stand.
 fn at_string_name(p: &Parser) -> bool {
-    p.at(Kind::String) && p.is(crate::Dialect::Sqlite)
+    p.at(Kind::String) && p.is(Dialect::Sqlite)
 }
 
 /// A name, or a problem and an empty node.
@@ -60,8 +60,13 @@ pub(crate) fn name_after_dot(p: &mut Parser) -> Completed {
 }
 
 fn is_word_after_dot(p: &Parser) -> bool {
-    let any_word = p.current().is_keyword() && !p.is(crate::Dialect::Sqlite);
-    any_word || p.allows(USE_NAME) || at_string_name(p)
+    // MySQL takes a reserved word for a name only right behind the dot.
+    let any_word = match p.table.dialect {
+        Dialect::Postgres => true,
+        Dialect::MySql | Dialect::MariaDb => !p.has_space_before(),
+        Dialect::Sqlite => false,
+    };
+    (any_word && p.current().is_keyword()) || p.allows(USE_NAME) || at_string_name(p)
 }
 
 /// Names joined by dots.
@@ -71,22 +76,30 @@ pub(crate) fn qualified_name(p: &mut Parser) -> Completed {
 
 /// The name of a table.
 pub(crate) fn table_name(p: &mut Parser) -> Completed {
-    qualified_name_in(p, USE_NAME, HoleRole::Table)
+    let most = if p.is(Dialect::Postgres) { u8::MAX } else { 2 };
+    dotted_name(p, USE_NAME, HoleRole::Table, most)
 }
 
 /// Names joined by dots, the first in a place where more or other words may stand.
 pub(crate) fn qualified_name_in(p: &mut Parser, place: Use, role: HoleRole) -> Completed {
+    dotted_name(p, place, role, u8::MAX)
+}
+
+/// At most `most` names joined by dots.
+fn dotted_name(p: &mut Parser, place: Use, role: HoleRole, most: u8) -> Completed {
     let marker = p.start();
-    if p.at(Kind::Dot) && p.is_mysql() {
-        // MySQL: `.t` is a table of the current database.
+    if p.at(Kind::Dot) && p.is(Dialect::MariaDb) {
+        // `.t` is a table of the current database.
         p.bump();
         name_after_dot(p);
     } else {
         name_in(p, place, role);
     }
-    while p.at(Kind::Dot) && p.nth(1) != Kind::Star {
+    let mut parts = 1_u8;
+    while p.at(Kind::Dot) && p.nth(1) != Kind::Star && (parts < most || most == u8::MAX) {
         p.bump();
         name_after_dot(p);
+        parts = parts.saturating_add(1);
     }
     p.complete(marker, Kind::QualifiedName)
 }
@@ -143,7 +156,7 @@ pub(crate) fn alias(p: &mut Parser, without_as: Use) -> bool {
     } else {
         p.single(Kind::Name);
     }
-    if p.at(Kind::LParen) {
+    if p.at(Kind::LParen) && !p.is(Dialect::Sqlite) {
         column_list(p);
     }
     p.complete(marker, Kind::Alias);

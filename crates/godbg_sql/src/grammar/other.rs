@@ -221,11 +221,20 @@ fn explain(p: &mut Parser, marker: Marker) {
             }
         }
         Dialect::MySql | Dialect::MariaDb => {
-            p.eat(K::ANALYZE);
-            p.eat_any(&[K::EXTENDED, K::PARTITIONS]);
+            if p.is(Dialect::MySql) {
+                p.eat(K::ANALYZE);
+            }
+            if p.is(Dialect::MariaDb) && p.eat_any(&[K::EXTENDED, K::PARTITIONS]) {
+                p.eat(K::ALL);
+            }
             if p.at(K::FORMAT) && p.nth(1) == K::Eq {
                 p.bump_many(2);
-                name_in(p, USE_NAME | USE_LABEL, HoleRole::Name);
+                if !p.eat(K::String) {
+                    name_in(p, USE_NAME | USE_LABEL, HoleRole::Name);
+                }
+            }
+            if p.at(K::INTO) && p.is(Dialect::MySql) {
+                query::into_variables(p);
             }
             if p.at(K::FOR) {
                 tokens(p);
@@ -343,10 +352,10 @@ fn call(p: &mut Parser, marker: Marker) {
 
 fn do_block(p: &mut Parser, marker: Marker) {
     p.bump();
-    if p.is_mysql() {
-        expr::expr_list(p);
-    } else {
-        tokens(p);
+    match p.table.dialect {
+        Dialect::MySql => super::select::select_list(p),
+        Dialect::MariaDb => expr::expr_list(p),
+        Dialect::Postgres | Dialect::Sqlite => tokens(p),
     }
     p.complete(marker, K::Do);
 }
@@ -375,7 +384,7 @@ fn set(p: &mut Parser, marker: Marker) {
         K::ROLE,
         K::DEFAULT,
         K::RESOURCE,
-    ]) && p.nth(1) != K::Eq;
+    ]) && (p.nth(1) != K::Eq || (p.at(K::PASSWORD) && p.is(Dialect::MySql)));
     if keeps_tokens {
         tokens(p);
     } else {
@@ -392,7 +401,9 @@ fn set(p: &mut Parser, marker: Marker) {
 fn set_variable(p: &mut Parser) {
     let marker = p.start();
     let before = p.position();
-    if p.at_any(&[K::GLOBAL, K::SESSION, K::LOCAL]) && p.nth(1) != K::Eq && p.nth(1) != K::Dot {
+    let is_scope = p.at_any(&[K::GLOBAL, K::SESSION, K::LOCAL])
+        || (p.is(Dialect::MySql) && (p.at_word("PERSIST") || p.at_word("PERSIST_ONLY")));
+    if is_scope && !matches!(p.nth(1), K::Eq | K::ColonEq | K::Dot) {
         p.bump();
     }
     if p.at(K::TRANSACTION) {
@@ -406,6 +417,14 @@ fn set_variable(p: &mut Parser) {
         while p.eat(K::Dot) {
             super::names::name_after_dot(p);
         }
+    } else if p.at(K::SQL_BUFFER_RESULT) || p.at_all(&[K::DEFAULT, K::Dot]) {
+        // Settings whose names are reserved words.
+        let name = p.start();
+        p.single(K::Name);
+        if p.eat(K::Dot) {
+            super::names::name_after_dot(p);
+        }
+        p.complete(name, K::QualifiedName);
     } else {
         qualified_name(p);
     }
@@ -413,7 +432,7 @@ fn set_variable(p: &mut Parser) {
     if !p.eat(K::ColonEq) {
         p.expect(K::Eq);
     }
-    let is_word = p.at_any(&[K::ON, K::ALL, K::BINARY, K::DEFAULT, K::SYSTEM])
+    let is_word = p.at_any(&[K::ON, K::ALL, K::BINARY, K::DEFAULT, K::SYSTEM, K::ROW])
         && matches!(p.nth(1), K::Comma | K::Semicolon | K::EndOfText | K::FOR);
     if is_word {
         p.bump();

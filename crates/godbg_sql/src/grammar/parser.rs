@@ -7,7 +7,7 @@ use godbg_text::{TextRange, offset};
 
 use super::holes::{self, HoleRole};
 use super::spelling::nearest;
-use crate::dialect::{Dialect, Feature, Table, Use};
+use crate::dialect::{Dialect, Feature, Table, Use, Version};
 use crate::lexer::Token;
 use crate::parse::{Options, Parse, Problem, ProblemKind};
 use crate::{Input, Kind};
@@ -26,6 +26,8 @@ pub(crate) struct Parser<'i> {
     required: Vec<(Feature, TextRange)>,
     depth: u32,
     in_duplicate_key: bool,
+    /// How deep the expression of a selected item is, by itself.
+    item_depth: u32,
 }
 
 /// A state to come back to.
@@ -48,6 +50,7 @@ impl<'i> Parser<'i> {
             required: Vec::new(),
             depth: 0,
             in_duplicate_key: false,
+            item_depth: 0,
         }
     }
 
@@ -277,8 +280,11 @@ impl<'i> Parser<'i> {
 
     /// Notes that the text uses a feature at the current token.
     pub(crate) fn require(&mut self, feature: Feature) {
-        let range = self.current_range();
-        self.required.push((feature, range));
+        let since = self.table.features.since(feature);
+        if since.is_some_and(|since| since > Version::ALWAYS) {
+            let range = self.current_range();
+            self.required.push((feature, range));
+        }
     }
 
     /// Says whether the current token may be a name in such a place.
@@ -493,6 +499,19 @@ impl<'i> Parser<'i> {
         let result = parse(self);
         self.depth -= 1;
         Some(result)
+    }
+
+    /// Runs `parse` for the whole expression of a selected item.
+    pub(crate) fn at_item_level<T>(&mut self, parse: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.item_depth, self.depth + 1);
+        let result = parse(self);
+        self.item_depth = outer;
+        result
+    }
+
+    /// Says whether the expression under way is all of a selected item, in PostgreSQL.
+    pub(crate) fn is_at_item_level(&self) -> bool {
+        self.depth == self.item_depth && self.is(Dialect::Postgres)
     }
 
     // Holes.

@@ -67,6 +67,7 @@ pub(super) fn with(p: &mut Parser) {
     let marker = p.start();
     p.bump();
     p.eat(K::RECURSIVE);
+    p.require(Feature::CommonTableExpressions);
     loop {
         cte(p);
         if !p.eat(K::Comma) {
@@ -161,6 +162,9 @@ fn body(p: &mut Parser, min: u8) -> Completed {
     let mut left = operand(p);
     while let Some(level) = set_operator(p).filter(|level| *level > min) {
         let marker = p.precede(left);
+        if !p.at(K::UNION) {
+            p.require(Feature::ExceptIntersect);
+        }
         p.bump();
         if !p.eat(K::ALL) && !p.is(Dialect::Sqlite) {
             p.eat(K::DISTINCT);
@@ -175,8 +179,12 @@ fn operand(p: &mut Parser) -> Completed {
     let marker = p.start();
     match p.current() {
         K::SELECT => select(p),
-        K::VALUES if p.has(Feature::ValuesQuery) => values(p),
+        K::VALUES if p.has(Feature::ValuesQuery) => {
+            p.require(Feature::ValuesQuery);
+            values(p)
+        }
         K::TABLE if p.has(Feature::TableStatement) => {
+            p.require(Feature::TableStatement);
             p.bump();
             p.eat(K::ONLY);
             table_name(p);
@@ -255,7 +263,11 @@ fn tail(p: &mut Parser) {
             }
             K::OFFSET if !shifted && p.has(Feature::FetchFirst) => {
                 shifted = true;
-                offset_clause(p);
+                p.require(Feature::FetchFirst);
+                let has_unit = offset_clause(p);
+                if p.is(Dialect::MariaDb) && !has_unit {
+                    p.expected("ROWS");
+                }
             }
             K::FETCH if !limited && p.has(Feature::FetchFirst) && matches!(p.nth(1), K::FIRST | K::NEXT) => {
                 limited = true;
@@ -267,11 +279,13 @@ fn tail(p: &mut Parser) {
                 p.bump_many(2);
                 p.expect(K::SHARE);
                 p.expect(K::MODE);
-                wait_option(p);
+                if p.is(Dialect::MariaDb) {
+                    wait_option(p);
+                }
                 p.complete(marker, K::LockingClause);
             }
             K::INTO if p.is_mysql() => into_variables(p),
-            K::PROCEDURE if p.is_mysql() => {
+            K::PROCEDURE if p.is(Dialect::MariaDb) => {
                 let marker = p.start();
                 p.bump();
                 expr::expr(p);
@@ -297,13 +311,13 @@ pub(super) fn limit_clause(p: &mut Parser) {
         p.complete(marker, K::LimitClause);
         return rows_examined(p);
     } else {
-        expr::expr(p);
+        limit_value(p);
         if p.at(K::Comma) && (p.has(Feature::LimitComma) || p.is(Dialect::Postgres)) {
             if p.is(Dialect::Postgres) {
                 p.unexpected();
             }
             p.bump();
-            expr::expr(p);
+            limit_value(p);
         }
     }
     p.complete(marker, K::LimitClause);
@@ -313,28 +327,43 @@ pub(super) fn limit_clause(p: &mut Parser) {
     rows_examined(p);
 }
 
+/// How many rows: any expression, in MySQL a number, a parameter or a program's variable.
+fn limit_value(p: &mut Parser) {
+    if !p.is_mysql() {
+        expr::expr(p);
+    } else if p.at_any(&[K::Integer, K::Placeholder, K::Hole]) || p.allows(USE_NAME) {
+        expr::binding(p, u8::MAX);
+    } else {
+        p.expected("a whole number");
+        if !p.at_any(&[K::RParen, K::Comma]) && !p.at_statement_end() {
+            expr::expr(p);
+        }
+    }
+}
+
 /// `ROWS EXAMINED n` of MariaDB.
 fn rows_examined(p: &mut Parser) {
     if p.at(K::ROWS) && p.nth(1) == K::EXAMINED && p.is(Dialect::MariaDb) {
         let marker = p.start();
         p.bump_many(2);
-        expr::expr(p);
+        limit_value(p);
         p.complete(marker, K::QueryTail);
     }
 }
 
-pub(super) fn offset_clause(p: &mut Parser) {
+/// `OFFSET n [ROWS]`; says whether ROWS was there.
+pub(super) fn offset_clause(p: &mut Parser) -> bool {
     let marker = p.start();
     p.bump();
-    expr::expr(p);
-    if p.has(Feature::FetchFirst) {
-        p.eat_any(&[K::ROW, K::ROWS]);
-    }
+    limit_value(p);
+    let has_unit = p.has(Feature::FetchFirst) && p.eat_any(&[K::ROW, K::ROWS]);
     p.complete(marker, K::OffsetClause);
+    has_unit
 }
 
 fn fetch_clause(p: &mut Parser) {
     let marker = p.start();
+    p.require(Feature::FetchFirst);
     p.bump_many(2);
     if !p.at_any(&[K::ROW, K::ROWS]) {
         expr::expr(p);
@@ -342,7 +371,9 @@ fn fetch_clause(p: &mut Parser) {
     if !p.eat_any(&[K::ROW, K::ROWS]) {
         p.expected("ROW or ROWS");
     }
-    if !p.eat(K::ONLY) && p.expect(K::WITH) {
+    if !p.eat(K::ONLY) {
+        p.require(Feature::WithTies);
+        p.expect(K::WITH);
         p.expect(K::TIES);
     }
     p.complete(marker, K::FetchClause);
@@ -365,7 +396,14 @@ fn locking_clause(p: &mut Parser) {
     if p.at(K::Hole) {
         p.bump_hole(HoleRole::Clause);
     }
-    while p.eat_any(&[K::NO, K::KEY, K::UPDATE, K::SHARE, K::READ, K::ONLY]) {}
+    let strengths: &[&[K]] = &[
+        &[K::UPDATE],
+        &[K::SHARE],
+        &[K::NO, K::KEY, K::UPDATE],
+        &[K::KEY, K::SHARE],
+        &[K::READ, K::ONLY],
+    ];
+    let _ = strengths.iter().any(|words| p.eat_all(words));
     if p.at(K::OF) && !p.is(Dialect::MariaDb) {
         p.bump();
         loop {
@@ -389,6 +427,7 @@ fn wait_option(p: &mut Parser) {
         return;
     }
     if p.at(K::SKIP) && p.has(Feature::SkipLocked) {
+        p.require(Feature::SkipLocked);
         p.bump();
         p.expect(K::LOCKED);
     }
@@ -415,28 +454,43 @@ pub(super) fn into_variables(p: &mut Parser) {
     p.complete(marker, K::IntoClause);
 }
 
+/// `CHARACTER SET c FIELDS TERMINATED BY ',' … LINES …`.
 fn outfile_options(p: &mut Parser) {
-    loop {
-        match p.current() {
-            K::CHARACTER
-            | K::CHARSET
-            | K::SET
-            | K::FIELDS
-            | K::COLUMNS
-            | K::LINES
-            | K::TERMINATED
-            | K::ENCLOSED
-            | K::ESCAPED
-            | K::OPTIONALLY
-            | K::STARTING
-            | K::BY
-            | K::String
-            | K::HexString
-            | K::RadixInteger
-            | K::BitString
-            | K::Ident
-            | K::BINARY => p.bump(),
-            _ => return,
+    if p.eat(K::CHARSET) || p.eat_all(&[K::CHARACTER, K::SET]) || p.eat_all(&[K::CHAR, K::SET]) {
+        super::types::charset_name(p);
+    }
+    if p.eat_any(&[K::FIELDS, K::COLUMNS]) {
+        separators(p, &[K::TERMINATED, K::OPTIONALLY, K::ENCLOSED, K::ESCAPED]);
+    }
+    if p.eat(K::LINES) {
+        separators(p, &[K::TERMINATED, K::STARTING]);
+    }
+}
+
+/// `TERMINATED BY ','` and its like, at least one.
+fn separators(p: &mut Parser, words: &'static [K]) {
+    if !p.at_any(words) {
+        p.expected("TERMINATED BY");
+    }
+    while p.at_any(words) {
+        if p.eat(K::OPTIONALLY) {
+            p.expect(K::ENCLOSED);
+        } else {
+            p.bump();
+        }
+        p.expect(K::BY);
+        if !p.eat_any(&[
+            K::String,
+            K::HexString,
+            K::RadixInteger,
+            K::BitString,
+            K::Placeholder,
+        ]) {
+            if p.at(K::Hole) {
+                p.bump_hole(HoleRole::Value);
+            } else {
+                p.expected("a string");
+            }
         }
     }
 }

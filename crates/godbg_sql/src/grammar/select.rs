@@ -89,8 +89,17 @@ fn select_clauses(p: &mut Parser) {
         holes(p);
     }
     if p.at(K::WINDOW) && p.has(Feature::Windows) && p.nth(2) == K::AS {
+        p.require(Feature::Windows);
         window_clause(p);
         recover(p);
+        holes(p);
+    }
+    if p.at(K::QUALIFY) && p.has(Feature::Qualify) {
+        p.require(Feature::Qualify);
+        let marker = p.start();
+        p.bump();
+        expr::condition(p);
+        p.complete(marker, K::QualifyClause);
         holes(p);
     }
 }
@@ -154,11 +163,13 @@ pub(super) fn select_list(p: &mut Parser) {
             || (p.at_any(CLAUSE_STARTS) && !p.allows(USE_NAME))
             || p.at_any(&[K::RParen, K::INTO]));
     if !empty {
-        loop {
-            select_item(p);
-            if !p.eat(K::Comma) {
-                break;
+        select_item(p);
+        while p.eat(K::Comma) {
+            if p.at(K::Star) && p.is_mysql() {
+                // Only `*, a` is right, `a, *` is not.
+                p.unexpected();
             }
+            select_item(p);
         }
     }
     p.complete(marker, K::SelectList);
@@ -171,8 +182,12 @@ fn select_item(p: &mut Parser) {
         p.complete(marker, K::SelectItem);
         return;
     }
+    if !p.is(Dialect::Postgres) && expr::table_star(p).is_some() {
+        p.complete(marker, K::SelectItem);
+        return;
+    }
     let before = p.position();
-    let value = expr::expr(p);
+    let value = p.at_item_level(expr::expr);
     if p.kind(value) == K::HoleExpr && !p.at(K::AS) {
         let range = p.completed_range(value);
         p.change_roles(range, HoleRole::Value, HoleRole::Values);
@@ -195,6 +210,9 @@ fn select_item(p: &mut Parser) {
 }
 
 fn item_alias(p: &mut Parser) {
+    if p.at(K::WINDOW) && p.nth(2) == K::AS && p.is(Dialect::Sqlite) {
+        return;
+    }
     let string = p.at(K::String) && !p.is(Dialect::Postgres);
     if p.at(K::AS) && p.nth(1) == K::String && !p.is(Dialect::Postgres) {
         let marker = p.start();
@@ -245,8 +263,9 @@ fn group_by(p: &mut Parser) {
     let marker = p.start();
     p.bump();
     p.expect(K::BY);
-    if p.has(Feature::GroupingSets) {
-        p.eat_any(&[K::ALL, K::DISTINCT]);
+    if p.has(Feature::GroupByQuantifier) && p.at_any(&[K::ALL, K::DISTINCT]) {
+        p.require(Feature::GroupByQuantifier);
+        p.bump();
     }
     loop {
         grouping_element(p);
@@ -266,6 +285,7 @@ fn grouping_element(p: &mut Parser) {
         let is_set = (p.at_any(&[K::ROLLUP, K::CUBE]) && p.nth(1) == K::LParen)
             || (p.at(K::GROUPING) && p.nth(1) == K::SETS);
         if is_set {
+            p.require(Feature::GroupingSets);
             let sets = p.at(K::GROUPING);
             p.bump();
             if sets {
@@ -293,7 +313,7 @@ fn grouping_element(p: &mut Parser) {
         let range = p.completed_range(value);
         p.change_roles(range, HoleRole::Value, HoleRole::Values);
     }
-    if p.is_mysql() {
+    if p.is(Dialect::MariaDb) {
         p.eat_any(&[K::ASC, K::DESC]);
     }
 }

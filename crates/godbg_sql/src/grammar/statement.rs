@@ -52,6 +52,7 @@ pub(super) fn statement(p: &mut Parser) {
             query::query(p);
         }
         K::Hole => hole(p),
+        _ if p.is(crate::Dialect::MariaDb) && ddl::at_compound_statement(p) => ddl::compound_statement(p),
         _ => {
             if !ddl::statement(p) {
                 other::statement(p);
@@ -107,10 +108,17 @@ fn with_precedes_change(p: &Parser) -> bool {
 /// INSERT, UPDATE, DELETE, MERGE or REPLACE, perhaps behind WITH.
 pub(super) fn change(p: &mut Parser) -> Completed {
     let marker = p.start();
-    if p.at(K::WITH) {
+    let is_behind_with = p.at(K::WITH);
+    if is_behind_with {
         query::with(p);
     }
     super::select::holes(p);
+    if is_behind_with && p.is_mysql() {
+        let takes_with = p.has(Feature::WithBeforeChanges) && p.at_any(&[K::UPDATE, K::DELETE]);
+        if !takes_with {
+            p.unexpected();
+        }
+    }
     match p.current() {
         K::INSERT | K::REPLACE => insert::insert(p, marker),
         K::UPDATE => update::update(p, marker),

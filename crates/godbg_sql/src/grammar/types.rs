@@ -95,9 +95,10 @@ pub(super) fn built_in_type_before_string(p: &Parser) -> bool {
     false
 }
 
-/// Says whether a type may begin here.
-pub(crate) fn at_type(p: &Parser) -> bool {
-    at_built_in_type(p) || p.allows(USE_FUNCTION) || p.allows(USE_NAME) || p.at(K::Hole)
+/// Says whether a type may begin `n` tokens ahead.
+pub(crate) fn at_type(p: &Parser, n: usize) -> bool {
+    let kind = p.nth(n);
+    BUILT_IN.contains(&kind) || p.nth_allows(n, USE_FUNCTION | USE_NAME) || kind == K::Hole
 }
 
 /// A data type, or a problem and an empty node.
@@ -248,6 +249,86 @@ fn mysql_type_attributes(p: &mut Parser) {
     }
 }
 
+/// A type as CAST and CONVERT of MySQL and MariaDB take it.
+pub(crate) fn mysql_cast_type(p: &mut Parser) -> Completed {
+    let marker = p.start();
+    let is_mariadb = p.is(Dialect::MariaDb);
+    match p.current() {
+        K::Hole => p.bump_hole(HoleRole::Type),
+        K::CHAR | K::CHARACTER => {
+            p.bump();
+            type_args(p);
+            mysql_type_attributes(p);
+        }
+        K::BINARY | K::NCHAR | K::TIME | K::DATETIME | K::DECIMAL | K::DEC => {
+            p.bump();
+            if p.at(K::LParen) && !matches!(p.nth(1), K::Integer | K::Decimal | K::Hole | K::Placeholder) {
+                p.bump();
+                p.expected("a whole number");
+                p.skip_to(&[]);
+                p.eat(K::RParen);
+            }
+            type_args(p);
+        }
+        K::VARCHAR if is_mariadb => {
+            p.bump();
+            type_args(p);
+            mysql_type_attributes(p);
+        }
+        K::NATIONAL if !is_mariadb => {
+            p.bump();
+            p.expect(K::CHAR);
+            type_args(p);
+        }
+        K::SIGNED | K::UNSIGNED => {
+            p.bump();
+            p.eat_any(&[K::INT, K::INTEGER]);
+        }
+        K::DATE => p.bump(),
+        K::INT | K::INTEGER if is_mariadb => p.bump(),
+        K::DOUBLE => {
+            p.bump();
+            if is_mariadb {
+                type_args(p);
+            } else {
+                p.eat(K::PRECISION);
+            }
+        }
+        K::FLOAT => {
+            p.bump();
+            if !is_mariadb {
+                type_args(p);
+            }
+        }
+        K::YEAR | K::JSON | K::REAL if !is_mariadb => p.bump(),
+        K::INTERVAL if is_mariadb => {
+            p.bump();
+            p.expect(K::DAY_SECOND);
+            type_args(p);
+        }
+        _ if is_mariadb && p.allows(USE_NAME) && !p.current().is_keyword() => p.bump(),
+        _ if MYSQL_SHAPES.iter().any(|shape| p.at_word(shape)) => p.bump(),
+        _ => p.expected("a type that CAST takes (SIGNED, UNSIGNED, DECIMAL, CHAR, DATE, DATETIME, TIME, …)"),
+    }
+    if !is_mariadb {
+        p.eat(K::ARRAY);
+    }
+    p.complete(marker, K::TypeName)
+}
+
+/// Types of shapes, which MySQL and MariaDB know by name.
+const MYSQL_SHAPES: &[&str] = &[
+    "GEOMCOLLECTION",
+    "GEOMETRY",
+    "GEOMETRYCOLLECTION",
+    "LINESTRING",
+    "MULTILINESTRING",
+    "MULTIPOINT",
+    "MULTIPOLYGON",
+    "POINT",
+    "POLYGON",
+];
+
 /// The name of a character set: a name, a string or `binary`.
 pub(crate) fn charset_name(p: &mut Parser) {
     let marker = p.start();
@@ -263,7 +344,7 @@ pub(crate) fn charset_name(p: &mut Parser) {
 
 fn sqlite_type(p: &mut Parser) {
     name_in(p, USE_NAME, HoleRole::Type);
-    while p.allows(USE_NAME) && !p.at_all(&[K::GENERATED, K::ALWAYS]) {
+    while (p.allows(USE_NAME) || p.at(K::String)) && !p.at_all(&[K::GENERATED, K::ALWAYS]) {
         p.single(K::Name);
     }
     type_args(p);

@@ -15,12 +15,13 @@ pub(super) fn update(p: &mut Parser, marker: Marker) -> Completed {
         p.eat_any(&[K::ROLLBACK, K::ABORT, K::REPLACE, K::FAIL, K::IGNORE]);
     }
     if p.is_mysql() {
-        while p.eat_any(&[K::LOW_PRIORITY, K::IGNORE]) {}
+        p.eat(K::LOW_PRIORITY);
+        p.eat(K::IGNORE);
     }
     if p.has(Feature::MultiTableUpdate) {
         from::table_list(p);
     } else {
-        from::table_ref(p);
+        from::changed_table(p);
     }
     portion(p);
     holes(p);
@@ -107,7 +108,7 @@ pub(super) fn delete(p: &mut Parser, marker: Marker) -> Completed {
         if p.has(Feature::MultiTableDelete) && names_several_targets(p) {
             targets(p);
         } else {
-            from::table_ref(p);
+            from::deleted_table(p);
             portion(p);
         }
         if p.has(Feature::DeleteUsing) && p.at(K::USING) {

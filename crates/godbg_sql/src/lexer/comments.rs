@@ -29,6 +29,9 @@ impl Lexer<'_> {
         {
             return opened;
         }
+        // In a version's comment that is skipped, ordinary comments are stepped over as a whole.
+        let is_skipped_version = self.lexis.mysql_comments
+            && (self.byte(2) == b'!' || (self.byte(2) == b'M' && self.byte(3) == b'!'));
         let hint = self.byte(2) == b'+';
         self.position += 2;
         let mut depth = 1;
@@ -56,7 +59,7 @@ impl Lexer<'_> {
                         };
                     }
                 }
-                (b'/', b'*') if self.lexis.nested_comments => {
+                (b'/', b'*') if self.lexis.nested_comments || (is_skipped_version && depth == 1) => {
                     self.position += 2;
                     depth += 1;
                 }

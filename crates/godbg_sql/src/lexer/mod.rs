@@ -152,6 +152,10 @@ impl Lexer<'_> {
             b'-' if self.at_dash_comment() => self.line_comment(),
             b'#' if self.lexis.mysql_comments => self.line_comment(),
             b'/' if self.byte(1) == b'*' && self.limit() > self.position + 1 => self.block_comment(),
+            b'\\' if self.lexis.backslash_null && self.byte(1) == b'N' => {
+                self.position += 2;
+                Kind::NULL
+            }
             b'*' if self.in_version_comment && self.byte(1) == b'/' => {
                 self.in_version_comment = false;
                 self.position += 2;

@@ -7,9 +7,10 @@ use crate::Kind;
 /// MySQL's character sets, which may stand before a string with an underscore.
 const CHARACTER_SETS: &[&str] = &[
     "armscii8", "ascii", "big5", "binary", "cp1250", "cp1251", "cp1256", "cp1257", "cp850", "cp852", "cp866",
-    "cp932", "dec8", "eucjpms", "euckr", "gb18030", "gb2312", "gbk", "geostd8", "greek", "hebrew", "hp8",
-    "keybcs2", "koi8r", "koi8u", "latin1", "latin2", "latin5", "latin7", "macce", "macroman", "sjis", "swe7",
-    "tis620", "ucs2", "ujis", "utf16", "utf16le", "utf32", "utf8", "utf8mb3", "utf8mb4",
+    "cp932", "dec8", "eucjpms", "euckr", "filename", "gb18030", "gb2312", "gbk", "geostd8", "greek",
+    "hebrew", "hp8", "keybcs2", "koi8r", "koi8u", "latin1", "latin2", "latin5", "latin7", "macce",
+    "macroman", "sjis", "swe7", "tis620", "ucs2", "ujis", "utf16", "utf16le", "utf32", "utf8", "utf8mb3",
+    "utf8mb4",
 ];
 
 /// Says whether the byte can stand inside a word.
@@ -22,6 +23,12 @@ pub(super) fn continues_word(byte: u8) -> bool {
 #[inline]
 pub(super) fn starts_word(byte: u8) -> bool {
     matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'_' | 0x80..)
+}
+
+fn is_introducer(name: &[u8]) -> bool {
+    CHARACTER_SETS
+        .iter()
+        .any(|set| set.as_bytes().eq_ignore_ascii_case(name))
 }
 
 impl Lexer<'_> {
@@ -43,8 +50,17 @@ impl Lexer<'_> {
             return self.rest_of_hole_word();
         }
         let word = &self.bytes[start..self.position];
-        if self.lexis.mysql_comments && word[0] == b'_' && self.is_introducer(&word[1..]) {
-            return Kind::Introducer;
+        if self.lexis.mysql_comments {
+            if self.tokens.last().is_some_and(|token| token.kind == Kind::Dot) {
+                return Kind::Ident;
+            }
+            if word[0] == b'_' && is_introducer(&word[1..]) {
+                return Kind::Introducer;
+            }
+            if self.byte(0) == b'.' && continues_word(self.byte(1)) && self.limit() > self.position + 1 {
+                // MySQL looks no word up that is glued to a dot and a name.
+                return Kind::Ident;
+            }
         }
         keyword_or_ident(word)
     }
@@ -58,15 +74,6 @@ impl Lexer<'_> {
             }
             self.skip_hole();
         }
-    }
-
-    fn is_introducer(&self, name: &[u8]) -> bool {
-        let known = CHARACTER_SETS
-            .iter()
-            .any(|set| set.as_bytes().eq_ignore_ascii_case(name));
-        let mut after = self.bytes[self.position..].iter().copied();
-        let next = after.by_ref().find(|byte| !byte.is_ascii_whitespace());
-        known && matches!(next, Some(b'\'' | b'"' | b'0' | b'x' | b'X' | b'b' | b'B' | b'?'))
     }
 
     /// `E'…'`, `N'…'`, `B'…'`, `X'…'`, `U&'…'`, `U&"…"`.

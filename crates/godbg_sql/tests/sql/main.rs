@@ -1,8 +1,10 @@
 //! The parser from outside: answers, holes, trees.
 
 mod answers;
+mod dialects;
 mod holes;
 mod laws;
+mod versions;
 
 use godbg_sql::{Answer, Dialect, Hole, Input, Options, Parse, parse};
 use godbg_text::{TextRange, offset};

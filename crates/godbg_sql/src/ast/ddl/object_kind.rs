@@ -109,6 +109,10 @@ object_kinds! {
     LargeObject: "LARGE OBJECT",
     /// A package of MariaDB.
     Package: "PACKAGE BODY" | "PACKAGE",
+    /// A library of MySQL.
+    Library: "LIBRARY",
+    /// A masking policy of MySQL.
+    MaskingPolicy: "MASKING POLICY",
     /// A group of log files of MySQL.
     LogfileGroup: "LOGFILE GROUP",
     /// A resource group of MySQL.

@@ -108,6 +108,7 @@ fn drop_action(p: &mut Parser, marker: Marker) -> Completed {
         p.bump();
         Kind::DropConstraint
     } else {
+        p.require(Feature::DropColumn);
         p.eat(Kind::COLUMN);
         Kind::DropColumn
     };

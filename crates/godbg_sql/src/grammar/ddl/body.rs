@@ -25,12 +25,44 @@ pub(super) fn body(p: &mut Parser) {
             p.bump();
             parts::string(p);
         }
-        _ if at_compound(p) => compound(p),
+        _ if at_compound(p) => {
+            compound(p);
+        }
         _ => {
             p.nested(statement::statement);
         }
     }
     p.complete(marker, Kind::RoutineBody);
+}
+
+/// Says whether a compound statement begins here that MariaDB runs by itself.
+pub(in crate::grammar) fn at_compound_statement(p: &Parser) -> bool {
+    match p.current() {
+        Kind::BEGIN => p.nth(1) == Kind::NOT && p.nth(2) == Kind::ATOMIC,
+        _ => at_block(p),
+    }
+}
+
+/// A compound statement outside of a routine.
+pub(in crate::grammar) fn compound_statement(p: &mut Parser) {
+    let marker = p.start();
+    let label = if p.nth(1) == Kind::Colon { 2 } else { 0 };
+    let first = p.nth(label);
+    let closed_by = compound(p);
+    if matches!(first, Kind::IF | Kind::CASE) && closed_by != Some(first) {
+        p.expected(if first == Kind::IF { "END IF" } else { "END CASE" });
+    }
+    p.complete(marker, Kind::RoutineBody);
+}
+
+/// Says whether a loop, a condition or a labelled block begins here.
+fn at_block(p: &Parser) -> bool {
+    let after_label = if p.nth(1) == Kind::Colon { 2 } else { 0 };
+    matches!(
+        p.nth(after_label),
+        Kind::IF | Kind::CASE | Kind::LOOP | Kind::WHILE | Kind::REPEAT | Kind::FOR
+    ) || (after_label > 0 && p.nth(after_label) == Kind::BEGIN)
+        || labelled_block(p, 1)
 }
 
 fn at_compound(p: &Parser) -> bool {
@@ -63,8 +95,9 @@ enum Block {
     Value,
 }
 
-/// A compound statement as tokens, its own semicolons included.
-fn compound(p: &mut Parser) {
+/// A compound statement as tokens, its own semicolons included; returns the word behind its END.
+fn compound(p: &mut Parser) -> Option<Kind> {
+    let mut closed_by = None;
     let mut blocks: Vec<Block> = Vec::new();
     let mut at_start = true;
     while !(p.at_end() || p.at(Kind::Semicolon) && blocks.is_empty()) {
@@ -84,6 +117,7 @@ fn compound(p: &mut Parser) {
         p.bump();
         if current == Kind::END {
             blocks.pop();
+            closed_by = Some(p.current());
             p.eat_any(&[
                 Kind::IF,
                 Kind::CASE,
@@ -104,6 +138,7 @@ fn compound(p: &mut Parser) {
             _ => false,
         };
     }
+    closed_by
 }
 
 /// `BEGIN ATOMIC statement; … END` of PostgreSQL.

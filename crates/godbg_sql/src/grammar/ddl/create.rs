@@ -63,7 +63,7 @@ pub(super) fn modifiers(p: &mut Parser) {
             | Kind::PROCEDURAL => p.bump(),
             Kind::SPATIAL if next == Kind::INDEX => p.bump(),
             Kind::CONSTRAINT if next == Kind::TRIGGER => p.bump(),
-            Kind::FOREIGN if next == Kind::TABLE => p.bump(),
+            Kind::FOREIGN | Kind::EXTERNAL if next == Kind::TABLE => p.bump(),
             Kind::AGGREGATE if next == Kind::FUNCTION => p.bump(),
             Kind::ALGORITHM | Kind::DEFINER if next == Kind::Eq => modifier(p),
             Kind::SQL if next == Kind::SECURITY => {

@@ -27,6 +27,8 @@ mod trigger;
 mod types;
 mod view;
 
+pub(super) use body::{at_compound_statement, compound_statement};
+
 use super::Parser;
 use crate::Kind;
 

@@ -132,9 +132,9 @@ pub(super) fn definitions(p: &mut Parser) {
 
 fn definition(p: &mut Parser) {
     let marker = p.start();
-    if !p.eat_any(&[Kind::PARTITION, Kind::SUBPARTITION]) {
+    let is_named = p.eat_any(&[Kind::PARTITION, Kind::SUBPARTITION]);
+    if !is_named && !p.is(Dialect::MariaDb) {
         p.expected("PARTITION");
-        return;
     }
     names::name(p);
     if p.eat(Kind::VALUES) {

@@ -325,6 +325,11 @@ pub(super) fn mysql_characteristics(p: &mut Parser) {
                 p.bump_many(2);
                 p.eat_any(&[Kind::DEFINER, Kind::INVOKER]);
             }
+            Kind::USING if next == Kind::LParen => {
+                // The libraries of a routine in another language.
+                p.bump();
+                parts::token_group(p);
+            }
             Kind::RETURNS if p.is_mysql() => {
                 // A function that a library brings.
                 p.bump();

@@ -4,15 +4,22 @@ mod call;
 mod predicate;
 mod primary;
 mod special;
+mod xml;
 
 use godbg_syntax::Completed;
 
 use super::{HoleRole, Parser, query};
 use crate::Kind as K;
-use crate::dialect::{Dialect, Feature, use_bits::USE_NAME};
+use crate::dialect::{
+    Dialect, Feature,
+    use_bits::{USE_ALIAS, USE_NAME},
+};
 
+pub(super) use call::call_after_name;
 pub(crate) use call::window_spec;
-pub(super) use primary::{at_query_in_parens, mysql_values_is_call};
+pub(super) use xml::{operand as xml_operand, passing as xml_passing};
+
+pub(super) use primary::{at_query_in_parens, mysql_values_is_call, table_star};
 
 /// An expression, or a problem and an empty node.
 pub(crate) fn expr(p: &mut Parser) -> Completed {
@@ -74,7 +81,6 @@ fn prefix(p: &mut Parser, min: u8) -> Completed {
         | K::AmpAmp
         | K::Pipe
         | K::PipePipe
-        | K::Percent
         | K::ShiftLeft
         | K::ShiftRight
         | K::Arrow
@@ -103,8 +109,12 @@ fn infix(p: &mut Parser, mut left: Completed, min: u8) -> Completed {
     loop {
         let kind = p.current();
         if let Some(operator) = p.table.operators.infix(kind) {
-            if operator.level < min || !infix_applies(p, kind) {
+            if operator.level < min || !infix_applies(p, kind) || p.is_label() {
                 return left;
+            }
+            if matches!(kind, K::Arrow | K::LongArrow) && p.is(Dialect::MySql) && p.kind(left) != K::ColumnRef
+            {
+                p.unexpected();
             }
             if !operator.chains && operator.level == last_unchained {
                 p.unexpected();
@@ -112,6 +122,9 @@ fn infix(p: &mut Parser, mut left: Completed, min: u8) -> Completed {
             last_unchained = operator.level;
             left = binary(p, left, operator.level);
             continue;
+        }
+        if p.is_label() {
+            return left;
         }
         match predicate::predicate(p, left, min) {
             Some(next) => left = next,
@@ -133,6 +146,10 @@ fn infix_applies(p: &Parser, kind: K) -> bool {
 
 fn binary(p: &mut Parser, left: Completed, level: u8) -> Completed {
     let marker = p.precede(left);
+    let adds = p.at_any(&[K::Plus, K::Minus]);
+    if p.at_any(&[K::Arrow, K::LongArrow]) {
+        p.require(Feature::JsonArrows);
+    }
     if p.at(K::OPERATOR) {
         operator_name(p);
     } else {
@@ -140,6 +157,8 @@ fn binary(p: &mut Parser, left: Completed, level: u8) -> Completed {
     }
     if p.at_any(&[K::ANY, K::ALL, K::SOME]) && p.nth(1) == K::LParen {
         quantified(p);
+    } else if adds && special::at_interval(p) {
+        special::interval(p);
     } else {
         binding(p, level + 1);
     }
@@ -170,6 +189,9 @@ pub(super) fn quantified(p: &mut Parser) {
         query::query_in_parens(p);
     } else {
         p.expect(K::LParen);
+        if p.is_mysql() && !p.at(K::Hole) {
+            p.expected("SELECT");
+        }
         expr(p);
         p.expect(K::RParen);
     }
@@ -187,11 +209,26 @@ fn operator_hole(p: &mut Parser, left: Completed, min: u8) -> Option<Completed> 
     let operator = p.start();
     p.bump_hole(HoleRole::Operator);
     p.complete(operator, K::OperatorHole);
-    binding(p, p.table.operators.predicate + 1);
+    if special::at_interval(p) {
+        special::interval(p);
+    } else {
+        binding(p, p.table.operators.predicate + 1);
+    }
     Some(p.complete(marker, K::BinaryExpr))
 }
 
 impl Parser<'_> {
+    /// Says whether an operator's word is the name of a selected item instead, since nothing
+    /// follows that it could work on: `SELECT a AND FROM t` is right in PostgreSQL.
+    fn is_label(&self) -> bool {
+        self.is_at_item_level()
+            && self.allows(USE_ALIAS)
+            && matches!(
+                self.nth(1),
+                K::Comma | K::FROM | K::WHERE | K::Semicolon | K::EndOfText
+            )
+    }
+
     /// Says whether the token `n` places ahead may begin a clause rather than an operand.
     fn nth_allows_clause(&self, n: usize) -> bool {
         let kind = self.nth(n);

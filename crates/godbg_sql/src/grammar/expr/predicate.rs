@@ -71,6 +71,7 @@ fn at_time_zone(p: &mut Parser, left: Completed) -> Option<Completed> {
     let level = p.table.operators.at_time_zone;
     if p.nth(1) == K::LOCAL {
         let marker = p.precede(left);
+        p.require(Feature::AtLocal);
         p.bump_many(2);
         return Some(p.complete(marker, K::AtTimeZoneExpr));
     }
@@ -91,6 +92,7 @@ fn is(p: &mut Parser, left: Completed) -> Completed {
     match p.current() {
         K::NULL | K::TRUE | K::FALSE | K::UNKNOWN if !(p.is(crate::Dialect::Sqlite)) => p.bump(),
         K::DISTINCT if p.has(Feature::IsDistinctFrom) => {
+            p.require(Feature::IsDistinctFrom);
             p.bump();
             p.expect(K::FROM);
             binding(p, p.table.operators.is + 1);
@@ -106,10 +108,14 @@ fn is(p: &mut Parser, left: Completed) -> Completed {
         }
         K::DOCUMENT if p.has(Feature::Xml) => p.bump(),
         K::NFC | K::NFD | K::NFKC | K::NFKD if p.is(crate::Dialect::Postgres) => {
+            p.require(Feature::Normalized);
             p.bump();
             p.expect(K::NORMALIZED);
         }
-        K::NORMALIZED if p.is(crate::Dialect::Postgres) => p.bump(),
+        K::NORMALIZED if p.is(crate::Dialect::Postgres) => {
+            p.require(Feature::Normalized);
+            p.bump();
+        }
         K::OF if p.is(crate::Dialect::Postgres) => {
             p.bump();
             p.expect(K::LParen);
@@ -161,6 +167,7 @@ fn positive(p: &mut Parser, left: Completed, skipped: usize) -> Option<Completed
         }
         K::MEMBER if skipped == 0 && p.has(Feature::MemberOf) && p.nth(1) == K::OF => {
             let marker = p.precede(left);
+            p.require(Feature::MemberOf);
             p.bump_many(2);
             p.expect(K::LParen);
             expr(p);

@@ -103,11 +103,13 @@ pub(super) fn primary(p: &mut Parser) -> Completed {
     let marker = p.start();
     match p.current() {
         K::Integer | K::Decimal | K::RadixInteger | K::HexString | K::BitString => {
-            if p.at(K::RadixInteger) && p.is(Dialect::Postgres) {
+            let is_prefixed = p.at(K::RadixInteger) && p.is(Dialect::Postgres);
+            if is_prefixed || p.current_text().contains('_') {
                 p.require(Feature::NumberPrefixes);
             }
             p.single(K::Literal)
         }
+        K::String | K::TRUE | K::FALSE if p.nth(1) == K::Dot && p.is(Dialect::Sqlite) => column(p),
         K::String
         | K::EscapeString
         | K::NationalString
@@ -115,6 +117,11 @@ pub(super) fn primary(p: &mut Parser) -> Completed {
         | K::DollarString
         | K::Introducer => string(p),
         K::NULL | K::TRUE | K::FALSE => p.single(K::Literal),
+        K::Dot if p.is(Dialect::MariaDb) && p.nth_allows(1, USE_NAME) && p.nth(2) == K::Dot => {
+            p.bump();
+            column(p);
+            p.complete(marker, K::ColumnRef)
+        }
         K::Placeholder | K::Question => {
             let placeholder = p.single(K::PlaceholderExpr);
             indirection(p, placeholder)
@@ -140,7 +147,19 @@ pub(super) fn primary(p: &mut Parser) -> Completed {
 /// A string, or several next to each other.
 fn string(p: &mut Parser) -> Completed {
     let marker = p.start();
-    p.eat(K::Introducer);
+    if p.eat(K::Introducer)
+        && !p.at_any(&[
+            K::String,
+            K::HexString,
+            K::RadixInteger,
+            K::BitString,
+            K::Hole,
+            K::Placeholder,
+        ])
+    {
+        p.expected("a string");
+        return p.complete(marker, K::Literal);
+    }
     p.bump();
     // PostgreSQL joins strings over a line end only.
     let joins = |p: &Parser| p.has(Feature::AdjacentStrings) && (p.is_mysql() || p.is_on_new_line());
@@ -166,9 +185,18 @@ fn hole(p: &mut Parser) -> Completed {
     indirection(p, hole)
 }
 
+/// What is no setting by itself but says whose setting follows.
+const SCOPES: &[&str] = &["@@GLOBAL", "@@SESSION", "@@LOCAL", "@@PERSIST", "@@PERSIST_ONLY"];
+
 fn variable(p: &mut Parser) -> Completed {
     let marker = p.start();
+    let is_scope = SCOPES
+        .iter()
+        .any(|scope| p.current_text().eq_ignore_ascii_case(scope));
     p.bump();
+    if is_scope && !p.at(K::Dot) {
+        p.expected("`.`");
+    }
     while p.at(K::Dot) {
         p.bump();
         name_after_dot(p);
@@ -258,14 +286,20 @@ fn column(p: &mut Parser) -> Completed {
         HoleRole::Name
     };
     name_in(p, USE_NAME | USE_FUNCTION, role);
-    while p.at(K::Dot) {
+    let mut parts = 1;
+    while p.at(K::Dot) && (parts < 3 || p.is(Dialect::Postgres)) {
+        parts += 1;
         p.bump();
-        if p.eat(K::Star) {
+        if p.at(K::Star) {
+            if !p.is(Dialect::Postgres) {
+                p.expected("a name");
+            }
+            p.bump();
             return p.complete(marker, K::StarExpr);
         }
         name_after_dot(p);
     }
-    if p.at(K::LParen) {
+    if p.at(K::LParen) && parts > 1 && !p.is(Dialect::Sqlite) {
         let name = p.complete(marker, K::QualifiedName);
         return call::call_after_name(p, name);
     }
@@ -275,6 +309,24 @@ fn column(p: &mut Parser) -> Completed {
     }
     let column = p.complete(marker, K::ColumnRef);
     indirection(p, column)
+}
+
+/// `t.*` or `s.t.*` as a selected item; `None` with nothing eaten for anything else.
+pub(crate) fn table_star(p: &mut Parser) -> Option<Completed> {
+    let mut dot = 1;
+    while p.nth(dot) == K::Dot && p.nth(dot + 1) != K::Star && dot < 4 {
+        dot += 2;
+    }
+    let starts = p.allows(USE_NAME) || p.at(K::Hole) || (p.at(K::String) && p.is(Dialect::Sqlite));
+    if p.nth(dot) != K::Dot || p.nth(dot + 1) != K::Star || !starts {
+        return None;
+    }
+    let marker = p.start();
+    name_in(p, USE_NAME, HoleRole::Table);
+    while p.eat(K::Dot) && !p.eat(K::Star) {
+        name_after_dot(p);
+    }
+    Some(p.complete(marker, K::StarExpr))
 }
 
 /// `x[1]`, `x[1:2]`, `(x).f`, `(x).*`.
@@ -287,7 +339,7 @@ pub(super) fn indirection(p: &mut Parser, mut base: Completed) -> Completed {
             K::LBracket => {
                 let marker = p.precede(base);
                 p.bump();
-                if !p.at_any(&[K::Colon, K::RBracket]) {
+                if !p.at(K::Colon) {
                     expr(p);
                 }
                 if p.eat(K::Colon) && !p.at(K::RBracket) {

@@ -5,7 +5,7 @@ use godbg_syntax::Completed;
 use super::super::names::{name_in, qualified_name};
 use super::super::{HoleRole, Parser, query, types};
 use super::primary::{at_query_in_parens, close};
-use super::{binding, call, expr, expr_list};
+use super::{binding, call, expr, expr_list, xml};
 use crate::Kind as K;
 use crate::dialect::{Dialect, Feature, use_bits::USE_NAME};
 
@@ -21,7 +21,24 @@ pub(super) fn special(p: &mut Parser) -> Option<Completed> {
         K::ROW if opens && p.has(Feature::RowValues) && !p.is(Dialect::Sqlite) => row(p),
         K::ARRAY if p.has(Feature::Arrays) && (opens || p.nth(1) == K::LBracket) => array(p),
         K::DEFAULT if !opens && p.table.dialect != Dialect::Sqlite => p.single(K::DefaultExpr),
-        K::INTERVAL if p.has(Feature::IntervalUnits) => mysql_interval(p),
+        K::INTERVAL if at_interval(p) => {
+            let interval = interval(p);
+            // An interval is no value: something is added to it, or it to something.
+            if !p.at_any(&[K::Plus, K::Hole]) {
+                p.expected("`+`");
+            }
+            interval
+        }
+        K::INTERVAL if p.has(Feature::IntervalUnits) => call::call(p),
+        K::IGNORE
+            if p.is(Dialect::MariaDb)
+                && matches!(
+                    p.nth(1),
+                    K::Comma | K::RParen | K::Semicolon | K::EndOfText | K::WHERE | K::UNION
+                ) =>
+        {
+            p.single(K::DefaultExpr)
+        }
         K::INTERVAL if p.is(Dialect::Postgres) && p.nth(1) == K::Hole => {
             p.bump();
             expr(p);
@@ -52,18 +69,7 @@ pub(super) fn special(p: &mut Parser) -> Option<Completed> {
             named_call(p, 2);
             p.complete(marker, K::FunctionCall)
         }
-        K::XMLELEMENT
-        | K::XMLFOREST
-        | K::XMLPARSE
-        | K::XMLPI
-        | K::XMLROOT
-        | K::XMLSERIALIZE
-        | K::XMLEXISTS
-        | K::XMLATTRIBUTES
-            if opens && p.has(Feature::Xml) =>
-        {
-            loose_call(p)
-        }
+        _ if p.has(Feature::Xml) && xml::at_xml_function(p) => xml::xml_function(p),
         K::JSON_OBJECT
         | K::JSON_ARRAY
         | K::JSON_OBJECTAGG
@@ -160,10 +166,10 @@ fn cast(p: &mut Parser) -> Completed {
         p.expect(K::String);
     }
     if p.expect(K::AS) {
-        types::type_name(p);
-        if p.at(K::FORMAT) {
-            p.bump();
-            expr(p);
+        if p.is_mysql() {
+            types::mysql_cast_type(p);
+        } else if !(p.at(K::RParen) && p.is(Dialect::Sqlite)) {
+            types::type_name(p);
         }
     }
     close(p);
@@ -178,7 +184,7 @@ fn convert(p: &mut Parser) -> Completed {
     if p.eat(K::USING) {
         types::charset_name(p);
     } else if p.expect(K::Comma) {
-        types::type_name(p);
+        types::mysql_cast_type(p);
     }
     close(p);
     p.complete(marker, K::CastExpr)
@@ -227,15 +233,17 @@ fn array_items(p: &mut Parser) {
     p.expect(K::RBracket);
 }
 
-/// `INTERVAL 1 DAY`, `INTERVAL(a, b)` of MySQL.
-fn mysql_interval(p: &mut Parser) -> Completed {
-    if p.nth(1) == K::LParen && has_comma_in_brackets(p) {
-        return call::call(p);
-    }
+/// Says whether `INTERVAL 1 DAY` begins here; `INTERVAL(a, b)` is a function.
+pub(super) fn at_interval(p: &Parser) -> bool {
+    p.at(K::INTERVAL) && p.has(Feature::IntervalUnits) && !(p.nth(1) == K::LParen && has_comma_in_brackets(p))
+}
+
+/// `INTERVAL 1 DAY` of MySQL.
+pub(super) fn interval(p: &mut Parser) -> Completed {
     let marker = p.start();
     p.bump();
     expr(p);
-    if is_interval_unit(p) {
+    if at_unit(p) {
         p.bump();
     } else if p.at(K::Hole) {
         p.bump_hole(HoleRole::Name);
@@ -292,7 +300,8 @@ const UNITS: &[K] = &[
     K::SQL_TSI_YEAR,
 ];
 
-fn is_interval_unit(p: &Parser) -> bool {
+/// Says whether a unit of time stands here.
+pub(super) fn at_unit(p: &Parser) -> bool {
     UNITS.contains(&p.current())
 }
 
@@ -339,7 +348,7 @@ fn word_separated_call(p: &mut Parser) -> Completed {
                 expr_list(p);
             }
             while p.eat_any(&[K::FROM, K::FOR, K::PLACING, K::SIMILAR, K::ESCAPE]) {
-                expr_list(p);
+                expr(p);
             }
         }
     }
@@ -359,15 +368,28 @@ fn named_call(p: &mut Parser, words: usize) {
     call::arguments(p);
 }
 
-/// A call with words among its arguments (XML and JSON functions of the standard).
+/// A call with words among its arguments (JSON functions of the standard).
 fn loose_call(p: &mut Parser) -> Completed {
     let marker = p.start();
+    let word = p.current();
     let name = p.start();
     p.single(K::Name);
     p.complete(name, K::QualifiedName);
     let args = p.start();
     p.bump();
+    let standard = if matches!(
+        word,
+        K::JSON_OBJECT | K::JSON_ARRAY | K::JSON_OBJECTAGG | K::JSON_ARRAYAGG
+    ) {
+        Feature::SqlJson
+    } else {
+        Feature::SqlJsonQuery
+    };
     while !p.at(K::RParen) && !p.at_statement_end() {
+        // Older versions take the name for that of an ordinary function.
+        if p.at_any(LOOSE_WORDS) || p.at(K::Colon) {
+            p.require(standard);
+        }
         loose_argument(p);
     }
     close(p);
@@ -378,7 +400,6 @@ fn loose_call(p: &mut Parser) -> Completed {
 
 /// Words that stand between the arguments of such calls.
 const LOOSE_WORDS: &[K] = &[
-    K::NAME,
     K::AS,
     K::KEY,
     K::VALUE,
@@ -393,18 +414,7 @@ const LOOSE_WORDS: &[K] = &[
     K::FORMAT,
     K::JSON,
     K::ENCODING,
-    K::DOCUMENT,
-    K::CONTENT,
-    K::PRESERVE,
-    K::STRIP,
-    K::WHITESPACE,
-    K::VERSION,
-    K::NO,
-    K::STANDALONE,
-    K::YES,
     K::PASSING,
-    K::BY,
-    K::REF,
     K::ERROR,
     K::EMPTY,
     K::DEFAULT,
@@ -420,7 +430,6 @@ const LOOSE_WORDS: &[K] = &[
     K::TRUE,
     K::FALSE,
     K::UNKNOWN,
-    K::INDENT,
 ];
 
 fn loose_argument(p: &mut Parser) {
@@ -429,7 +438,7 @@ fn loose_argument(p: &mut Parser) {
         K::AS | K::RETURNING => {
             p.bump();
             // A type, or a name after AS.
-            if types::at_type(p) {
+            if types::at_type(p, 0) {
                 types::type_name(p);
             }
         }
