@@ -19,14 +19,14 @@ pub(super) struct Cached {
 
 impl Cached {
     pub(super) fn new(engine: Box<dyn Engine>) -> anyhow::Result<Self> {
-        let folder = root().join("target/oracles/sql");
+        let folder = root().join("target/oracles/sql-verdicts");
         std::fs::create_dir_all(&folder)?;
         let path = folder.join(format!("{}.jsonl", engine.version()));
         let mut known = HashMap::new();
         if let Ok(file) = File::open(&path) {
             for line in BufReader::new(file).lines() {
-                let (statement, error): (String, Option<String>) = serde_json::from_str(&line?)?;
-                known.insert(statement, error.map_or(Verdict::Valid, Verdict::Syntax));
+                let (statement, verdict): (String, Verdict) = serde_json::from_str(&line?)?;
+                known.insert(statement, verdict);
             }
         }
         Ok(Self { engine, path, known })
@@ -57,11 +57,7 @@ impl Cached {
             let file = File::options().create(true).append(true).open(&self.path)?;
             let mut file = BufWriter::new(file);
             for (statement, verdict) in chunk.iter().zip(verdicts) {
-                let error = match &verdict {
-                    Verdict::Valid => None,
-                    Verdict::Syntax(message) => Some(message),
-                };
-                serde_json::to_writer(&mut file, &(statement, error))?;
+                serde_json::to_writer(&mut file, &(statement, &verdict))?;
                 file.write_all(b"\n")?;
                 self.known.insert(statement.clone(), verdict);
             }

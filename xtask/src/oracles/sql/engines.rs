@@ -7,16 +7,62 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
+use serde::{Deserialize, Serialize};
 
 use super::EngineName;
+use super::suites::without_comments;
 
 /// What an engine says of a statement's syntax.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Verdict {
     /// Its syntax is right, whatever else may be wrong with it.
     Valid,
     /// It is a syntax error, with the engine's message.
     Syntax(String),
+    /// The engine stops before the end for another reason, and never reads the rest.
+    Undecided(String),
+}
+
+/// What an engine's message is about.
+#[derive(Clone)]
+enum Complaint {
+    Syntax(String),
+    Other(String),
+}
+
+/// Behind a statement that is whole, this is a syntax error in every engine.
+const TOO_MUCH: &str = "\n)";
+
+/// Turns complaints into verdicts. A parser that acts while it reads may stop at a wrong table or
+/// function without having seen the rest; with [`TOO_MUCH`] behind it, a statement that was read
+/// to its end becomes a syntax error, and one that was not does not.
+fn decide(
+    statements: &[String],
+    mut ask: impl FnMut(&[String]) -> anyhow::Result<Vec<Option<Complaint>>>,
+) -> anyhow::Result<Vec<Verdict>> {
+    let complaints = ask(statements)?;
+    let doubtful: Vec<usize> = (0..statements.len())
+        .filter(|index| matches!(complaints[*index], Some(Complaint::Other(_))))
+        .collect();
+    let longer: Vec<String> = doubtful
+        .iter()
+        .map(|index| format!("{}{TOO_MUCH}", statements[*index]))
+        .collect();
+    let second = ask(&longer)?;
+    let mut verdicts: Vec<Verdict> = complaints
+        .into_iter()
+        .map(|complaint| match complaint {
+            None => Verdict::Valid,
+            Some(Complaint::Syntax(message)) => Verdict::Syntax(message),
+            Some(Complaint::Other(message)) => Verdict::Undecided(message),
+        })
+        .collect();
+    for (index, complaint) in doubtful.into_iter().zip(second) {
+        if matches!(complaint, Some(Complaint::Syntax(_))) {
+            verdicts[index] = Verdict::Valid;
+        }
+    }
+    Ok(verdicts)
 }
 
 /// Something that knows.
@@ -312,6 +358,12 @@ impl Engine for MySql {
     }
 
     fn judge(&mut self, statements: &[String]) -> anyhow::Result<Vec<Verdict>> {
+        decide(statements, |statements| self.complaints(statements))
+    }
+}
+
+impl MySql {
+    fn complaints(&self, statements: &[String]) -> anyhow::Result<Vec<Option<Complaint>>> {
         let mut script = String::from("use godbg_oracle\n");
         for statement in statements {
             let escaped = statement
@@ -322,7 +374,7 @@ impl Engine for MySql {
             writeln!(script, "prepare s from '{escaped}';")?;
         }
         let (_, errors) = self.client(script.as_bytes())?;
-        let mut verdicts = vec![Verdict::Valid; statements.len()];
+        let mut complaints = vec![None; statements.len()];
         for line in errors.lines() {
             let Some(rest) = line.strip_prefix("ERROR ") else {
                 continue;
@@ -340,13 +392,16 @@ impl Engine for MySql {
             };
             // The first line chooses the database.
             let index = number.parse::<usize>().unwrap_or_default().wrapping_sub(2);
-            if matches!(code, "1064" | "1149")
-                && let Some(slot) = verdicts.get_mut(index)
-            {
-                *slot = Verdict::Syntax(message.to_owned());
+            if let Some(slot) = complaints.get_mut(index) {
+                // 1583: a name for an argument of a function that takes none, refused wherever it stands.
+                *slot = Some(if matches!(code, "1064" | "1149" | "1583") {
+                    Complaint::Syntax(message.to_owned())
+                } else {
+                    Complaint::Other(message.to_owned())
+                });
             }
         }
-        Ok(verdicts)
+        Ok(complaints)
     }
 }
 
@@ -374,31 +429,84 @@ impl Engine for Sqlite {
     }
 
     fn judge(&mut self, statements: &[String]) -> anyhow::Result<Vec<Verdict>> {
+        let mut verdicts = decide(statements, Self::complaints)?;
+        for (statement, verdict) in statements.iter().zip(&mut verdicts) {
+            // Only definitions are acted on while they are read; names in other statements are
+            // looked up when all of it is known, and the second question is answered too late.
+            let words = without_comments(statement).to_ascii_uppercase();
+            let defines = words.contains("CREATE") || words.contains("ALTER");
+            if matches!(verdict, Verdict::Undecided(_)) && !defines {
+                *verdict = Verdict::Valid;
+            }
+        }
+        Ok(verdicts)
+    }
+}
+
+/// What the library says when it cannot read on.
+fn sqlite_complaint(message: &str) -> Complaint {
+    let is_syntax = [
+        "syntax error",
+        "unrecognized token",
+        "incomplete input",
+        "clause should come",
+        "unknown table option",
+    ]
+    .iter()
+    .any(|words| message.contains(words));
+    if is_syntax {
+        Complaint::Syntax(message.to_owned())
+    } else {
+        Complaint::Other(message.to_owned())
+    }
+}
+
+/// Says whether a quote, comment or trigger may be left open, which would take in what follows in a script.
+fn may_be_open(statement: &str) -> bool {
+    let odd = |sign| statement.matches(sign).count() % 2 == 1;
+    ['\'', '"', '`'].into_iter().any(odd)
+        || statement.matches('[').count() != statement.matches(']').count()
+        || statement.matches("/*").count() != statement.matches("*/").count()
+        || statement.to_ascii_uppercase().contains("TRIGGER")
+}
+
+fn explained(statement: &str) -> String {
+    let flat = statement.replace(['\0', '\x1a'], " ");
+    if flat.trim_start().to_ascii_uppercase().starts_with("EXPLAIN") {
+        flat
+    } else {
+        format!("explain {flat}")
+    }
+}
+
+impl Sqlite {
+    fn complaints(statements: &[String]) -> anyhow::Result<Vec<Option<Complaint>>> {
+        let mut complaints = vec![None; statements.len()];
+        let (alone, together): (Vec<usize>, Vec<usize>) =
+            (0..statements.len()).partition(|index| may_be_open(&statements[*index]));
+        for index in alone {
+            let mut command = Command::new("sqlite3");
+            command
+                .args(["-batch", ":memory:"])
+                .arg(explained(&statements[index]));
+            let (_, errors) = run(&mut command, b"")?;
+            if let Some(line) = errors.lines().next() {
+                complaints[index] = Some(sqlite_complaint(line));
+            }
+        }
         let mut script = String::new();
-        let mut starts = Vec::with_capacity(statements.len());
+        let mut starts = Vec::with_capacity(together.len());
         let mut line = 1;
-        for statement in statements {
-            let flat = statement.replace(['\0', '\x1a'], " ");
-            let explains = flat.trim_start().to_ascii_uppercase().starts_with("EXPLAIN");
-            let explain = if explains { "" } else { "explain " };
+        for index in &together {
+            let text = explained(&statements[*index]);
             starts.push(line);
-            line += 3 + flat.matches('\n').count();
-            // An open comment would take in what follows; the bracket is an error of its own line.
-            writeln!(script, "{explain}{flat}\n;\n.print")?;
+            line += 3 + text.matches('\n').count();
+            writeln!(script, "{text}\n;\n.print")?;
         }
         let mut command = Command::new("sqlite3");
         command.args(["-batch", ":memory:"]);
         let (_, errors) = run(&mut command, script.as_bytes())?;
-        let mut verdicts = vec![Verdict::Valid; statements.len()];
         for error in errors.lines() {
-            let is_syntax = [
-                "syntax error",
-                "unrecognized token",
-                "incomplete input",
-                "clause should come",
-            ]
-            .iter()
-            .any(|message| error.contains(message));
             let Some((_, rest)) = error.split_once("near line ") else {
                 continue;
             };
@@ -409,10 +517,10 @@ impl Engine for Sqlite {
                 continue;
             };
             let index = starts.partition_point(|start| *start <= number);
-            if is_syntax && index > 0 {
-                verdicts[index - 1] = Verdict::Syntax(message.to_owned());
+            if index > 0 {
+                complaints[together[index - 1]] = Some(sqlite_complaint(message));
             }
         }
-        Ok(verdicts)
+        Ok(complaints)
     }
 }

@@ -132,6 +132,7 @@ struct Tally {
     valid_queries: [usize; 3],
     valid: [usize; 3],
     invalid: [usize; 3],
+    undecided: [usize; 3],
     mutants: [usize; 3],
     differences: BTreeMap<&'static str, Vec<String>>,
 }
@@ -153,6 +154,7 @@ impl Tally {
             valid_queries: [0; 3],
             valid: [0; 3],
             invalid: [0; 3],
+            undecided: [0; 3],
             mutants: [0; 3],
             differences: BTreeMap::new(),
         }
@@ -169,7 +171,15 @@ impl Tally {
         let answer = self.answer(statement);
         let column = column(&answer);
         let query = is_query(statement);
-        if *verdict == Verdict::Valid {
+        if let Verdict::Undecided(_) = verdict {
+            self.undecided[column] += 1;
+            if column == 2 {
+                self.differ(
+                    "invalid where the engine stops for another reason",
+                    format!("{answer:?}\n{statement}"),
+                );
+            }
+        } else if *verdict == Verdict::Valid {
             self.valid[column] += 1;
             if query {
                 self.valid_queries[column] += 1;
@@ -200,7 +210,7 @@ impl Tally {
             Verdict::Valid if column == 2 => {
                 self.differ("valid mutant answered invalid", format!("{answer:?}\n{mutant}"));
             }
-            Verdict::Valid => {}
+            Verdict::Valid | Verdict::Undecided(_) => {}
             Verdict::Syntax(_) => {
                 self.mutants[column] += 1;
                 match column {
@@ -228,6 +238,7 @@ impl Tally {
             ("valid queries and data changes", &self.valid_queries),
             ("valid statements", &self.valid),
             ("statements the engine refuses", &self.invalid),
+            ("statements it reads in part", &self.undecided),
             ("mutants the engine refuses", &self.mutants),
         ];
         writeln!(

@@ -52,7 +52,7 @@ pub(super) fn statements(name: EngineName, suite: &Path) -> anyhow::Result<Vec<S
             if !statement.is_empty()
                 && statement.len() <= LONGEST
                 && !statement.contains('\0')
-                && !without_comments(&statement).is_empty()
+                && without_comments(&statement).contains(|c: char| c.is_ascii_alphabetic())
                 && seen.insert(statement.clone())
             {
                 statements.push(statement);
