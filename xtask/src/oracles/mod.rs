@@ -42,6 +42,8 @@ pub enum Oracle {
     Speed(speed::Arguments),
     /// Statements of an engine's regression suite, as the engine judges them
     Sql(sql::Arguments),
+    /// Constructs that came with a version, as one server knows them
+    SqlVersions(sql::versions::Arguments),
 }
 
 impl Oracle {
@@ -61,6 +63,7 @@ impl Oracle {
             Self::Schema(arguments) => schema::run(&arguments),
             Self::Speed(arguments) => speed::run(&arguments),
             Self::Sql(arguments) => sql::run(&arguments),
+            Self::SqlVersions(arguments) => sql::versions::run(&arguments),
         }
     }
 }

@@ -80,7 +80,7 @@ const POSTGRES: &[Example] = &[
     example(F::SubqueryWithoutAlias, "SELECT a FROM (SELECT 1 AS a)"),
     example(F::IsJson, "SELECT a IS JSON OBJECT FROM t"),
     example(F::SqlJson, "SELECT JSON_OBJECT('a' VALUE 1)"),
-    example(F::NumberPrefixes, "SELECT 1_000"),
+    example(F::NumberPrefixes, "SELECT 1_000 + 1"),
     example(
         F::SetExpression,
         "ALTER TABLE t ALTER COLUMN a SET EXPRESSION AS (b + 1)",
@@ -157,7 +157,7 @@ const MARIADB: &[Example] = &[
     example(F::DeleteAlias, "DELETE FROM t AS u WHERE u.a = 1"),
     example(
         F::VectorIndexes,
-        "CREATE TABLE t (a VECTOR(3) NOT NULL, VECTOR INDEX (a))",
+        "CREATE TABLE t (a BLOB NOT NULL, VECTOR INDEX (a))",
     ),
 ];
 
@@ -175,5 +175,5 @@ const SQLITE: &[Example] = &[
     example(F::FullJoin, "SELECT 1 FROM t FULL JOIN u ON t.a = u.a"),
     example(F::IsDistinctFrom, "SELECT 1 IS DISTINCT FROM 2"),
     example(F::AggregateOrderBy, "SELECT group_concat(a ORDER BY a) FROM t"),
-    example(F::NumberPrefixes, "SELECT 1_000"),
+    example(F::NumberPrefixes, "SELECT 1_000 + 1"),
 ];

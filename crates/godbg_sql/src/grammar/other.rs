@@ -253,6 +253,9 @@ fn explain(p: &mut Parser, marker: Marker) {
             }
         }
     }
+    if p.is_mysql() && p.at_any(&[K::ANALYZE, K::EXPLAIN, K::DESCRIBE, K::DESC]) {
+        p.unexpected();
+    }
     p.nested(statement::statement);
     p.complete(marker, K::Explain);
 }

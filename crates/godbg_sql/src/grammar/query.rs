@@ -181,7 +181,11 @@ fn operand(p: &mut Parser) -> Completed {
         K::SELECT => select(p),
         K::VALUES if p.has(Feature::ValuesQuery) => {
             p.require(Feature::ValuesQuery);
-            values(p)
+            if p.is(Dialect::MySql) {
+                row_values(p)
+            } else {
+                values(p)
+            }
         }
         K::TABLE if p.has(Feature::TableStatement) => {
             p.require(Feature::TableStatement);
@@ -208,10 +212,24 @@ fn operand(p: &mut Parser) -> Completed {
 
 /// `VALUES (…), (…)`.
 pub(super) fn values(p: &mut Parser) -> Completed {
+    rows(p, values_row)
+}
+
+/// `VALUES ROW(…), ROW(…)` of MySQL, where it is a query.
+fn row_values(p: &mut Parser) -> Completed {
+    rows(p, |p| {
+        if !p.at_any(&[K::ROW, K::Hole]) {
+            p.expected("ROW");
+        }
+        values_row(p);
+    })
+}
+
+fn rows(p: &mut Parser, row: fn(&mut Parser)) -> Completed {
     let marker = p.start();
     p.bump();
     loop {
-        values_row(p);
+        row(p);
         if !p.eat(K::Comma) {
             break;
         }

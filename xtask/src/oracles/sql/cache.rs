@@ -10,6 +10,19 @@ use godbg_sql::Version;
 use super::engines::{Engine, Verdict};
 use crate::godbg::root;
 
+/// Reads the version out of an engine's name.
+pub(super) fn version_of(name: &str) -> Option<Version> {
+    let (_, number) = name.split_once('-')?;
+    match number.parse::<u32>() {
+        // PostgreSQL: 150003 is 15.3.
+        Ok(number) => Some(Version::new(
+            u16::try_from(number / 10_000).ok()?,
+            u16::try_from(number % 10_000).ok()?,
+        )),
+        Err(_) => Version::parse(number),
+    }
+}
+
 /// An engine that is asked only what it was not asked before.
 pub(super) struct Cached {
     engine: Box<dyn Engine>,
@@ -34,16 +47,7 @@ impl Cached {
 
     /// Returns the engine's version.
     pub(super) fn version(&self) -> Option<Version> {
-        let version = self.engine.version();
-        let (_, number) = version.split_once('-')?;
-        match number.parse::<u32>() {
-            // PostgreSQL: 150003 is 15.3.
-            Ok(number) => Some(Version::new(
-                u16::try_from(number / 10_000).ok()?,
-                u16::try_from(number % 10_000).ok()?,
-            )),
-            Err(_) => Version::parse(number),
-        }
+        version_of(&self.engine.version())
     }
 
     pub(super) fn judge(&mut self, statements: &[String]) -> anyhow::Result<Vec<Verdict>> {

@@ -17,6 +17,7 @@ mod engines;
 mod laws;
 mod mutants;
 mod suites;
+pub(super) mod versions;
 
 #[derive(clap::Args)]
 pub struct Arguments {
