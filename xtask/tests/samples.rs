@@ -48,6 +48,7 @@ fn mutants_of_the_shop_are_found() {
 #[test]
 fn the_schema_of_the_shop_is_what_a_server_holds() {
     xtask(&["oracle", "schema", "examples/shop"]);
+    xtask(&["oracle", "schema", "--live", "examples/shop"]);
 }
 
 #[test]

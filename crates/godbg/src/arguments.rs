@@ -77,16 +77,32 @@ impl RepositoryArguments {
             options.tests = Some(true);
         }
         options.exclude.extend(self.exclude.iter().cloned());
-        let settings = Settings::resolve(&options).map_err(|error| failure(&error))?;
-        settings
-            .verify_checks(&all_checks())
-            .map_err(|error| failure(&error))?;
-        Ok(Repository {
-            root,
-            settings,
-            options,
-        })
+        resolved(root, options)
     }
+}
+
+/// Opens a folder with its own settings, in a dialect where one is given.
+///
+/// # Errors
+/// Fails when the settings are wrong.
+pub fn open_folder(folder: &Path, dialect: Option<&str>) -> anyhow::Result<Repository> {
+    let mut options = read_options_if_there(&folder.join(SETTINGS_FILE))?;
+    if let Some(dialect) = dialect {
+        options.dialect = Some(dialect.to_owned());
+    }
+    resolved(folder.to_owned(), options)
+}
+
+fn resolved(root: PathBuf, options: Options) -> anyhow::Result<Repository> {
+    let settings = Settings::resolve(&options).map_err(|error| failure(&error))?;
+    settings
+        .verify_checks(&all_checks())
+        .map_err(|error| failure(&error))?;
+    Ok(Repository {
+        root,
+        settings,
+        options,
+    })
 }
 
 impl Repository {

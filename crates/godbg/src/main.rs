@@ -2,6 +2,7 @@
 
 mod arguments;
 mod commands;
+mod database;
 mod failure;
 mod output;
 mod progress;

@@ -6,7 +6,15 @@ use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::{Args, ValueEnum};
-use godbg_report::Style;
+use godbg_report::{Escaped, Style};
+
+/// Tells the user something beside the output.
+///
+/// # Errors
+/// Fails when standard error is gone.
+pub fn note(text: &str) -> io::Result<()> {
+    writeln!(io::stderr(), "note: {}", Escaped(text))
+}
 
 /// Arguments of every command that writes something.
 #[derive(Args)]

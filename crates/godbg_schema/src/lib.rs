@@ -6,7 +6,9 @@
 
 pub mod catalog;
 mod choose;
+pub mod compare;
 pub mod ddl;
+pub mod history;
 mod lower;
 pub mod migrations;
 pub mod output;

@@ -28,5 +28,5 @@ pub use logs::{LogFormat, Logged, read_log};
 pub use progress::Progress;
 pub use run::{FoundSchema, Phase, QueriedSite, Run, StatementFacts};
 pub use scan::{all_checks, is_migration, scan};
-pub use settings::{Settings, SettingsError};
+pub use settings::{LiveSchema, Settings, SettingsError};
 pub use spelling::closest;

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use godbg_diagnostics::{CheckMeta, Finding, Severity};
 use godbg_queries::Site;
+use godbg_schema::migrations::Script;
 use godbg_schema::replay::Replay;
 use godbg_sql::Dialect;
 
@@ -52,6 +53,8 @@ pub struct FoundSchema {
     pub path: String,
     /// The migration tool.
     pub tool: String,
+    /// The migrations in the order in which they run; none for a live database.
+    pub scripts: Vec<Script>,
     /// What a server would hold, and what could not be replayed.
     pub replay: Replay,
     /// Whether statements of the run meet it.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
 use godbg_diagnostics::{CheckMeta, Severity};
+use godbg_schema::Catalog;
 use godbg_sql::Dialect;
 
 use crate::options::{Level, MigrationFolder, Options, QueryFunction};
@@ -32,8 +33,19 @@ pub struct Settings {
     pub migrations: Vec<MigrationFolder>,
     /// Further functions that send SQL.
     pub query_functions: Vec<QueryFunction>,
+    /// The schema of a live database, which stands in the place of migrations.
+    pub live: Option<LiveSchema>,
     exclude: GlobSet,
     levels: BTreeMap<String, Level>,
+}
+
+/// The schema of a live database.
+#[derive(Clone, Debug)]
+pub struct LiveSchema {
+    /// What it holds.
+    pub catalog: Catalog,
+    /// The engine with its version, for a reader.
+    pub server: String,
 }
 
 /// Settings that cannot be gone by.
@@ -100,6 +112,7 @@ impl Settings {
             max_sql_bytes: max_go_bytes * SQL_SIZE_FACTOR,
             migrations: options.migrations.clone(),
             query_functions: options.query_functions.clone(),
+            live: None,
             exclude: exclude.build().map_err(|error| glob_error(&error))?,
             levels: options.checks.clone(),
         })

@@ -25,7 +25,7 @@ pub enum Command {
     Locate(locate::LocateArguments),
     /// Show a report that `scan --format json` saved
     Report(report::ReportArguments),
-    /// Show the schema that the migrations add up to
+    /// Show the schema that the migrations add up to, or that a live database has; compare two
     Schema(schema::SchemaArguments),
     /// Show what a check finds and why it matters
     Explain(explain::ExplainArguments),

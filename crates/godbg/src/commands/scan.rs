@@ -10,12 +10,13 @@ use godbg_diagnostics::Severity;
 use godbg_report::formats::{FORMATS, Format, find};
 use godbg_report::{Report, Style, write_summary};
 use godbg_workspace::tree::{GitTree, merge_base};
-use godbg_workspace::{Baseline, Progress, Run, scan};
+use godbg_workspace::{Baseline, LiveSchema, Progress, Run, scan};
 
 use super::arguments::{parse_format, parse_severity};
 use crate::Outcome;
 use crate::arguments::{Repository, RepositoryArguments};
-use crate::output::OutputArguments;
+use crate::database::DatabaseArguments;
+use crate::output::{OutputArguments, note};
 
 /// Where `--write-baseline` writes when no file is named.
 const BASELINE_FILE: &str = "godbg-baseline.json";
@@ -25,6 +26,9 @@ const BASELINE_FILE: &str = "godbg-baseline.json";
 pub struct ScanArguments {
     #[command(flatten)]
     repository: RepositoryArguments,
+
+    #[command(flatten)]
+    database: DatabaseArguments,
 
     /// Form of the output
     #[arg(long, value_name = "FORMAT", default_value = FORMATS[0].name, value_parser = parse_format())]
@@ -63,7 +67,18 @@ pub struct ScanArguments {
 /// # Errors
 /// Fails when the repository or the settings cannot be read, or the output not be written.
 pub fn run(arguments: &ScanArguments) -> anyhow::Result<Outcome> {
-    let repository = arguments.repository.open()?;
+    let mut repository = arguments.repository.open()?;
+    if let Some(live) = arguments.database.read()? {
+        for text in &live.notes {
+            note(text)?;
+        }
+        // Statements are read in the dialect of the server that they are sent to.
+        repository.settings.dialect = Some(live.catalog.dialect);
+        repository.settings.live = Some(LiveSchema {
+            catalog: live.catalog,
+            server: live.server,
+        });
+    }
     let mut run = repository.scan();
     let baseline_file = arguments.baseline_file(&repository);
     if arguments.write_baseline {

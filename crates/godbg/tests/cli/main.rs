@@ -5,6 +5,7 @@ mod formats;
 mod json_schema;
 mod locate;
 mod project;
+mod schema;
 mod settings;
 mod shop;
 mod sql;

@@ -14,6 +14,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("godbg_semantics", 3),
     ("godbg_checks", 4),
     ("godbg_workspace", 5),
+    ("godbg_connect", 5),
     ("godbg_report", 6),
     ("godbg", 7),
     ("xtask", 7),

@@ -61,6 +61,8 @@ pub struct Catalog {
     pub routines: Vec<Routine>,
     /// Extensions (PostgreSQL).
     pub extensions: Vec<Extension>,
+    /// The collation that a table has when it names none, where that is known (MySQL, MariaDB).
+    pub default_collation: Option<String>,
     /// Why the catalog as a whole may differ from the engine's: a statement that could have
     /// done anything. Nothing must be concluded from the absence of a table then.
     pub uncertain: Vec<Uncertainty>,
@@ -105,6 +107,7 @@ impl Catalog {
             sequences: Objects::new(dialect, NameKind::Table),
             routines: Vec::new(),
             extensions: Vec::new(),
+            default_collation: None,
             uncertain: Vec::new(),
         }
     }

@@ -10,7 +10,7 @@ use crate::Dialect;
 ///
 /// A copy shares everything with the original until one of the two changes, and then what
 /// changed only.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Objects<T> {
     dialect: Dialect,
     kind: NameKind,
@@ -18,11 +18,20 @@ pub struct Objects<T> {
     next: u32,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 struct Entry<T> {
     order: u32,
     value: Arc<T>,
 }
+
+/// Equal when they hold equal objects in the same order.
+impl<T: Clone + PartialEq> PartialEq for Objects<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.dialect == other.dialect && self.in_order() == other.in_order()
+    }
+}
+
+impl<T: Clone + Eq> Eq for Objects<T> {}
 
 impl<T: Clone> Objects<T> {
     pub(super) fn new(dialect: Dialect, kind: NameKind) -> Self {

@@ -2,11 +2,14 @@
 
 mod json;
 mod mysql;
+mod pieces;
 mod postgres;
 mod sql_text;
 mod sqlite;
 
-pub use json::{JSON_VERSION, to_json};
+pub use json::{JSON_VERSION, JsonError, from_json, to_json};
+pub(crate) use pieces::Pieces;
+pub(crate) use sql_text::literal;
 
 use crate::Dialect;
 use crate::catalog::Catalog;

@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use super::sql_text::{Writer, literal};
-use crate::catalog::{Catalog, Column, ConstraintKind, Generation, Index, Persistence, Table, TableKind};
+use crate::catalog::{
+    Catalog, Column, Constraint, ConstraintKind, Generation, Index, Persistence, Table, TableKind,
+};
 
 pub(super) fn to_sql(catalog: &Catalog) -> String {
     let writer = Writer { catalog };
@@ -96,7 +98,7 @@ impl Writer<'_> {
         out.push_str(";\n");
     }
 
-    fn mysql_column(self, column: &Column) -> String {
+    pub(super) fn mysql_column(self, column: &Column) -> String {
         let mut text = format!("{} {}", self.name(&column.name), type_text(column));
         if let Some(collation) = &column.collation {
             let _ = write!(text, " COLLATE {collation}");
@@ -129,7 +131,20 @@ impl Writer<'_> {
         text
     }
 
-    fn mysql_index(self, table: &Table, index: &Index) -> String {
+    /// Writes a key or check as it stands behind ADD.
+    pub(super) fn mysql_constraint(self, table: &Table, constraint: &Constraint) -> Option<String> {
+        match &constraint.kind {
+            ConstraintKind::Check { expression, .. } => {
+                let name = self.name(&constraint.name);
+                Some(format!("CONSTRAINT {name} CHECK ({})", expression.text))
+            }
+            _ => table
+                .index(&constraint.name)
+                .map(|index| self.mysql_index(table, index)),
+        }
+    }
+
+    pub(super) fn mysql_index(self, table: &Table, index: &Index) -> String {
         let parts = self.index_parts(index);
         let is_primary = index.name == "PRIMARY" && table.primary_key().is_some();
         if is_primary {

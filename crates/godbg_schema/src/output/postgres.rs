@@ -164,7 +164,7 @@ impl Writer<'_> {
         }
     }
 
-    fn column_type(self, data_type: &crate::catalog::DataType) -> String {
+    pub(super) fn column_type(self, data_type: &crate::catalog::DataType) -> String {
         match &data_type.family {
             TypeFamily::Enum(name) | TypeFamily::Domain(name) | TypeFamily::Composite(name) => {
                 self.qualified(name)
@@ -246,7 +246,7 @@ impl Writer<'_> {
         }
     }
 
-    fn column(self, table: &Table, column: &Column) -> String {
+    pub(super) fn column(self, table: &Table, column: &Column) -> String {
         let mut text = format!(
             "{} {}",
             self.name(&column.name),
@@ -297,7 +297,7 @@ impl Writer<'_> {
 
     /// Writes a constraint that goes into the table; foreign keys come later, and checks that
     /// are not validated.
-    fn constraint(self, table: &Table, constraint: &Constraint) -> Option<String> {
+    pub(super) fn constraint(self, table: &Table, constraint: &Constraint) -> Option<String> {
         let name = self.name(&constraint.name);
         let index = table
             .indexes
@@ -360,7 +360,7 @@ impl Writer<'_> {
         })
     }
 
-    fn index(self, out: &mut String, table: &Table, index: &Index) {
+    pub(super) fn index(self, out: &mut String, table: &Table, index: &Index) {
         let unique = if index.is_unique { "UNIQUE " } else { "" };
         let method = index
             .method

@@ -133,6 +133,6 @@ impl<'a> Writer<'a> {
 }
 
 /// Quotes a string.
-pub(super) fn literal(text: &str) -> String {
+pub(crate) fn literal(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::sql_text::Writer;
 use crate::catalog::{
-    Catalog, Column, Constraint, ConstraintKind, Generation, Persistence, Table, TableKind,
+    Catalog, Column, Constraint, ConstraintKind, Generation, Index, Persistence, Table, TableKind,
 };
 
 pub(super) fn to_sql(catalog: &Catalog) -> String {
@@ -85,7 +85,7 @@ impl Writer<'_> {
         );
     }
 
-    fn sqlite_column(self, column: &Column, is_row_id: bool) -> String {
+    pub(super) fn sqlite_column(self, column: &Column, is_row_id: bool) -> String {
         let mut text = format!("{} {}", self.name(&column.name), column.data_type.written);
         if is_row_id {
             text.push_str(" PRIMARY KEY");
@@ -140,19 +140,23 @@ impl Writer<'_> {
 
     fn sqlite_indexes(self, out: &mut String, table: &Table) {
         for index in table.indexes.iter().filter(|index| index.constraint.is_none()) {
-            let unique = if index.is_unique { "UNIQUE " } else { "" };
-            let _ = write!(
-                out,
-                "CREATE {unique}INDEX {} ON {} {}",
-                self.name(&index.name),
-                self.name(&table.name.name),
-                self.index_parts(index)
-            );
-            if let Some(predicate) = &index.predicate {
-                let _ = write!(out, " WHERE {}", predicate.text);
-            }
-            out.push_str(";\n");
+            self.sqlite_index(out, table, index);
         }
+    }
+
+    pub(super) fn sqlite_index(self, out: &mut String, table: &Table, index: &Index) {
+        let unique = if index.is_unique { "UNIQUE " } else { "" };
+        let _ = write!(
+            out,
+            "CREATE {unique}INDEX {} ON {} {}",
+            self.name(&index.name),
+            self.name(&table.name.name),
+            self.index_parts(index)
+        );
+        if let Some(predicate) = &index.predicate {
+            let _ = write!(out, " WHERE {}", predicate.text);
+        }
+        out.push_str(";\n");
     }
 }
 

@@ -94,10 +94,25 @@ impl Applier<'_> {
             .expect("the caller has looked the table up")
     }
 
-    /// Puts a changed table back, noting that this statement changed it.
+    /// Puts a changed table back, noting that this statement changed it, and which of its columns.
     pub(crate) fn put_back(&mut self, mut table: Table) {
-        table.changes.extend(self.origin());
+        let origin = self.origin();
+        table.changes.extend(origin);
         let name = table.name.clone();
+        if let Some(old) = self.catalog.tables.get(&name) {
+            for column in &mut table.columns {
+                let is_same = |before: &&Column| match column.origin {
+                    Some(origin) => before.origin == Some(origin),
+                    None => before.name == column.name,
+                };
+                let before = old.columns.iter().find(is_same);
+                // Who has noted its own part of the statement has said more.
+                let is_noted = |before: &Column| column.changes.len() > before.changes.len();
+                if before.is_some_and(|before| before != column && !is_noted(before)) {
+                    column.changes.extend(origin);
+                }
+            }
+        }
         self.catalog.tables.insert(&name, table);
     }
 

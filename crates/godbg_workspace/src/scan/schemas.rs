@@ -18,7 +18,7 @@ use crate::coverage::SchemaSource;
 use crate::input::engine_finding;
 use crate::options::MigrationFolder;
 use crate::run::FoundSchema;
-use crate::settings::dialect_named;
+use crate::settings::{LiveSchema, dialect_named};
 use crate::suppression::sql_suppressions;
 use crate::tree::FileKind;
 
@@ -29,6 +29,7 @@ pub(super) struct Schema {
     tool: String,
     role: Role,
     pub(super) dialect: Dialect,
+    scripts: Vec<Script>,
     replay: Replay,
     /// What statements meet: what the replay yields, and as uncertain what only another schema of
     /// the same dialect holds. A service may well run on both.
@@ -53,8 +54,27 @@ impl Schema {
             role: set.role,
             dialect,
             met: replay.catalog.clone(),
+            scripts: set.scripts.clone(),
             replay,
             reason: set.reason.clone(),
+        }
+    }
+
+    /// Makes a schema of what a live database holds.
+    fn of_live(live: &LiveSchema) -> Self {
+        let replay = Replay {
+            catalog: live.catalog.clone(),
+            ..Replay::new(live.catalog.dialect)
+        };
+        Self {
+            path: "the live database".to_owned(),
+            tool: live.server.clone(),
+            role: Role::Whole,
+            dialect: live.catalog.dialect,
+            met: live.catalog.clone(),
+            scripts: Vec::new(),
+            replay,
+            reason: "it was read from the database".to_owned(),
         }
     }
 
@@ -154,6 +174,7 @@ impl Schemas {
         kept.map(|(index, schema)| FoundSchema {
             path: schema.path,
             tool: schema.tool,
+            scripts: schema.scripts,
             replay: schema.replay,
             is_used: used.contains(&index),
         })
@@ -259,6 +280,9 @@ impl Scan<'_> {
                     .or_insert_with(|| set.folder.clone());
             }
         }
+        if let Some(live) = &self.settings.live {
+            return self.live_schemas(live);
+        }
         let wanted = self.wanted_dialects(sets);
         let mut jobs: Vec<(&MigrationSet, Dialect)> = Vec::new();
         for set in sets {
@@ -299,6 +323,20 @@ impl Scan<'_> {
         }
         add_go_schemas(&mut schemas, &scripts, &wanted);
         self.doubt_unread_migrations(&mut schemas, sites);
+        schemas.share_tables();
+        schemas
+    }
+
+    /// Takes what a live database holds for the only schema.
+    fn live_schemas(&mut self, live: &LiveSchema) -> Schemas {
+        let schema = Schema::of_live(live);
+        let known = &mut self.evidence.schemas;
+        known.clear();
+        known.insert(schema.dialect, schema.path.clone());
+        let mut schemas = Schemas {
+            all: vec![schema],
+            empty: Dialect::ALL.into_iter().map(Catalog::new).collect(),
+        };
         schemas.share_tables();
         schemas
     }
@@ -413,6 +451,7 @@ impl Schema {
             role: Role::Steps,
             dialect,
             met: replay.catalog.clone(),
+            scripts: scripts.to_vec(),
             replay,
             reason: "Go code that makes tables".to_owned(),
         }
@@ -424,6 +463,7 @@ impl Schema {
         for script in scripts {
             self.replay.run(script);
         }
+        self.scripts.extend(scripts.iter().cloned());
         self.replay.problems.truncate(known);
     }
 }

@@ -4,7 +4,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
@@ -13,30 +13,49 @@ use anyhow::{Context, bail, ensure};
 use godbg_schema::Dialect;
 
 /// The servers that a run has started so far.
-#[derive(Default)]
 pub struct Engines {
-    engines: BTreeMap<Dialect, Engine>,
+    started: BTreeMap<Dialect, Engine>,
+    postgres: Option<PathBuf>,
+    mysql: Option<PathBuf>,
 }
 
 impl Engines {
+    /// Returns none yet. `postgres` is the folder of its programs, Debian's where none is given;
+    /// `mysql` the socket of a server that runs already, whose databases all go.
+    pub fn new(postgres: Option<PathBuf>, mysql: Option<PathBuf>) -> Self {
+        Self {
+            started: BTreeMap::new(),
+            postgres,
+            mysql,
+        }
+    }
+
     /// Returns the server of a dialect, started when it is asked for the first time; MariaDB
     /// stands in for MySQL.
     pub fn get(&mut self, dialect: Dialect) -> anyhow::Result<&Engine> {
-        let dialect = if dialect == Dialect::MySql {
-            Dialect::MariaDb
-        } else {
-            dialect
+        let dialect = match (dialect, &self.mysql) {
+            (Dialect::MySql, None) => Dialect::MariaDb,
+            (Dialect::MariaDb, Some(_)) => Dialect::MySql,
+            _ => dialect,
         };
-        Ok(match self.engines.entry(dialect) {
+        Ok(match self.started.entry(dialect) {
             Entry::Occupied(found) => found.into_mut(),
-            Entry::Vacant(free) => free.insert(Engine::start(dialect)?),
+            Entry::Vacant(free) => free.insert(Engine::start(
+                dialect,
+                self.postgres.as_deref(),
+                self.mysql.as_deref(),
+            )?),
         })
     }
 }
 
 /// A server with nothing in it but what one comparison puts there.
 pub struct Engine {
-    dialect: Dialect,
+    pub dialect: Dialect,
+    /// The socket of a server that somebody else started.
+    socket: Option<PathBuf>,
+    /// The folder of the server's programs.
+    programs: Option<PathBuf>,
     folder: PathBuf,
     server: Option<Child>,
 }
@@ -76,7 +95,7 @@ fn is_root() -> bool {
 }
 
 /// Returns a command that runs as the server's own user where root must not run it.
-fn as_user(user: &str, program: &std::path::Path) -> Command {
+fn as_user(user: &str, program: &Path) -> Command {
     if is_root() {
         let mut command = Command::new("runuser");
         command.args(["-u", user, "--"]).arg(program);
@@ -87,21 +106,44 @@ fn as_user(user: &str, program: &std::path::Path) -> Command {
 }
 
 impl Engine {
-    fn start(dialect: Dialect) -> anyhow::Result<Self> {
+    fn start(dialect: Dialect, postgres: Option<&Path>, mysql: Option<&Path>) -> anyhow::Result<Self> {
         let folder =
             std::env::temp_dir().join(format!("godbg-oracle-{}-{}", dialect.name(), std::process::id()));
         fs::create_dir_all(&folder)?;
         let mut engine = Self {
             dialect,
+            socket: mysql.filter(|_| dialect == Dialect::MySql).map(Path::to_owned),
+            programs: postgres.map(Path::to_owned),
             folder,
             server: None,
         };
         match dialect {
             Dialect::Postgres => engine.start_postgres()?,
+            _ if engine.socket.is_some() => engine.wait_for("SELECT 1")?,
             Dialect::MySql | Dialect::MariaDb => engine.start_mariadb()?,
             Dialect::Sqlite => {}
         }
         Ok(engine)
+    }
+
+    /// Returns the connection string of the database that comparisons use.
+    pub fn dsn(&self) -> String {
+        let folder = self.folder.display();
+        match self.dialect {
+            Dialect::Postgres => format!("postgres://postgres@/oracle?host={folder}"),
+            Dialect::MySql | Dialect::MariaDb => format!("root@unix({})/oracle", self.socket().display()),
+            Dialect::Sqlite => format!("sqlite://{folder}/oracle"),
+        }
+    }
+
+    fn socket(&self) -> PathBuf {
+        self.socket.clone().unwrap_or_else(|| self.folder.join("socket"))
+    }
+
+    fn postgres_program(&self, name: &str) -> PathBuf {
+        self.programs
+            .as_ref()
+            .map_or_else(|| postgres_program(name), |folder| folder.join(name))
     }
 
     fn hand_over(&self, user: &str) -> anyhow::Result<()> {
@@ -119,7 +161,7 @@ impl Engine {
     fn start_postgres(&mut self) -> anyhow::Result<()> {
         self.hand_over("postgres")?;
         let data = self.folder.join("data");
-        let made = as_user("postgres", &postgres_program("initdb"))
+        let made = as_user("postgres", &self.postgres_program("initdb"))
             .args(["-U", "postgres", "--no-sync", "-E", "UTF8", "-D"])
             .arg(&data)
             .stdout(Stdio::null())
@@ -127,7 +169,7 @@ impl Engine {
             .status()
             .context("PostgreSQL is needed for this oracle, and `initdb` does not start")?;
         ensure!(made.success(), "initdb failed");
-        let server = as_user("postgres", &postgres_program("postgres"))
+        let server = as_user("postgres", &self.postgres_program("postgres"))
             .args(["-c", "listen_addresses=", "-c", "fsync=off", "-k"])
             .arg(&self.folder)
             .arg("-D")
@@ -198,7 +240,7 @@ impl Engine {
                 let mut command = Command::new("mariadb");
                 command
                     .args(["--no-defaults", "-u", "root", "-N", "-B", "-f"])
-                    .arg(format!("--socket={}", self.folder.join("socket").display()))
+                    .arg(format!("--socket={}", self.socket().display()))
                     .args(database);
                 command
             }
@@ -245,14 +287,19 @@ impl Engine {
         Ok((lines(&output.stdout), errors))
     }
 
-    /// Runs texts on an empty database, one after the other, and returns what it holds then,
-    /// and the errors.
-    pub fn facts_after(&self, texts: &[&str]) -> anyhow::Result<(BTreeSet<String>, Vec<String>)> {
+    /// Runs texts on an empty database, one after the other, and returns the errors.
+    pub fn run(&self, texts: &[&str]) -> anyhow::Result<Vec<String>> {
         self.empty()?;
         let mut errors = Vec::new();
         for text in texts {
             errors.extend(self.send(Some("oracle"), text)?.1);
         }
+        Ok(errors)
+    }
+
+    /// Runs texts on an empty database and returns what it holds then, and the errors.
+    pub fn facts_after(&self, texts: &[&str]) -> anyhow::Result<(BTreeSet<String>, Vec<String>)> {
+        let errors = self.run(texts)?;
         let query = match self.dialect {
             Dialect::Postgres => include_str!("postgres.sql"),
             Dialect::MySql | Dialect::MariaDb => include_str!("mysql.sql"),

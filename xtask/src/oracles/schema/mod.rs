@@ -2,6 +2,7 @@
 //! DDL on an empty one, and compares what the two hold fact by fact.
 
 mod engine;
+mod live;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -27,6 +28,15 @@ pub struct Arguments {
     /// Only sets whose folder holds this text
     #[arg(long, value_name = "TEXT")]
     only: Option<String>,
+    /// Read the schema back from the live server instead, and ask for the same JSON byte for byte
+    #[arg(long)]
+    live: bool,
+    /// Folder of the programs of another PostgreSQL
+    #[arg(long, value_name = "DIR")]
+    postgres: Option<PathBuf>,
+    /// Socket of a running MySQL to ask instead of MariaDB; all its databases are dropped
+    #[arg(long, value_name = "SOCKET")]
+    mysql: Option<PathBuf>,
     /// Print every difference, and our DDL that the server refused
     #[arg(long)]
     verbose: bool,
@@ -44,7 +54,7 @@ impl Arguments {
 /// # Errors
 /// Fails when a server does not start or a folder cannot be read.
 pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let mut engines = engine::Engines::default();
+    let mut engines = engine::Engines::new(arguments.postgres.clone(), arguments.mysql.clone());
     let mut is_equal = true;
     let mut out = std::io::stdout().lock();
     for folder in &arguments.folders {
@@ -71,6 +81,12 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
                 continue;
             };
             let engine = engines.get(dialect)?;
+            if arguments.live {
+                let ours = replay(engine.dialect, &set.scripts);
+                is_equal &= live::compare(&mut out, engine, (&set, &ours), arguments.limit())?;
+                print_problems(&mut out, &ours, &files, arguments.limit())?;
+                continue;
+            }
             let ours = replay(dialect, &set.scripts);
             is_equal &= compare(&mut out, engine, (&set, &ours), arguments.limit())?;
             print_problems(&mut out, &ours, &files, arguments.limit())?;

@@ -1,0 +1,131 @@
+//! Where one side of a comparison comes from.
+
+use std::path::Path;
+
+use anyhow::Context;
+use godbg_schema::{Catalog, Dialect};
+use godbg_workspace::tree::{DiskTree, GitTree};
+use godbg_workspace::{FoundSchema, Progress, Run, scan};
+use serde_json::Value;
+
+use crate::arguments::Repository;
+use crate::database;
+use crate::failure::Failure;
+
+/// A side of a comparison, before it is known which dialect both are about.
+pub enum Source {
+    /// One catalog, named for a reader.
+    Known(String, Box<Catalog>),
+    /// A repository, scanned.
+    Repository(String, Box<Run>),
+}
+
+impl Source {
+    /// Reads what an argument names: a connection string, a saved JSON, a folder.
+    ///
+    /// # Errors
+    /// Fails when it cannot be read.
+    pub fn read(
+        text: &str,
+        repository: &dyn Fn(&Path) -> anyhow::Result<Repository>,
+    ) -> anyhow::Result<Self> {
+        let path = Path::new(text);
+        if path.is_dir() {
+            let run = repository(path)?.scan();
+            return Ok(Self::Repository(text.to_owned(), Box::new(run)));
+        }
+        let is_json = path
+            .extension()
+            .is_some_and(|kind| kind.eq_ignore_ascii_case("json"));
+        if is_json {
+            return saved(path);
+        }
+        let live = database::read(text)?;
+        Ok(Self::Known(live.server, Box::new(live.catalog)))
+    }
+
+    /// Reads a revision of a repository.
+    ///
+    /// # Errors
+    /// Fails when Git does not know it.
+    pub fn revision(revision: &str, repository: &Repository) -> anyhow::Result<Self> {
+        let context = || format!("cannot read revision `{revision}`");
+        let tree = GitTree::read_commit(&repository.root, revision).with_context(context)?;
+        let run = scan(&tree, &repository.settings, &Progress::new());
+        Ok(Self::Repository(revision.to_owned(), Box::new(run)))
+    }
+
+    /// Returns the files as they are.
+    pub fn working_tree(repository: &Repository) -> Self {
+        let run = scan(
+            &DiskTree::new(&repository.root),
+            &repository.settings,
+            &Progress::new(),
+        );
+        Self::Repository("the files".to_owned(), Box::new(run))
+    }
+
+    /// Returns the dialect, where there is only one.
+    pub fn dialect(&self) -> Option<Dialect> {
+        match self {
+            Self::Known(_, catalog) => Some(catalog.dialect),
+            Self::Repository(..) => None,
+        }
+    }
+
+    /// Returns how a reader names it.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Known(name, _) | Self::Repository(name, _) => name,
+        }
+    }
+
+    /// Returns its catalogs, each with where it comes from.
+    pub fn catalogs(&self) -> Vec<(String, &Catalog)> {
+        match self {
+            Self::Known(name, catalog) => vec![(name.clone(), catalog)],
+            Self::Repository(name, run) => chosen(&run.schemas)
+                .into_iter()
+                .map(|schema| {
+                    let place = if schema.path.is_empty() {
+                        name.clone()
+                    } else {
+                        format!("{name}: {}", schema.path)
+                    };
+                    (place, &schema.replay.catalog)
+                })
+                .collect(),
+        }
+    }
+}
+
+/// Returns the schemas that statements of the code meet; all of them where none does.
+pub fn chosen(schemas: &[FoundSchema]) -> Vec<&FoundSchema> {
+    let used: Vec<&FoundSchema> = schemas.iter().filter(|schema| schema.is_used).collect();
+    if used.is_empty() {
+        schemas.iter().collect()
+    } else {
+        used
+    }
+}
+
+/// Reads a catalog that `godbg schema --format json` wrote.
+fn saved(path: &Path) -> anyhow::Result<Source> {
+    let context = || format!("cannot read {}", path.display());
+    let text = std::fs::read_to_string(path).with_context(context)?;
+    let value: Value = serde_json::from_str(&text).with_context(context)?;
+    let catalogs: Vec<&Value> = match value.get("schemas").and_then(Value::as_array) {
+        Some(schemas) if value.get("dialect").is_none() => schemas
+            .iter()
+            .filter_map(|schema| schema.get("catalog"))
+            .collect(),
+        _ => vec![&value],
+    };
+    let [only] = catalogs.as_slice() else {
+        let help = "save one: `godbg schema --db-driver DRIVER --format json`".to_owned();
+        let message = format!("{} holds {} schemas", path.display(), catalogs.len());
+        return Err(Failure::new(message, Some(help)).into());
+    };
+    let catalog = godbg_schema::output::from_json(only).with_context(context)?;
+    Ok(Source::Known(path.display().to_string(), Box::new(catalog)))
+}

@@ -1,0 +1,242 @@
+//! The schema of a PostgreSQL database, from its catalogs.
+
+mod keys;
+mod types;
+
+use std::collections::HashMap;
+
+use godbg_schema::catalog::{
+    Catalog, Column, Expression, Extension, Generation, Persistence, QualifiedName, Schema, Table, TableKind,
+    Trigger, UserType, UserTypeKind,
+};
+use godbg_sql::Dialect;
+
+use super::Live;
+use crate::dsn::{DatabaseUrl, Server};
+use crate::error::ConnectError;
+use crate::limits::Limits;
+use crate::postgres::Client;
+use crate::rows::{Row, Rows, Session};
+
+/// The oldest version that is read.
+const OLDEST: u32 = 120_000;
+
+pub(super) fn read(url: &DatabaseUrl, server: &Server, limits: Limits) -> Result<Live, ConnectError> {
+    let mut client = Client::open(url, server, limits)?;
+    read_with(&mut client, limits)
+}
+
+fn read_with(session: &mut dyn Session, limits: Limits) -> Result<Live, ConnectError> {
+    let begin = include_str!("session.sql")
+        .replace("{statement_ms}", &limits.statement.as_millis().to_string())
+        .replace("{lock_ms}", &limits.lock.as_millis().to_string());
+    let mut queries = 0;
+    let mut ask = |sql: &str| {
+        queries += 1;
+        session.query(sql)
+    };
+    let facts = ask(&begin)?.pop().unwrap_or_default();
+    let version = facts.number(0).unwrap_or(0);
+    let server = format!(
+        "PostgreSQL {}",
+        facts.text(1).split(' ').next().unwrap_or_default()
+    );
+    if version < OLDEST {
+        return Err(ConnectError::TooOld(server));
+    }
+    let mut reader = Reader::new(facts.list(2));
+    reader.schemas(&ask(include_str!("schemas.sql"))?);
+    let relations = ask(include_str!("relations.sql"))?;
+    let columns = ask(include_str!("columns.sql"))?;
+    let types = ask(include_str!("types.sql"))?;
+    reader.types(&types, &relations);
+    reader.relations(&relations);
+    reader.columns(&columns);
+    reader.constraints(&ask(&since(version, include_str!("constraints.sql")))?, &types);
+    reader.indexes(&ask(&since(version, include_str!("indexes.sql")))?);
+    reader.sequences(&ask(include_str!("sequences.sql"))?);
+    reader.triggers(&ask(include_str!("triggers.sql"))?);
+    reader.routines(&ask(include_str!("routines.sql"))?);
+    ask("COMMIT")?;
+    Ok(Live {
+        catalog: reader.finish(),
+        server,
+        queries,
+        notes: Vec::new(),
+    })
+}
+
+/// Puts in what older servers do not have.
+fn since(version: u32, sql: &str) -> String {
+    let of = |first: u32, new: &'static str, old: &'static str| if version >= first { new } else { old };
+    let set_columns = "(SELECT string_agg(a.attname, E'\\x01' ORDER BY u.place)
+        FROM unnest(k.confdelsetcols) WITH ORDINALITY u (number, place)
+        JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.number)";
+    sql.replace("{enforced}", of(180_000, "k.conenforced", "true"))
+        .replace("{set_columns}", of(150_000, set_columns, "NULL"))
+        .replace(
+            "{nulls_not_distinct}",
+            of(150_000, "i.indnullsnotdistinct", "false"),
+        )
+}
+
+/// Puts the rows together.
+struct Reader {
+    catalog: Catalog,
+    /// Tables by their number in the server, in order.
+    tables: Vec<Table>,
+    /// Where each is in `tables`, by the number that the server has for it.
+    places: HashMap<String, usize>,
+    /// Composite types by the number of their relation.
+    composites: HashMap<String, QualifiedName>,
+}
+
+fn name(row: &Row, schema: usize) -> QualifiedName {
+    QualifiedName::new(row.text(schema), row.text(schema + 1))
+}
+
+fn expression(row: &Row, column: usize) -> Option<Expression> {
+    row.get(column).map(Expression::new)
+}
+
+impl Reader {
+    fn new(search_path: Vec<String>) -> Self {
+        let mut catalog = Catalog::new(Dialect::Postgres);
+        catalog.schemas.clear();
+        catalog.search_path = search_path;
+        Self {
+            catalog,
+            tables: Vec::new(),
+            places: HashMap::new(),
+            composites: HashMap::new(),
+        }
+    }
+
+    fn schemas(&mut self, rows: &Rows) {
+        for row in rows {
+            if row.get(0) == Some("schema") {
+                self.catalog.schemas.push(Schema {
+                    name: row.text(1),
+                    comment: row.get(2).map(str::to_owned),
+                    origin: None,
+                });
+            } else {
+                self.catalog.extensions.push(Extension {
+                    name: row.text(1),
+                    schema: row.text(3),
+                    origin: None,
+                });
+            }
+        }
+    }
+
+    fn relations(&mut self, rows: &Rows) {
+        for row in rows {
+            let kind = match row.get(3) {
+                Some("p") => TableKind::Partitioned,
+                Some("v") => TableKind::View,
+                Some("m") => TableKind::MaterializedView,
+                Some("f") => TableKind::Foreign,
+                Some("c") => continue,
+                _ => TableKind::Base,
+            };
+            let mut table = Table::new(Dialect::Postgres, name(row, 1), kind);
+            table.persistence = match row.get(4) {
+                Some("u") => Persistence::Unlogged,
+                Some("t") => Persistence::Temporary,
+                _ => Persistence::Permanent,
+            };
+            table.partition_by = expression(row, 5);
+            table.partition_bound = expression(row, 6);
+            table.comment = row.get(7).map(str::to_owned);
+            table.definition = row.get(8).map(|text| {
+                let text = text.trim().trim_end_matches(';');
+                Expression::new(text)
+            });
+            table.inherits = row
+                .list(9)
+                .iter()
+                .filter_map(|parent| parent.split_once('\u{2}'))
+                .map(|(schema, name)| QualifiedName::new(schema, name))
+                .collect();
+            // Types of columns may be rows of a table.
+            self.catalog.tables.insert(&table.name.clone(), table.clone());
+            self.places.insert(row.text(0), self.tables.len());
+            self.tables.push(table);
+        }
+    }
+
+    fn table(&mut self, row: &Row) -> Option<&mut Table> {
+        let place = *self.places.get(row.get(0)?)?;
+        self.tables.get_mut(place)
+    }
+
+    fn columns(&mut self, rows: &Rows) {
+        let mut fields: HashMap<QualifiedName, Vec<Column>> = HashMap::new();
+        for row in rows {
+            let column = self.column(row);
+            if let Some(table) = self.table(row) {
+                table.columns.push(column);
+            } else if let Some(name) = row.get(0).and_then(|number| self.composites.get(number)) {
+                fields.entry(name.clone()).or_default().push(column);
+            }
+        }
+        for (name, fields) in fields {
+            if let Some(user_type) = self.catalog.types.get_mut(&name) {
+                user_type.kind = UserTypeKind::Composite(fields);
+            }
+        }
+    }
+
+    fn column(&self, row: &Row) -> Column {
+        let mut column = Column::new(row.text(1), self.data_type(&row.text(2)));
+        column.is_nullable = !row.flag(3);
+        let default = expression(row, 4);
+        column.generation = match (row.get(5), row.get(6)) {
+            (Some("a"), _) => Some(Generation::IdentityAlways),
+            (Some("d"), _) => Some(Generation::IdentityByDefault),
+            (_, Some("s")) => Some(Generation::Stored),
+            (_, Some("v")) => Some(Generation::Virtual),
+            _ => None,
+        };
+        match column.generation {
+            Some(Generation::Stored | Generation::Virtual) => column.generated_as = default,
+            _ => column.default = default,
+        }
+        column.collation = row.get(7).map(str::to_owned);
+        column.is_inherited = !row.flag(8);
+        column.comment = row.get(9).map(str::to_owned);
+        column
+    }
+
+    fn triggers(&mut self, rows: &Rows) {
+        for row in rows {
+            let trigger = Trigger {
+                name: row.text(1),
+                definition: Expression::new(row.text(2)),
+                origin: None,
+            };
+            if let Some(table) = self.table(row) {
+                table.triggers.push(trigger);
+            }
+        }
+    }
+
+    fn finish(mut self) -> Catalog {
+        for table in self.tables {
+            self.catalog.tables.insert(&table.name.clone(), table);
+        }
+        self.catalog
+    }
+
+    fn add_type(&mut self, row: &Row, kind: UserTypeKind) {
+        let name = name(row, 1);
+        let user_type = UserType {
+            name: name.clone(),
+            kind,
+            comment: row.get(4).map(str::to_owned),
+            origin: None,
+        };
+        self.catalog.types.insert(&name, user_type);
+    }
+}

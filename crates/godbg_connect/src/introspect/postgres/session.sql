@@ -1,0 +1,13 @@
+-- A read-only transaction on one state of the catalog, with limits on time, and settings under
+-- which values are shown in one way.
+BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+SET LOCAL statement_timeout = {statement_ms};
+SET LOCAL lock_timeout = {lock_ms};
+SET LOCAL idle_in_transaction_session_timeout = {statement_ms};
+SET LOCAL jit = off;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL DateStyle = 'ISO, YMD';
+SET LOCAL IntervalStyle = 'postgres';
+SELECT current_setting('server_version_num'), current_setting('server_version'),
+       array_to_string(current_schemas(false), E'\x01'),
+       set_config('search_path', 'pg_catalog', true)
