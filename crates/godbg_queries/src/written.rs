@@ -231,12 +231,14 @@ impl Writer {
                 });
                 continue;
             }
-            let is_known = site.statements.iter().any(|known| {
+            let known = site.statements.iter_mut().find(|known| {
                 known.sql == statement.sql
                     && known.arguments == statement.arguments
                     && known.scan == statement.scan
             });
-            if is_known {
+            if let Some(known) = known {
+                // What is reached on two ways hangs on what both have in common.
+                known.compared.retain(|one| statement.compared.contains(one));
                 continue;
             }
             if site.statements.len() >= self.limit {

@@ -1,6 +1,6 @@
 //! Outcomes of conditions: what was chosen, what could have been.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -136,6 +136,17 @@ impl Assignment {
         order
             .into_iter()
             .filter_map(|key| Some((key, seen.remove(&key)?)))
+            .collect()
+    }
+
+    /// Returns what texts were decided to equal, in the order of their names.
+    pub(crate) fn equalities(&self) -> BTreeSet<(&str, &str)> {
+        self.compared
+            .iter()
+            .filter_map(|(value, constant, is_equal)| match constant {
+                Constant::Text(text) if *is_equal => Some((&**value, &**text)),
+                _ => None,
+            })
             .collect()
     }
 

@@ -8,12 +8,12 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use self::compare::{known_inequality, short};
+use self::compare::{is_struct_variable, known_inequality, short, some_iteration};
 use crate::template::assignment::{Assignment, Tendency};
 use crate::template::concrete::{Concrete, Located, hole_of};
 use crate::template::flat::{Flat, RunOrigin};
 use crate::template::symbol::derived_key;
-use crate::template::value::{Class, LoopNode, Node, Operation, Symbol, Value, is_equal};
+use crate::template::value::{Class, Constant, LoopNode, Node, Operation, Symbol, Value, is_equal};
 
 /// Why evaluation stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -528,6 +528,16 @@ impl Evaluation {
         }
         let decided = match (left.symbol(), right.symbol()) {
             (Some(first), Some(second)) if first.key == second.key => Some(true),
+            (Some(first), Some(second)) if is_struct_variable(first) != is_struct_variable(second) => {
+                // It is one variable at most whose address a pointer holds.
+                let (variable, pointer) = if is_struct_variable(first) {
+                    (first, second)
+                } else {
+                    (second, first)
+                };
+                let address = Constant::Text(Arc::clone(&variable.display));
+                self.assignment.equals(pointer, &address, want)
+            }
             (Some(symbol), None) => match right.constant() {
                 Some(constant) => self.assignment.equals(symbol, &constant, want),
                 None => self.opaque_equal(left, right, want),
@@ -568,23 +578,5 @@ impl Evaluation {
             }
         };
         decided.ok_or(Halt::Undecided)
-    }
-}
-
-/// Returns what a variable that a loop changes is in some iteration, by what it was before.
-fn some_iteration(id: u64, index: usize, before: &Concrete) -> Concrete {
-    let class = match before.bare() {
-        Concrete::Text(_) => Class::Text,
-        Concrete::Integer(_) => Class::Number,
-        Concrete::Truth(_) => Class::Truth,
-        Concrete::List(..) => Class::List,
-        _ => Class::Other,
-    };
-    let mut symbol = Symbol::construct_keyed(&format!("{id}.{index}"), "a variable that a loop changes");
-    symbol.class = class;
-    let symbol = Arc::new(symbol);
-    match class {
-        Class::Text => Concrete::Text(Arc::new(Flat::hole(hole_of(&symbol)))),
-        _ => Concrete::Unknown(symbol),
     }
 }

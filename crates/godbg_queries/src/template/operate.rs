@@ -7,6 +7,7 @@ use crate::template::concrete::Concrete;
 use crate::template::evaluate::{Evaluated, Evaluation, Halt, REST};
 use crate::template::flat::Flat;
 use crate::template::format;
+use crate::template::symbol::derived_key;
 use crate::template::textual::{
     escape, fields, join, rebind, replace, replace_pattern, split, tag_value, trim,
 };
@@ -91,12 +92,20 @@ impl Evaluation {
                 }
             }
             (Concrete::List(items, false), Concrete::Unknown(symbol)) if !items.is_empty() => {
+                // What was found equal may decide which elements there are: those of each list are asked
+                // for by themselves.
+                let equal = self.assignment.equalities();
+                let key = if equal.is_empty() {
+                    symbol.key
+                } else {
+                    derived_key(symbol.key, &format!("of {} where {equal:?}", items.len()))
+                };
                 let index = self
                     .assignment
-                    .one_of(symbol.key, &symbol.display, items.len(), &[])
+                    .one_of(key, &symbol.display, items.len(), &[])
                     .ok_or(Halt::Undecided)?;
                 let index = index.min(items.len() - 1);
-                self.selected.insert((symbol.key, index));
+                self.selected.insert((key, index));
                 Ok(items[index].clone())
             }
             (Concrete::Map(entries), _) => {

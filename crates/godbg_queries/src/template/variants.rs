@@ -45,6 +45,8 @@ impl Default for Limits {
 
 /// How many nodes all assignments together may visit.
 const STEP_LIMIT: u32 = 300_000;
+/// How many where each element of a list is asked for.
+const LIST_STEP_LIMIT: u32 = 1_500_000;
 
 /// The covering set of some values.
 #[derive(Debug, Default)]
@@ -112,12 +114,12 @@ pub fn variants(
             break;
         }
         runs += 1;
-        if steps > STEP_LIMIT {
+        if steps > if is_of_list { LIST_STEP_LIMIT } else { STEP_LIMIT } {
             result.is_cut = true;
             break;
         }
         let Passes {
-            last: evaluation,
+            last: mut evaluation,
             outcome,
             earlier,
         } = run(values, counted, path, loops, tendency, &preset, limits);
@@ -143,7 +145,11 @@ pub fn variants(
             Err(Halt::Impossible) => runs -= usize::from(runs > 1),
             Err(Halt::Undecided) => {}
         }
+        if !evaluation.selected.is_empty() {
+            runs -= usize::from(runs > 1);
+        }
         let mut fresh = Vec::new();
+        let evaluated_elements = std::mem::take(&mut evaluation.selected);
         for (key, seen) in earlier.into_iter().chain(evaluation.assignment.into_seen()) {
             let entry = known.entry(key).or_default();
             for pick in seen.picks {
@@ -156,7 +162,12 @@ pub fn variants(
         for pair in fresh.into_iter().rev() {
             // What was reached only under a preset, or with conditions on, is asked for so again.
             let was_on = tendency == Tendency::On;
+            let of_list = !evaluated_elements.is_empty();
             for tendency in [Tendency::On, Tendency::Off] {
+                // What an index chose from is reached with the conditions as they are.
+                if of_list && (tendency == Tendency::On) != was_on {
+                    continue;
+                }
                 let mut next: Vec<(u64, Pick)> =
                     preset.iter().filter(|(key, _)| *key != pair.0).cloned().collect();
                 next.push(pair.clone());

@@ -40,7 +40,7 @@ fn dialect_of(comparison: &Comparison) -> Option<(Dialect, bool)> {
     match comparison.constant.as_str() {
         "true" => Some((of_function(&comparison.value)?, comparison.is_equal)),
         "false" => Some((of_function(&comparison.value)?, !comparison.is_equal)),
-        name => Some((of_path(name)?, comparison.is_equal)),
+        name => Some((of_path(name).or_else(|| of_function(name))?, comparison.is_equal)),
     }
 }
 

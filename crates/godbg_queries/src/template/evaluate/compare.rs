@@ -1,8 +1,12 @@
 //! What is certain of values whose text is not known, and what conditions call them.
 
-use crate::template::concrete::Concrete;
+use std::sync::Arc;
+
+use crate::go_type::GoKind;
+use crate::site::ReasonKind;
+use crate::template::concrete::{Concrete, hole_of};
 use crate::template::flat::{Flat, HOLE};
-use crate::template::value::Constant;
+use crate::template::value::{Class, Constant, Symbol};
 
 /// What is certain of two values that are not both constants.
 pub(super) fn known_inequality(left: &Concrete, right: &Concrete) -> Option<bool> {
@@ -48,4 +52,27 @@ pub(super) fn short(value: &Concrete) -> String {
             name
         }
     }
+}
+
+/// Returns what a variable that a loop changes is in some iteration, by what it was before.
+pub(super) fn some_iteration(id: u64, index: usize, before: &Concrete) -> Concrete {
+    let class = match before.bare() {
+        Concrete::Text(_) => Class::Text,
+        Concrete::Integer(_) => Class::Number,
+        Concrete::Truth(_) => Class::Truth,
+        Concrete::List(..) => Class::List,
+        _ => Class::Other,
+    };
+    let mut symbol = Symbol::construct_keyed(&format!("{id}.{index}"), "a variable that a loop changes");
+    symbol.class = class;
+    let symbol = Arc::new(symbol);
+    match class {
+        Class::Text => Concrete::Text(Arc::new(Flat::hole(hole_of(&symbol)))),
+        _ => Concrete::Unknown(symbol),
+    }
+}
+
+/// Says whether a symbol is a package variable that is a struct.
+pub(super) fn is_struct_variable(symbol: &Symbol) -> bool {
+    symbol.reason.kind == ReasonKind::Variable && matches!(symbol.go_type.kind, GoKind::Struct)
 }
