@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use godbg_queries::{Action, Site, Status};
+use godbg_queries::{Action, Site, Statement, Status};
 use godbg_schema::Catalog;
 use godbg_schema::catalog::{Column, Table, Uncertainty};
 use godbg_schema::migrations::{MigrationFile, MigrationSet, Role, Script, discover};
@@ -311,10 +311,24 @@ impl Scan<'_> {
         let mut scripts = Vec::new();
         // What a call reads from one of the files was replayed with them.
         let replayed: BTreeSet<FileId> = sets.iter().flat_map(files_of).collect();
+        // What a wrapper sends on for its callers is theirs, and was sent once.
+        let begins = |statement: &Statement| {
+            let source = statement.map.locate(0);
+            source.map(|source| (source.file, source.range.start))
+        };
+        let at_callers: BTreeSet<(FileId, u32)> = sites
+            .iter()
+            .flat_map(|site| &site.statements)
+            .filter(|statement| statement.through.is_empty())
+            .filter_map(begins)
+            .collect();
         for site in sites {
             for statement in &site.statements {
-                let source = statement.map.locate(0).map(|source| source.file);
-                if source.is_some_and(|file| replayed.contains(&file)) {
+                let is_again = begins(statement).is_some_and(|place| {
+                    replayed.contains(&place.0)
+                        || !statement.through.is_empty() && at_callers.contains(&place)
+                });
+                if is_again {
                     continue;
                 }
                 let dialects = self.evidence.of_statement(site, statement, &self.files);
