@@ -54,7 +54,11 @@ fn read(root: &Path, folder: &Path, into: &mut Vec<(String, Arc<str>)>) {
             && !name.starts_with('.')
         {
             read(root, &path, into);
-        } else if name.ends_with(".go") && !name.ends_with("_test.go") {
+        } else if Path::new(&name)
+            .extension()
+            .is_some_and(|extension| extension == "go")
+            && !name.ends_with("_test.go")
+        {
             let Ok(text) = std::fs::read_to_string(&path) else {
                 continue;
             };
