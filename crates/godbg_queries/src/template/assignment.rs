@@ -228,13 +228,18 @@ impl Assignment {
             self.chosen.insert(symbol.key, if want { same } else { opposite });
             want
         };
+        self.note_compared(&symbol.display, constant, is_equal);
+        Some(is_equal)
+    }
+
+    /// Keeps what was found equal to a text or truth value, or not.
+    pub(crate) fn note_compared(&mut self, value: &Arc<str>, constant: &Constant, is_equal: bool) {
         if matches!(constant, Constant::Text(_) | Constant::Truth(_)) && self.compared.len() < COMPARISONS {
-            let made = (Arc::clone(&symbol.display), constant.clone(), is_equal);
+            let made = (Arc::clone(value), constant.clone(), is_equal);
             if !self.compared.contains(&made) {
                 self.compared.push(made);
             }
         }
-        Some(is_equal)
     }
 
     /// Decides whether a number is less than (or, `flipped`, greater than) a constant.

@@ -218,10 +218,12 @@ impl Evaluation {
         }
     }
 
-    fn symbol(&self, symbol: &Arc<Symbol>) -> Concrete {
-        if let Some(text) = self.assignment.known_text(symbol) {
+    fn symbol(&mut self, symbol: &Arc<Symbol>) -> Concrete {
+        if let Some(text) = self.assignment.known_text(symbol).cloned() {
+            let constant = Constant::Text(Arc::clone(&text));
+            self.assignment.note_compared(&symbol.display, &constant, true);
             let origin = symbol.origin.map_or(RunOrigin::Synthetic, RunOrigin::Whole);
-            return Concrete::Text(Arc::new(Flat::new(text, origin)));
+            return Concrete::Text(Arc::new(Flat::new(&text, origin)));
         }
         match symbol.class {
             Class::Text => Concrete::Text(Arc::new(Flat::hole(hole_of(symbol)))),
