@@ -10,7 +10,6 @@ import (
 	_ "github.com/Masterminds/squirrel"
 	_ "github.com/doug-martin/goqu/v9"
 	_ "github.com/doug-martin/goqu/v9/exp"
-	_ "github.com/gin-gonic/gin"
 	_ "github.com/go-chi/chi/v5"
 	_ "github.com/go-gormigrate/gormigrate/v2"
 	_ "github.com/go-gorp/gorp/v3"
