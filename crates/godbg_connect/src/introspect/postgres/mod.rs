@@ -87,6 +87,8 @@ struct Reader {
     tables: Vec<Table>,
     /// Where each is in `tables`, by the number that the server has for it.
     places: HashMap<String, usize>,
+    /// The same by name.
+    by_name: HashMap<QualifiedName, usize>,
     /// Composite types by the number of their relation.
     composites: HashMap<String, QualifiedName>,
 }
@@ -108,6 +110,7 @@ impl Reader {
             catalog,
             tables: Vec::new(),
             places: HashMap::new(),
+            by_name: HashMap::new(),
             composites: HashMap::new(),
         }
     }
@@ -162,6 +165,7 @@ impl Reader {
             // Types of columns may be rows of a table.
             self.catalog.tables.insert(&table.name.clone(), table.clone());
             self.places.insert(row.text(0), self.tables.len());
+            self.by_name.insert(table.name.clone(), self.tables.len());
             self.tables.push(table);
         }
     }

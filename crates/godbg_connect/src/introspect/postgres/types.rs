@@ -81,7 +81,10 @@ impl Reader {
     /// A column with a sequence of its own, and the next value of it for a default, is what
     /// `serial` makes.
     fn mark_serial(&mut self, table: &QualifiedName, column: &str, sequence: &QualifiedName) {
-        let table = self.tables.iter_mut().find(|found| found.name == *table);
+        let table = self
+            .by_name
+            .get(table)
+            .and_then(|place| self.tables.get_mut(*place));
         let column = table.and_then(|table| table.columns.iter_mut().find(|found| found.name == column));
         if let Some(column) = column {
             let default = column
