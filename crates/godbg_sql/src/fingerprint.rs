@@ -22,23 +22,11 @@ impl fmt::Display for Fingerprint {
     }
 }
 
-/// Returns the fingerprint of a text: a hash of its normal form.
+/// Returns the fingerprint of a text: a hash of its normal form, which is not written out for it.
 pub fn fingerprint(input: &Input, dialect: Dialect) -> Fingerprint {
-    let form = normal_form(input, dialect);
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    let (words, rest_bytes) = form.as_bytes().as_chunks::<8>();
-    let mut mix = |word: u64| {
-        hash = (hash ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        hash ^= hash >> 29;
-    };
-    for word in words {
-        mix(u64::from_le_bytes(*word));
-    }
-    let mut rest = [0; 8];
-    rest[..rest_bytes.len()].copy_from_slice(rest_bytes);
-    mix(u64::from_le_bytes(rest));
-    mix(form.len() as u64);
-    Fingerprint(hash)
+    let mut form = Form::new(Hash::default());
+    form.read(input, dialect);
+    Fingerprint(form.out.0)
 }
 
 /// Returns the normal form of a text, its tokens separated by one space.
@@ -46,34 +34,111 @@ pub fn fingerprint(input: &Input, dialect: Dialect) -> Fingerprint {
 /// The form of a text that is cut off is a prefix of the whole text's, but for what stands
 /// after the last space, and for a list that the cut leaves open.
 pub fn normal_form(input: &Input, dialect: Dialect) -> String {
-    let tokens = lex(input, dialect);
-    let mut form = Form {
-        out: String::with_capacity(input.text().len()),
-        lists: Vec::new(),
-        previous: Kind::Semicolon,
-    };
-    let text = input.text();
-    let mut visible = tokens
-        .windows(2)
-        .filter(|pair| !pair[0].kind.is_trivia())
-        .map(|pair| {
-            (
-                pair[0].kind,
-                &text[pair[0].start as usize..pair[1].start as usize],
-            )
-        })
-        .peekable();
-    while let Some((kind, token)) = visible.next() {
-        let next = visible.peek().copied();
-        if kind == Kind::Percent && form.at_operand() && is_verb(next) {
-            visible.next();
-            form.value();
-            continue;
-        }
-        form.token(kind, token, next.map(|(kind, _)| kind));
+    let mut form = Form::new(Text(String::with_capacity(input.text().len())));
+    form.read(input, dialect);
+    let mut text = form.out.0;
+    text.truncate(text.trim_end().len());
+    text
+}
+
+/// What a normal form is written to.
+trait Output {
+    /// A place to go back to.
+    type Place: Copy;
+
+    /// Writes a token as it is.
+    fn exact(&mut self, token: &str);
+    /// Writes a name or keyword, whose case does not matter.
+    fn name(&mut self, name: &str);
+    fn place(&self) -> Self::Place;
+    /// Takes back what was written since.
+    fn go_back(&mut self, place: Self::Place);
+}
+
+struct Text(String);
+
+impl Output for Text {
+    type Place = usize;
+
+    fn exact(&mut self, token: &str) {
+        self.0.push_str(token);
+        self.0.push(' ');
     }
-    form.out.truncate(form.out.trim_end_matches([' ', ';']).len());
-    form.out
+
+    fn name(&mut self, name: &str) {
+        if name.is_ascii() {
+            self.0
+                .extend(name.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+            self.0.push(' ');
+        } else {
+            self.exact(&name.to_lowercase());
+        }
+    }
+
+    fn place(&self) -> usize {
+        self.0.len()
+    }
+
+    fn go_back(&mut self, place: usize) {
+        self.0.truncate(place);
+    }
+}
+
+/// The hash of what was written so far.
+#[derive(Clone, Copy)]
+struct Hash(u64);
+
+impl Default for Hash {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+/// The bit that tells ASCII letters of either case apart, in each byte of a word.
+const CASE: u64 = 0x2020_2020_2020_2020;
+
+impl Hash {
+    fn mix(&mut self, word: u64) {
+        let mixed = (self.0 ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 = mixed ^ (mixed >> 29);
+    }
+
+    fn bytes(&mut self, bytes: &[u8], case: u64) {
+        let (words, rest) = bytes.as_chunks::<8>();
+        for word in words {
+            self.mix(u64::from_le_bytes(*word) | case);
+        }
+        // The length sets a token apart from the next.
+        let last = rest.iter().fold(bytes.len() as u64, |last, byte| {
+            last << 8 | u64::from(*byte | u8::try_from(case & 0xff).unwrap_or(0))
+        });
+        self.mix(last);
+    }
+}
+
+impl Output for Hash {
+    type Place = u64;
+
+    fn exact(&mut self, token: &str) {
+        self.bytes(token.as_bytes(), 0);
+    }
+
+    fn name(&mut self, name: &str) {
+        // Setting the bit also joins a few signs, none of which can stand in a name without quotes.
+        if name.is_ascii() {
+            self.bytes(name.as_bytes(), CASE);
+        } else {
+            self.bytes(name.to_lowercase().as_bytes(), CASE);
+        }
+    }
+
+    fn place(&self) -> u64 {
+        self.0
+    }
+
+    fn go_back(&mut self, place: u64) {
+        self.0 = place;
+    }
 }
 
 /// Says whether `%` and this word are a verb of a format: `%s`.
@@ -81,15 +146,73 @@ fn is_verb(next: Option<(Kind, &str)>) -> bool {
     next.is_some_and(|(_, text)| matches!(text, "s" | "d" | "v" | "q" | "i" | "f"))
 }
 
-struct Form {
-    out: String,
-    /// For each open bracket where its contents begin, and whether they are values so far.
-    lists: Vec<(usize, bool)>,
+struct Form<O: Output> {
+    out: O,
+    /// The brackets that are open.
+    lists: Vec<List<O::Place>>,
     /// The kind of the token before, [`Kind::Placeholder`] for any value.
     previous: Kind,
+    /// How many tokens were written.
+    count: usize,
+    /// The row that ended last: the count and the place behind its bracket.
+    row: Option<(usize, O::Place)>,
+    /// Semicolons that are only written where something follows.
+    pending: usize,
 }
 
-impl Form {
+/// An open bracket.
+struct List<P> {
+    /// The place and the count behind the bracket.
+    place: P,
+    count: usize,
+    /// Whether its contents are values so far.
+    is_pure: bool,
+    /// The end of the row that the bracket follows behind a comma.
+    follows: Option<(usize, P)>,
+}
+
+impl<O: Output> Form<O> {
+    fn new(out: O) -> Self {
+        Self {
+            out,
+            lists: Vec::new(),
+            previous: Kind::Semicolon,
+            count: 0,
+            row: None,
+            pending: 0,
+        }
+    }
+
+    fn read(&mut self, input: &Input, dialect: Dialect) {
+        let tokens = lex(input, dialect);
+        let text: &str = input.text();
+        let mut visible = tokens
+            .windows(2)
+            .filter(|pair| !pair[0].kind.is_trivia())
+            .map(|pair| (pair[0].kind, pair[0].start as usize, pair[1].start as usize))
+            .map(|(kind, start, end)| (kind, &text[start..end]));
+        let mut next = visible.next();
+        while let Some((kind, token)) = next {
+            next = visible.next();
+            if kind == Kind::Percent && self.at_operand() && is_verb(next) {
+                next = visible.next();
+                self.value();
+                continue;
+            }
+            if kind == Kind::Semicolon {
+                // Those at the end do not count.
+                self.pending += 1;
+                self.previous = kind;
+                continue;
+            }
+            for _ in 0..std::mem::take(&mut self.pending) {
+                self.taint();
+                self.write(";");
+            }
+            self.token(kind, token, next.map(|(kind, _)| kind));
+        }
+    }
+
     fn token(&mut self, kind: Kind, text: &str, next: Option<Kind>) {
         match kind {
             Kind::String
@@ -121,8 +244,16 @@ impl Form {
             Kind::Plus | Kind::Minus if self.at_operand() && next.is_some_and(is_number) => {}
             Kind::LParen => {
                 self.taint();
+                let follows = self
+                    .row
+                    .filter(|(count, _)| *count + 1 == self.count && self.previous == Kind::Comma);
                 self.write("(");
-                self.lists.push((self.out.len(), true));
+                self.lists.push(List {
+                    place: self.out.place(),
+                    count: self.count,
+                    is_pure: true,
+                    follows,
+                });
                 self.previous = kind;
             }
             Kind::RParen => self.close(),
@@ -137,7 +268,6 @@ impl Form {
             }
             Kind::NotEq => self.other(kind, "<>"),
             Kind::EqEq => self.other(kind, "="),
-            Kind::Semicolon if next.is_none() => {}
             _ if kind == Kind::Ident || kind == Kind::HoleIdent || kind.is_keyword() => {
                 self.taint();
                 self.name(text);
@@ -161,19 +291,13 @@ impl Form {
     }
 
     fn write(&mut self, text: &str) {
-        self.out.push_str(text);
-        self.out.push(' ');
+        self.out.exact(text);
+        self.count += 1;
     }
 
     fn name(&mut self, text: &str) {
-        let start = self.out.len();
-        self.out.push_str(text);
-        self.out[start..].make_ascii_lowercase();
-        if !text.is_ascii() {
-            let lower = self.out[start..].to_lowercase();
-            self.out.replace_range(start.., &lower);
-        }
-        self.out.push(' ');
+        self.out.name(text);
+        self.count += 1;
     }
 
     fn other(&mut self, kind: Kind, text: &str) {
@@ -192,28 +316,31 @@ impl Form {
 
     /// What comes is no value, so the list around it is none of values.
     fn taint(&mut self) {
-        if let Some((_, pure)) = self.lists.last_mut() {
-            *pure = false;
+        if let Some(list) = self.lists.last_mut() {
+            list.is_pure = false;
         }
     }
 
     fn close(&mut self) {
         self.previous = Kind::RParen;
-        let Some((start, pure)) = self.lists.pop() else {
+        let Some(list) = self.lists.pop() else {
             self.write(")");
             return;
         };
-        if pure && self.out.len() > start {
-            self.out.truncate(start);
-            self.out.push_str("? ");
-            let row = "( ? ) , ";
-            let before = start - 2;
-            if self.out[..before].ends_with(row) {
-                self.out.truncate(before - 2);
-                return;
-            }
+        if !list.is_pure || self.count == list.count {
+            self.write(")");
+            return;
         }
+        if let Some((count, place)) = list.follows {
+            self.out.go_back(place);
+            self.count = count;
+            return;
+        }
+        self.out.go_back(list.place);
+        self.count = list.count;
+        self.write("?");
         self.write(")");
+        self.row = Some((self.count, self.out.place()));
     }
 }
 

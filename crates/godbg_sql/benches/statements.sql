@@ -1,0 +1,18 @@
+SELECT id, email, display_name, created_at FROM users WHERE id = $1
+SELECT u.id, u.email, count(o.id) AS orders, coalesce(sum(o.total), 0) AS spent FROM users u LEFT JOIN orders o ON o.user_id = u.id AND o.state <> 'cancelled' WHERE u.active AND u.created_at > now() - interval '30 days' GROUP BY u.id, u.email HAVING count(o.id) > 3 ORDER BY spent DESC, u.id LIMIT 50 OFFSET 100
+INSERT INTO orders (user_id, product_id, quantity, unit_price, currency, note, created_at) VALUES ($1, $2, $3, $4, $5, $6, now()) RETURNING id
+INSERT INTO measurements (sensor_id, recorded_at, value) VALUES ($1, $2, $3), ($4, $5, $6), ($7, $8, $9), ($10, $11, $12), ($13, $14, $15), ($16, $17, $18) ON CONFLICT (sensor_id, recorded_at) DO UPDATE SET value = excluded.value
+UPDATE accounts SET balance = balance - $1, updated_at = now() WHERE id = $2 AND balance >= $1
+DELETE FROM sessions WHERE expires_at < now() OR user_id IN (SELECT id FROM users WHERE disabled)
+WITH RECURSIVE tree AS (SELECT id, parent_id, name, 1 AS depth FROM categories WHERE parent_id IS NULL UNION ALL SELECT c.id, c.parent_id, c.name, t.depth + 1 FROM categories c JOIN tree t ON t.id = c.parent_id WHERE t.depth < 10) SELECT id, name, depth FROM tree ORDER BY depth, name
+SELECT p.id, p.title, p.slug, p.published_at, a.name AS author, array_agg(t.name ORDER BY t.name) FILTER (WHERE t.name IS NOT NULL) AS tags FROM posts p JOIN authors a ON a.id = p.author_id LEFT JOIN post_tags pt ON pt.post_id = p.id LEFT JOIN tags t ON t.id = pt.tag_id WHERE p.published_at <= now() AND (p.title ILIKE '%' || $1 || '%' OR p.body ILIKE '%' || $1 || '%') GROUP BY p.id, a.name ORDER BY p.published_at DESC LIMIT $2
+SELECT date_trunc('day', created_at) AS day, count(*) AS total, count(*) FILTER (WHERE status = 'failed') AS failed, avg(extract(epoch FROM finished_at - created_at)) AS seconds FROM jobs WHERE queue = $1 AND created_at BETWEEN $2 AND $3 GROUP BY 1 ORDER BY 1
+SELECT id, payload FROM jobs WHERE state = 'queued' AND run_at <= now() ORDER BY priority DESC, run_at LIMIT 1 FOR UPDATE SKIP LOCKED
+SELECT row_number() OVER (PARTITION BY region ORDER BY revenue DESC) AS place, region, shop, revenue, revenue / sum(revenue) OVER (PARTITION BY region) AS share FROM (SELECT s.region, s.name AS shop, sum(l.price * l.quantity) AS revenue FROM shops s JOIN sales x ON x.shop_id = s.id JOIN sale_lines l ON l.sale_id = x.id WHERE x.sold_at >= $1 GROUP BY s.region, s.name) AS totals
+SELECT CASE WHEN score >= 90 THEN 'gold' WHEN score >= 70 THEN 'silver' WHEN score >= 50 THEN 'bronze' ELSE 'none' END AS medal, count(*) FROM results WHERE contest_id = $1 AND NOT disqualified GROUP BY 1
+SELECT EXISTS (SELECT 1 FROM memberships WHERE user_id = $1 AND group_id = $2 AND revoked_at IS NULL)
+UPDATE products p SET stock = p.stock - l.quantity FROM order_lines l WHERE l.order_id = $1 AND l.product_id = p.id AND p.stock >= l.quantity RETURNING p.id, p.stock
+SELECT settings->>'theme' AS theme, settings #>> '{mail,digest}' AS digest, settings @> '{"beta": true}'::jsonb AS beta FROM preferences WHERE user_id = ANY($1::bigint[])
+CREATE TABLE invoices (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, customer_id bigint NOT NULL REFERENCES customers (id) ON DELETE RESTRICT, number text NOT NULL UNIQUE, total numeric(12, 2) NOT NULL CHECK (total >= 0), issued_on date NOT NULL DEFAULT current_date, paid_at timestamptz)
+CREATE INDEX CONCURRENTLY IF NOT EXISTS invoices_customer_issued_idx ON invoices (customer_id, issued_on DESC) WHERE paid_at IS NULL
+ALTER TABLE customers ADD COLUMN vat_id varchar(20), ALTER COLUMN email SET NOT NULL, ADD CONSTRAINT customers_email_key UNIQUE (email)
