@@ -41,7 +41,7 @@ fn postgres_is_read_with_every_kind_of_password() {
             method
         };
         let mut server = Server::postgres(encryption, "hunter2", port);
-        assert!(server.psql(
+        assert!(Server::psql(
             "hunter2",
             port,
             "CREATE TABLE a (id bigserial PRIMARY KEY, x text DEFAULT 'it''s')"
@@ -73,9 +73,9 @@ fn postgres_is_read_with_every_kind_of_password() {
 
 #[test]
 fn a_user_without_rights_sees_the_schema_all_the_same() {
-    let server = Server::postgres("scram-sha-256", "hunter2", 54_820);
+    let _server = Server::postgres("scram-sha-256", "hunter2", 54_820);
     let sql = "CREATE SCHEMA app; CREATE TABLE app.a (id int CHECK (id > 0)); CREATE USER guest PASSWORD 'hunter2';";
-    assert!(server.psql("hunter2", 54_820, sql));
+    assert!(Server::psql("hunter2", 54_820, sql));
     let live = read("postgres://guest:hunter2@127.0.0.1:54820/postgres").expect("it is let in");
     let table = live
         .catalog
@@ -112,9 +112,10 @@ fn files_of_sqlite_are_read_log_and_all() {
     };
     // A statement that overflows its page, many tables, and another encoding.
     let long = format!("CREATE TABLE long (a TEXT DEFAULT '{}');", "x".repeat(20_000));
-    let many: String = (0..300)
+    let many: Vec<String> = (0..300)
         .map(|number| format!("CREATE TABLE t{number:03} (a INT, b TEXT);"))
         .collect();
+    let many = many.concat();
     sqlite(
         "plain.db",
         &format!("PRAGMA encoding = 'UTF-16le'; {long} {many}"),

@@ -92,12 +92,12 @@ impl Server {
             .spawn()
             .expect("PostgreSQL starts");
         let server = Self { folder, child };
-        server.wait(&|| server.psql(password, port, "SELECT 1"));
+        server.wait(&|| Self::psql(password, port, "SELECT 1"));
         server
     }
 
     /// Runs statements through `psql`; says whether all of them worked.
-    pub fn psql(&self, password: &str, port: u16, sql: &str) -> bool {
+    pub fn psql(password: &str, port: u16, sql: &str) -> bool {
         let mut command = Command::new("psql");
         command
             .args([
