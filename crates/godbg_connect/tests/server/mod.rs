@@ -63,7 +63,7 @@ fn folder(name: &str, user: &str) -> PathBuf {
 impl Server {
     /// Starts PostgreSQL with a password for `postgres` and this way of asking for it.
     pub fn postgres(method: &str, password: &str, port: u16) -> Self {
-        let folder = folder(&format!("postgres-{method}"), "postgres");
+        let folder = folder(&format!("postgres-{port}"), "postgres");
         let file = folder.join("password");
         fs::write(&file, password).expect("the password can be written");
         let data = folder.join("data");
@@ -76,11 +76,17 @@ impl Server {
             .status()
             .expect("initdb starts");
         assert!(made.success());
+        // With `password` it goes in plain text and is kept as any other.
+        let encryption = if method == "password" {
+            "scram-sha-256"
+        } else {
+            method
+        };
         let child = as_user("postgres", &postgres_program("postgres"))
             .args(["-c", "listen_addresses=127.0.0.1", "-c", "fsync=off"])
             .args([
                 "-c",
-                &format!("password_encryption={method}"),
+                &format!("password_encryption={encryption}"),
                 "-c",
                 &format!("port={port}"),
                 "-k",
