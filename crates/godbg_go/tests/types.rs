@@ -185,6 +185,14 @@ fn a_generic_function_may_call_itself() {
 }
 
 #[test]
+fn a_type_parameter_that_is_its_own_constraint_has_an_end() {
+    check_file(
+        "package p\nfunc f[T T, U V, V U](a T, b U) { x := a.n; y := b[0]; _, _ = x, y }",
+        &[("a", "T"), ("b", "U")],
+    );
+}
+
+#[test]
 fn an_operand_of_an_untyped_constant_has_the_larger_kind() {
     let program = link(&[(
         "p/p.go",

@@ -49,7 +49,11 @@ impl<'p> Typer<'p> {
             }
             TypeData::Parameter(declaration) => {
                 let constraint = self.constraint(*declaration);
-                self.underlying(constraint)
+                match self.data(constraint) {
+                    // Go has no such constraint; it may be the parameter itself.
+                    TypeData::Parameter(_) => Type::BROKEN,
+                    _ => self.underlying(constraint),
+                }
             }
             TypeData::Error => self.intern(TypeData::Interface(Interface {
                 methods: Box::new([InterfaceMethod {
