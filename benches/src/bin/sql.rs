@@ -1,6 +1,6 @@
 //! Speed of the SQL front end beside other parsers, on the same statements in one run.
 //!
-//! `cargo run --release --manifest-path benches/Cargo.toml -- [FILE]`, where FILE has a statement a line;
+//! `cargo run --release --manifest-path benches/Cargo.toml --bin sql -- [FILE]`, where FILE has a statement a line;
 //! without one the statements of the ordinary benches are taken. Parsers take turns, and the best of many
 //! rounds counts, so that a busy machine blurs little.
 
@@ -40,7 +40,7 @@ const PARSERS: &[(&str, Run)] = &[
 
 fn main() {
     let text = std::env::args().nth(1).map_or_else(
-        || include_str!("../../crates/godbg_sql/benches/statements.sql").to_owned(),
+        || include_str!("../../../crates/godbg_sql/benches/statements.sql").to_owned(),
         |path| std::fs::read_to_string(path).expect("the file of statements can be read"),
     );
     let statements: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
@@ -60,6 +60,9 @@ fn main() {
     for ((name, _), best) in PARSERS.iter().zip(&best) {
         let seconds = best.as_secs_f64();
         let speed = bytes as f64 / seconds / 1e6;
-        println!("{name:24} {speed:8.1} MB/s   {:6.2} times the time of tokens and tree", seconds / ours);
+        println!(
+            "{name:24} {speed:8.1} MB/s   {:6.2} times the time of tokens and tree",
+            seconds / ours
+        );
     }
 }
