@@ -34,4 +34,4 @@ pub use statement::{
     Argument, Arguments, Choice, ChoiceKind, Comparison, FieldColumn, Hole, HoleKind, HoleSource, Naming,
     Position, ScanTargets, Statement, StructTarget, Target,
 };
-pub use template::{Fit, Template, Written};
+pub use template::{Fit, Outline, Template, Written};

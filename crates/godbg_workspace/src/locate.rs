@@ -11,7 +11,7 @@ mod nearest;
 use std::cmp::Reverse;
 use std::ops::RangeInclusive;
 
-use godbg_queries::{Choice, Fit, Handle, Site, Status, Template};
+use godbg_queries::{Choice, Fit, Handle, Outline, Site, Status, Template};
 use godbg_sql::{Agreement, Dialect, Fingerprint, Input, Sent, fingerprint, normal_form};
 use godbg_text::{FileId, SourceRange};
 use rayon::prelude::*;
@@ -105,6 +105,8 @@ struct Asked<'q> {
     text: &'q str,
     is_cut: bool,
     words: FxHashSet<u64>,
+    /// As an engine reads it in which a backslash escapes a quote, and as others do.
+    outlines: [Outline; 2],
     read: FxHashMap<Dialect, (Sent, String)>,
 }
 
@@ -120,11 +122,21 @@ impl How {
 
 impl Locator {
     /// Finds the calls of a repository.
+    ///
+    /// A dialect in the settings is that of the questions: a service that talks to several engines has calls
+    /// for each all the same, and only where none is known to talk to this one all are taken to.
     pub fn new(tree: &dyn Tree, settings: &Settings, progress: &Progress) -> Self {
-        let (files, found) = find_sites_of(tree, settings, progress);
+        let mut detecting = settings.clone();
+        detecting.dialect = None;
+        let (files, found) = find_sites_of(tree, &detecting, progress);
+        let forced = settings.dialect.filter(|forced| {
+            let mut known = found.iter().flat_map(|(_, dialects)| dialects);
+            !known.any(|known| reading(*known) == reading(*forced))
+        });
         let mut sites = Vec::with_capacity(found.len());
         let mut entries = Vec::new();
         for (site, dialects) in found {
+            let dialects = forced.map_or(dialects, |forced| vec![forced]);
             entries.extend(Entry::of(sites.len(), &site, &dialects));
             sites.push(site);
         }
@@ -271,7 +283,11 @@ impl Locator {
             }
         }
         near.sort_by_key(|(matched, index)| (Reverse(*matched), *index));
-        near.truncate(SEARCHES);
+        let near: Vec<(usize, usize)> = near
+            .into_iter()
+            .filter(|(_, index)| self.may_send(*index, asked))
+            .take(SEARCHES)
+            .collect();
         for (_, index) in &near {
             found.extend(self.search(*index, asked));
         }
@@ -333,13 +349,24 @@ impl Locator {
         self.sites[entry.site].statements[statement].choices.clone()
     }
 
+    /// Says whether some combination of choices may give the text.
+    fn may_send(&self, index: usize, asked: &Asked<'_>) -> bool {
+        let entry = &self.entries[index];
+        let mut templates = self.sites[entry.site].templates.iter();
+        templates.any(|template| asked.may_come_from(entry, template))
+    }
+
     /// Tries combinations of choices for the exact text.
     fn search(&self, index: usize, asked: &mut Asked<'_>) -> Option<Ranked> {
         let entry = &self.entries[index];
         let templates = &self.sites[entry.site].templates;
         for dialect in entry.dialects() {
+            let possible: Vec<&Template> = templates
+                .iter()
+                .filter(|template| asked.may_come_from(entry, template))
+                .collect();
             let (sent, _) = asked.read_in(*dialect);
-            for template in templates {
+            for template in possible {
                 let mut last = None;
                 let found = template.find(RUNS, &mut |written| {
                     let agreement = entry.agreement(written, sent);
@@ -364,11 +391,15 @@ impl Locator {
     /// Tries combinations of choices for the normal form.
     fn search_form(&self, index: usize, asked: &mut Asked<'_>) -> bool {
         let entry = &self.entries[index];
-        let templates = &self.sites[entry.site].templates;
+        let templates: Vec<&Template> = self.sites[entry.site]
+            .templates
+            .iter()
+            .filter(|template| asked.may_come_from(entry, template))
+            .collect();
         entry.dialects().iter().any(|dialect| {
             let (_, form) = asked.read_in(*dialect);
             let wanted: Vec<&str> = form.split(' ').collect();
-            let mut gives = |template: &Template| {
+            let mut gives = |template: &&Template| {
                 let found = template.find(RUNS, &mut |written| {
                     let own = normal_form(&entry::input(written), *dialect);
                     form_fit(&wanted, &own)
@@ -421,6 +452,7 @@ impl<'q> Asked<'q> {
             text,
             is_cut,
             words: FxHashSet::default(),
+            outlines: [true, false].map(|has_escapes| Outline::new(text, has_escapes, is_cut)),
             read: FxHashMap::default(),
         }
         .with_words()
@@ -446,6 +478,17 @@ impl<'q> Asked<'q> {
         self.read.entry(dialect).or_insert_with(|| {
             let form = normal_form(&Input::from(text), dialect);
             (Sent::new(text, dialect, is_cut), form)
+        })
+    }
+
+    /// Says whether some text of the template may be this one, whatever stands in it.
+    fn may_come_from(&self, entry: &Entry, template: &Template) -> bool {
+        let [escaped, plain] = &self.outlines;
+        entry.dialects().iter().any(|dialect| {
+            template.may_give(match dialect {
+                Dialect::MySql | Dialect::MariaDb => escaped,
+                Dialect::Postgres | Dialect::Sqlite => plain,
+            })
         })
     }
 

@@ -9,11 +9,11 @@ use crate::template::flat::{Flat, FlatHole, RunOrigin};
 use crate::template::value::{Class, Symbol};
 
 /// A verb with its flags, as read from the format.
-struct Verb {
-    letter: char,
-    start: usize,
-    end: usize,
-    argument: Option<usize>,
+pub(super) struct Verb {
+    pub(super) letter: char,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) argument: Option<usize>,
     zero: bool,
     minus: bool,
     plus: bool,
@@ -41,7 +41,8 @@ pub(crate) fn format(format: &Flat, arguments: &[Concrete]) -> Flat {
     result
 }
 
-fn verbs(format: &str) -> Vec<Verb> {
+/// Returns the verbs of a format in order.
+pub(super) fn verbs(format: &str) -> Vec<Verb> {
     let bytes = format.as_bytes();
     let mut result = Vec::new();
     let mut next = 0;

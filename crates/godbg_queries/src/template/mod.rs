@@ -13,7 +13,9 @@ mod evaluate;
 mod flat;
 mod format;
 mod operate;
+mod outline;
 mod pattern;
+mod possible;
 mod search;
 mod symbol;
 mod textual;
@@ -22,6 +24,7 @@ mod variants;
 
 pub use concrete::Concrete;
 pub use flat::{Flat, FlatHole, RunOrigin};
+pub use outline::Outline;
 pub use search::{Fit, Template, Written};
 pub use symbol::derived_key;
 pub use textual::tag_text;

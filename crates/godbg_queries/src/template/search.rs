@@ -14,11 +14,15 @@ use rustc_hash::FxHashSet;
 
 use crate::statement::{Choice, HoleKind};
 use crate::template::assignment::{Pick, Seen, Tendency};
+use crate::template::outline::Outline;
+use crate::template::possible::may_give;
 use crate::template::value::{Constant, LoopNode, Node, Value};
 use crate::template::variants::{Limits, Passes, PathCondition, Wanted, run, written_hole};
 
 /// How many nodes one search may visit.
 const STEP_LIMIT: u32 = 3_000_000;
+/// How many tries may follow each other of which none agrees longer than one before.
+const PATIENCE: usize = 400;
 
 /// The text that can arrive at a call, before its choices are made.
 ///
@@ -101,6 +105,9 @@ struct Search<'t, 'f> {
     fits: &'f mut dyn FnMut(&Written) -> Fit,
     runs_left: usize,
     steps: u32,
+    /// How far the best try agrees, and how many tries there were since.
+    longest: usize,
+    stale: usize,
     known: FxHashSet<(bool, Preset)>,
     tried: Vec<Tried>,
     /// Indexes of `tried` by how well they fit, few presets and early ones first.
@@ -117,6 +124,12 @@ impl Template {
         }))
     }
 
+    /// Says whether some text of the template may have this outline; a "no" is certain as far as the
+    /// code that puts the text together was followed.
+    pub fn may_give(&self, outline: &Outline) -> bool {
+        may_give(&self.0.text, outline)
+    }
+
     /// Looks for the text that `fits`, in at most `runs` tries.
     ///
     /// What is found is a text that the code puts together under choices that do not contradict each
@@ -127,6 +140,8 @@ impl Template {
             fits,
             runs_left: runs,
             steps: 0,
+            longest: 0,
+            stale: 0,
             known: FxHashSet::default(),
             tried: Vec::new(),
             pending: BinaryHeap::new(),
@@ -162,7 +177,7 @@ impl Search<'_, '_> {
         }
         while let Some((_, _, Reverse(index))) = self.pending.pop() {
             for place in 0..self.tried[index].open.len() {
-                if self.runs_left == 0 || self.steps > STEP_LIMIT {
+                if self.runs_left == 0 || self.stale > PATIENCE || self.steps > STEP_LIMIT {
                     return None;
                 }
                 if let Some(found) = self.vary(index, place) {
@@ -259,6 +274,11 @@ impl Search<'_, '_> {
                     missing: more,
                 } => (matched, missing) = (equal + 1, more),
             }
+        }
+        self.stale += 1;
+        if matched > self.longest {
+            self.longest = matched;
+            self.stale = 0;
         }
         let chosen = evaluation
             .assignment

@@ -1,5 +1,6 @@
 //! Compares the answers with the stacks of those who were seen to send each statement.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::Path;
@@ -21,7 +22,10 @@ pub struct Line {
 /// A statement that was sent, and the lines of the service on one of its stacks, innermost first.
 pub struct Sent {
     sql: String,
+    dialect: Option<Dialect>,
     stacks: BTreeSet<Vec<Line>>,
+    /// A line of a test that calls the function that sends, and that holds the start of the text.
+    test: Option<Line>,
 }
 
 #[derive(Deserialize)]
@@ -37,8 +41,9 @@ struct Frame {
 }
 
 /// Reads what was recorded: each distinct statement once, without stacks that begin in a test.
-pub fn read(text: &str, dir: &Path) -> Vec<Sent> {
+pub fn read(text: &str, dir: &Path, dialect: Option<Dialect>) -> Vec<Sent> {
     let mut distinct: BTreeMap<String, BTreeSet<Vec<Line>>> = BTreeMap::new();
+    let sources = Sources::default();
     for line in text.lines() {
         // A line can be cut off where a program was stopped.
         let Ok(recorded) = serde_json::from_str::<Recorded>(line) else {
@@ -55,15 +60,49 @@ pub fn read(text: &str, dir: &Path) -> Vec<Sent> {
                 })
             })
             .collect();
-        let from_code = lines.first().is_some_and(|line| !line.file.ends_with("_test.go"));
+        let from_code = lines.first().is_some_and(|line| !is_test(line));
         if from_code && !lines[0].file.contains("/testdata/") {
             distinct.entry(recorded.sql).or_default().insert(lines);
         }
     }
     distinct
         .into_iter()
-        .map(|(sql, stacks)| Sent { sql, stacks })
+        .map(|(sql, stacks)| {
+            let callers: Option<Vec<&Line>> = stacks.iter().map(|stack| stack.get(1)).collect();
+            let holds = |line: &&Line| is_test(line) && sources.holds_start(dir, line, &sql);
+            let from_tests = callers.filter(|callers| callers.iter().all(holds));
+            let line = from_tests.and_then(|callers| callers.first().map(|line| (*line).clone()));
+            Sent {
+                sql,
+                dialect,
+                stacks,
+                test: line,
+            }
+        })
         .collect()
+}
+
+fn is_test(line: &Line) -> bool {
+    line.file.ends_with("_test.go")
+}
+
+/// Files of the service that were read.
+#[derive(Default)]
+struct Sources(RefCell<BTreeMap<String, String>>);
+
+impl Sources {
+    /// Says whether a line of the source has a string with which the statement starts.
+    fn holds_start(&self, dir: &Path, line: &Line, sql: &str) -> bool {
+        let mut files = self.0.borrow_mut();
+        let source = files
+            .entry(line.file.clone())
+            .or_insert_with(|| std::fs::read_to_string(dir.join(&line.file)).unwrap_or_default());
+        let Some(source) = source.lines().nth(line.line as usize - 1) else {
+            return false;
+        };
+        let mut strings = source.split(['"', '`']).skip(1).step_by(2);
+        strings.any(|string| string.trim().contains(' ') && sql.starts_with(string) || string == sql)
+    }
 }
 
 /// What came of the comparison.
@@ -83,6 +122,8 @@ pub struct Tally {
     others: BTreeMap<&'static str, [usize; 2]>,
     /// Statements whose call is not among the first answers.
     missed: Vec<String>,
+    /// Statements of which a test holds the text, and where.
+    of_tests: Vec<String>,
     /// Lines that are said to send exactly a statement and were not seen to.
     unseen: Vec<String>,
     /// Those of them that have one text only and were seen to send another.
@@ -91,14 +132,17 @@ pub struct Tally {
 
 impl Tally {
     pub fn judge_all(&mut self, locator: &Locator, sent: &[Sent]) {
-        let questions: Vec<Question> = sent.iter().map(|sent| question(&sent.sql)).collect();
+        let questions: Vec<Question> = sent.iter().map(|sent| sent.question(&sent.sql)).collect();
         let answers = locator.locate_all(&questions);
         let seen = seen_at(locator, sent);
         for (sent, answer) in sent.iter().zip(&answers) {
             self.judge(locator, sent, answer, &seen);
         }
         let long: Vec<&Sent> = sent.iter().filter(|sent| sent.sql.len() > 1024).collect();
-        let questions: Vec<Question> = long.iter().map(|sent| question(cut_off(&sent.sql))).collect();
+        let questions: Vec<Question> = long
+            .iter()
+            .map(|sent| sent.question(cut_off(&sent.sql)))
+            .collect();
         let answers = locator.locate_all(&questions);
         for (sent, answer) in long.iter().zip(&answers) {
             let (sort, calls) = calls_of(locator, sent);
@@ -129,6 +173,9 @@ impl Tally {
             let [all, found] = self.others.entry(sort).or_default();
             *all += 1;
             *found += usize::from(is_found);
+            if let Some(test) = &sent.test {
+                self.of_tests.push(format!("{}:{}: {text}", test.file, test.line));
+            }
         }
         for claim in answer.matches.iter().filter(|claim| claim.how == How::Template) {
             let site = &locator.sites()[claim.site];
@@ -155,6 +202,7 @@ impl Tally {
     pub fn print(&self, service: &str, shown: usize, out: &mut impl Write) -> std::io::Result<()> {
         let sorts = [
             ("missed", &self.missed),
+            (FROM_TEST, &self.of_tests),
             ("exact, and not seen", &self.unseen),
             ("exact, and seen to send one other text", &self.unbacked),
         ];
@@ -182,6 +230,9 @@ impl Tally {
     }
 }
 
+/// The sort of statements whose text a test hands to the function that sends it.
+const FROM_TEST: &str = "texts of tests";
+
 /// For each call the fingerprints of what it was seen to send.
 type SeenAt = BTreeMap<usize, BTreeSet<Fingerprint>>;
 
@@ -196,10 +247,12 @@ fn seen_at(locator: &Locator, sent: &[Sent]) -> SeenAt {
     seen
 }
 
-fn question(sql: &str) -> Question {
-    Question {
-        sql: sql.to_owned(),
-        dialect: None::<Dialect>,
+impl Sent {
+    fn question(&self, sql: &str) -> Question {
+        Question {
+            sql: sql.to_owned(),
+            dialect: self.dialect,
+        }
     }
 }
 
@@ -213,6 +266,14 @@ fn cut_off(sql: &str) -> &str {
 
 /// Returns what is known of the call that sent a statement, and all calls on its stacks.
 fn calls_of(locator: &Locator, sent: &Sent) -> (&'static str, Vec<usize>) {
+    let (sort, calls) = calls_on_stacks(locator, sent);
+    if sent.test.is_some() {
+        return (FROM_TEST, calls);
+    }
+    (sort, calls)
+}
+
+fn calls_on_stacks(locator: &Locator, sent: &Sent) -> (&'static str, Vec<usize>) {
     let mut calls = Vec::new();
     let mut best: Option<&'static str> = None;
     for stack in &sent.stacks {

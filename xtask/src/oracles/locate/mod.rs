@@ -9,6 +9,7 @@ use godbg_workspace::options::Options;
 use godbg_workspace::tree::DiskTree;
 use godbg_workspace::{Locator, Progress, Settings};
 
+use super::sql::EngineName;
 use super::{percent, root};
 use judge::Tally;
 
@@ -27,6 +28,9 @@ pub struct Arguments {
     /// Read what was recorded before from this file [default: a file of target/oracles/locate]
     #[arg(long, value_name = "FILE")]
     recorded: Option<PathBuf>,
+    /// The engine that the statements were sent to, where the service talks to several
+    #[arg(long, value_name = "ENGINE")]
+    engine: Option<EngineName>,
     /// How many differences of a sort are listed
     #[arg(long, default_value_t = 20, value_name = "COUNT")]
     differences: usize,
@@ -57,7 +61,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     }
     let text = std::fs::read_to_string(&file)
         .with_context(|| format!("cannot read {}: nothing was recorded", file.display()))?;
-    let sent = judge::read(&text, &dir);
+    let sent = judge::read(&text, &dir, arguments.engine.map(EngineName::dialect));
     ensure!(!sent.is_empty(), "no statement in {}", file.display());
     let settings = Settings::resolve(&Options::default())?;
     let locator = Locator::new(&DiskTree::new(&dir), &settings, &Progress::new());

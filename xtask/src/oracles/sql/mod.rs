@@ -52,7 +52,7 @@ pub(super) enum EngineName {
 }
 
 impl EngineName {
-    fn dialect(self) -> Dialect {
+    pub(super) fn dialect(self) -> Dialect {
         match self {
             Self::Postgres => Dialect::Postgres,
             Self::Mariadb => Dialect::MariaDb,
