@@ -16,7 +16,7 @@ use rustc_hash::FxHashMap;
 
 use crate::files::{TextFile, TextFiles};
 use crate::go_type::{GoKind, GoType};
-use crate::template::{Class, Flat, Node, RunOrigin, Value, boolean, integer};
+use crate::template::{Class, Flat, RunOrigin, Value, boolean, integer, text_of};
 use crate::uses::Uses;
 
 /// A Go program with what was found out about it, shared by all evaluators.
@@ -289,14 +289,14 @@ impl<'p> Code<'p> {
         } else {
             format!("{folder}/{name}")
         };
-        Some(Arc::new(Node::Text(self.texts.file(&path)?.clone())))
+        Some(text_of(self.texts.file(&path)?.clone()))
     }
 
     /// Returns the query that a field's tag names, of those in SQL files.
     pub(crate) fn tagged_query(&self, field: NodeRef) -> Option<Value> {
         let tag = self.field_tag(field)?;
         let name = tag.split_once("query:\"")?.1.split_once('"')?.0;
-        Some(Arc::new(Node::Text(self.texts.query(name)?.clone())))
+        Some(text_of(self.texts.query(name)?.clone()))
     }
 
     /// Returns the name of a type, for display.
@@ -355,7 +355,7 @@ impl<'p> Code<'p> {
             types::Value::Integer(value) => Some(integer(value.to_i64()?)),
             types::Value::String(text) => {
                 let origin = RunOrigin::Whole(self.range(file, expr.node()));
-                Some(Arc::new(Node::Text(Flat::new(&text, origin))))
+                Some(text_of(Flat::new(&text, origin)))
             }
             types::Value::Float(_) => None,
         }
@@ -384,7 +384,7 @@ impl<'p> Code<'p> {
             };
             flat.push_str(&text[run.value], origin);
         }
-        Some(Arc::new(Node::Text(flat)))
+        Some(text_of(flat))
     }
 
     /// Returns the expression that gives a constant or variable its value, where it has one of its own.

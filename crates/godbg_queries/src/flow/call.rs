@@ -13,7 +13,7 @@ use super::{Evaluator, Handle, PutOff};
 use crate::sink::selector_of;
 use crate::site::ReasonKind;
 use crate::statement::HoleSource;
-use crate::template::{Flat, Node, Operation, RunOrigin, Value, integer, nil, operation};
+use crate::template::{Flat, Node, Operation, RunOrigin, Value, integer, nil, operation, text_of};
 
 impl<'p> Evaluator<'p> {
     pub(super) fn call(&mut self, file: FileId, call: CallExpr<'p>, state: &mut State) -> Value {
@@ -412,6 +412,6 @@ impl<'p> Evaluator<'p> {
 
     /// Returns an empty text that stands nowhere.
     pub(super) fn empty_text() -> Value {
-        Arc::new(Node::Text(Flat::new("", RunOrigin::Synthetic)))
+        text_of(Flat::new("", RunOrigin::Synthetic))
     }
 }

@@ -9,7 +9,7 @@ use godbg_text::FileId;
 use super::Evaluator;
 use super::state::State;
 use crate::site::ReasonKind;
-use crate::template::{Flat, Node, RunOrigin, StructNode, Value, boolean, integer, nil};
+use crate::template::{Flat, Node, RunOrigin, StructNode, Value, boolean, integer, nil, text_of};
 
 impl<'p> Evaluator<'p> {
     /// Evaluates a composite literal: a struct, list or map.
@@ -102,9 +102,7 @@ impl<'p> Evaluator<'p> {
             return Self::empty_text();
         }
         match self.code.data(self.code.underlying(of)) {
-            TypeData::Basic(basic) if basic.is_string() => {
-                Arc::new(Node::Text(Flat::new("", RunOrigin::Synthetic)))
-            }
+            TypeData::Basic(basic) if basic.is_string() => text_of(Flat::new("", RunOrigin::Synthetic)),
             TypeData::Basic(basic) if basic.is_boolean() => boolean(false),
             TypeData::Basic(basic) if basic.is_numeric() => integer(0),
             TypeData::Struct(_) => Arc::new(Node::Struct(StructNode {

@@ -124,7 +124,7 @@ impl Evaluator<'_> {
             let tag = crate::template::tag_text(tag, mapping.tag);
             let name = tag.split(',').next().filter(|name| !name.is_empty());
             let place = RunOrigin::Whole(self.code.range_of(field.declaration));
-            let name = Node::Text(Flat::new(name.unwrap_or(&field.name), place));
+            let name = Node::Text(Arc::new(Flat::new(name.unwrap_or(&field.name), place)));
             into.push(Arc::new(Node::Struct(StructNode {
                 type_name: Arc::from("ColumnMap"),
                 of: None,

@@ -11,7 +11,7 @@ use godbg_text::FileId;
 use super::Evaluator;
 use super::state::State;
 use crate::template::{
-    Flat, Node, Operation, RunOrigin, StructNode, Value, boolean, integer, literal_text, operation,
+    Flat, Node, Operation, RunOrigin, StructNode, Value, boolean, integer, literal_text, operation, text_of,
 };
 
 /// The field of a `reflect.Value` that holds its type.
@@ -151,9 +151,9 @@ impl<'p> Evaluator<'p> {
         let mut result = Vec::with_capacity(fields.len());
         for field in fields {
             let declared = self.code.range_of(field.declaration);
-            let name = Arc::new(Node::Text(Flat::new(&field.name, RunOrigin::Whole(declared))));
+            let name = text_of(Flat::new(&field.name, RunOrigin::Whole(declared)));
             let tag = field.tag.as_deref().unwrap_or_default();
-            let tag = Arc::new(Node::Text(Flat::new(tag, RunOrigin::Whole(declared))));
+            let tag = text_of(Flat::new(tag, RunOrigin::Whole(declared)));
             let is_embedded = boolean(field.is_embedded);
             let of = self.type_value(field.field_type);
             let parts: [(&str, Value); 4] = [

@@ -313,7 +313,7 @@ impl Assignment {
         key: u64,
         display: &Arc<str>,
         count: usize,
-        labels: &[Arc<str>],
+        labels: impl FnOnce() -> Vec<Arc<str>>,
     ) -> Option<usize> {
         if count <= 1 {
             return Some(0);
@@ -321,18 +321,20 @@ impl Assignment {
         if self.tendency == Tendency::Certain {
             return None;
         }
-        let picks: Vec<Pick> = (0..count)
-            .map(|index| Pick::Constant(Constant::Integer(i64::try_from(index).unwrap_or(0))))
-            .collect();
-        // Which alternative a path needs is found by trying, so this is noted even then.
-        let is_quiet = std::mem::take(&mut self.is_quiet);
-        self.note(key, display, &picks);
-        self.note_kind(key, ChoiceKind::Writer);
-        self.is_quiet = is_quiet;
-        if let Some(seen) = self.seen.get_mut(&key)
-            && seen.labels.is_empty()
-        {
-            seen.labels = labels.to_vec();
+        if self.seen.get(&key).is_none_or(|seen| seen.picks.len() < count) {
+            let picks: Vec<Pick> = (0..count)
+                .map(|index| Pick::Constant(Constant::Integer(i64::try_from(index).unwrap_or(0))))
+                .collect();
+            // Which alternative a path needs is found by trying, so this is noted even then.
+            let is_quiet = std::mem::take(&mut self.is_quiet);
+            self.note(key, display, &picks);
+            self.note_kind(key, ChoiceKind::Writer);
+            self.is_quiet = is_quiet;
+            if let Some(seen) = self.seen.get_mut(&key)
+                && seen.labels.is_empty()
+            {
+                seen.labels = labels();
+            }
         }
         if let Some(Pick::Constant(Constant::Integer(value))) = self.chosen.get(&key) {
             Some(usize::try_from(*value).unwrap_or(0).min(count - 1))

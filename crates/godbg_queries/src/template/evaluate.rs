@@ -1,14 +1,13 @@
 //! Evaluates values under an assignment.
 
 mod compare;
+mod memo;
 
 use std::collections::BTreeSet;
-use std::ptr;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
-
 use self::compare::{is_struct_variable, known_inequality, short, some_iteration};
+use self::memo::Memo;
 use crate::template::assignment::{Assignment, Tendency};
 use crate::template::concrete::{Concrete, Located, hole_of};
 use crate::template::flat::{Flat, RunOrigin};
@@ -49,14 +48,7 @@ pub(crate) struct Evaluation {
     pub(crate) selected: BTreeSet<(u64, usize)>,
     depth: u32,
     frames: Vec<Frame>,
-    /// What was evaluated already: one layer outside of loops, one more for each iteration entered.
-    memo: Vec<Layer>,
-}
-
-#[derive(Default)]
-struct Layer {
-    values: FxHashMap<*const Node, Concrete>,
-    loops: FxHashMap<*const LoopNode, Arc<Vec<Concrete>>>,
+    memo: Memo,
 }
 
 struct Frame {
@@ -75,13 +67,13 @@ impl Evaluation {
             selected: BTreeSet::new(),
             depth: 0,
             frames: Vec::new(),
-            memo: vec![Layer::default()],
+            memo: Memo::new(),
         }
     }
 
     pub(crate) fn evaluate(&mut self, value: &Value) -> Evaluated {
         match value.as_ref() {
-            Node::Text(text) => return Ok(Concrete::Text(Arc::new(text.clone()))),
+            Node::Text(text) => return Ok(Concrete::Text(Arc::clone(text))),
             Node::Integer(value) => return Ok(Concrete::Integer(*value)),
             Node::Truth(value) => return Ok(Concrete::Truth(*value)),
             Node::Nil => return Ok(Concrete::Nil),
@@ -89,11 +81,9 @@ impl Evaluation {
             _ => {}
         }
         let is_shared = Arc::strong_count(value) > 1;
-        if is_shared
-            && let Some(layer) = self.memo.last()
-            && let Some(known) = layer.values.get(&ptr::from_ref(value.as_ref()))
-        {
-            return Ok(known.clone());
+        let is_quiet = self.assignment.is_quiet;
+        if is_shared && let Some(known) = self.memo.value(value, is_quiet) {
+            return Ok(known);
         }
         self.steps += 1;
         self.depth += 1;
@@ -101,16 +91,17 @@ impl Evaluation {
             self.depth -= 1;
             return Err(Halt::Limit);
         }
+        let outer = self.memo.begin();
         let result = match value.as_ref() {
             Node::Operation(Operation::Select(name), operands) => self.select(name, operands),
             _ => self.evaluate_node(value),
         };
         self.depth -= 1;
-        let result = result?;
-        if is_shared && let Some(layer) = self.memo.last_mut() {
-            layer.values.insert(ptr::from_ref(value.as_ref()), result.clone());
+        if is_shared && let Ok(result) = &result {
+            self.memo.keep_value(value, result, is_quiet);
         }
-        Ok(result)
+        self.memo.end(outer);
+        result
     }
 
     fn evaluate_node(&mut self, value: &Value) -> Evaluated {
@@ -124,10 +115,10 @@ impl Evaluation {
                 }
             }
             Node::OneOf(key, display, options) => {
-                let labels: Vec<Arc<str>> = options.iter().map(|(label, _)| Arc::clone(label)).collect();
+                let labels = || options.iter().map(|(label, _)| Arc::clone(label)).collect();
                 let index = self
                     .assignment
-                    .one_of(*key, display, options.len(), &labels)
+                    .one_of(*key, display, options.len(), labels)
                     .ok_or(Halt::Undecided)?;
                 options
                     .get(index)
@@ -172,14 +163,11 @@ impl Evaluation {
             Node::AfterLoop(node, variable) => self.after_loop(node, *variable),
             Node::Found(node, condition, value) => self.found(node, condition, value.as_ref()),
             Node::LoopStart(id, variable) => {
-                let frame = self.frames.iter().rev().find(|frame| frame.id == *id);
-                frame
-                    .and_then(|frame| frame.variables.get(*variable).cloned())
-                    .ok_or(Halt::Undecided)
+                let frame = self.frame(*id).ok_or(Halt::Undecided)?;
+                frame.variables.get(*variable).cloned().ok_or(Halt::Undecided)
             }
             Node::LoopIndex(id) => {
-                let frame = self.frames.iter().rev().find(|frame| frame.id == *id);
-                let index = frame.ok_or(Halt::Undecided)?.index;
+                let index = self.frame(*id).ok_or(Halt::Undecided)?.index;
                 Ok(Concrete::Integer(i64::try_from(index).unwrap_or(i64::MAX)))
             }
             Node::Text(_) | Node::Integer(_) | Node::Truth(_) | Node::Nil | Node::Handle(_) => {
@@ -287,17 +275,18 @@ impl Evaluation {
     }
 
     fn after_loop(&mut self, node: &Arc<LoopNode>, variable: usize) -> Evaluated {
-        let key = Arc::as_ptr(node);
-        let known = self.memo.last().and_then(|layer| layer.loops.get(&key).cloned());
-        let variables = if let Some(known) = known {
+        let is_quiet = self.assignment.is_quiet;
+        let variables = if let Some(known) = self.memo.after_loop(node, is_quiet) {
             known
         } else {
-            let count = self.loop_count(node)?;
-            let variables = Arc::new(self.run_loop(node, count)?);
-            if let Some(layer) = self.memo.last_mut() {
-                layer.loops.insert(key, Arc::clone(&variables));
+            let outer = self.memo.begin();
+            let count = self.loop_count(node);
+            let variables = count.and_then(|count| self.run_loop(node, count)).map(Arc::new);
+            if let Ok(variables) = &variables {
+                self.memo.keep_loop(node, variables, is_quiet);
             }
-            variables
+            self.memo.end(outer);
+            variables?
         };
         variables.get(variable).cloned().ok_or(Halt::Limit)
     }
@@ -346,13 +335,21 @@ impl Evaluation {
     }
 
     fn enter(&mut self, frame: Frame) {
+        self.memo
+            .enter(self.frames.iter().any(|outer| outer.id == frame.id));
         self.frames.push(frame);
-        self.memo.push(Layer::default());
     }
 
     fn leave(&mut self) {
         self.frames.pop();
-        self.memo.pop();
+        self.memo.leave();
+    }
+
+    /// Returns the innermost iteration of a loop.
+    fn frame(&mut self, id: u64) -> Option<&Frame> {
+        let index = self.frames.iter().rposition(|frame| frame.id == id)?;
+        self.memo.touch(index);
+        self.frames.get(index)
     }
 
     pub(crate) fn loop_count(&mut self, node: &LoopNode) -> Result<usize, Halt> {
@@ -413,7 +410,7 @@ impl Evaluation {
             let iteration = if is_known {
                 let display: Arc<str> = Arc::from("iteration");
                 self.assignment
-                    .one_of(key, &display, count, &[])
+                    .one_of(key, &display, count, Vec::new)
                     .ok_or(Halt::Undecided)?
             } else {
                 0
@@ -437,14 +434,24 @@ impl Evaluation {
     /// Evaluates a condition; `want` is what it should come to where it hangs on a choice not yet made.
     pub(crate) fn truth(&mut self, condition: &Value, want: Option<bool>) -> Result<bool, Halt> {
         if let Node::Operation(operation, operands) = condition.as_ref() {
+            let is_shared = Arc::strong_count(condition) > 1;
+            let is_quiet = self.assignment.is_quiet;
+            if is_shared && let Some(known) = self.memo.truth(condition, is_quiet) {
+                return Ok(known);
+            }
             self.steps += 1;
             self.depth += 1;
             if self.steps > STEP_LIMIT || self.depth > DEPTH_LIMIT {
                 self.depth -= 1;
                 return Err(Halt::Limit);
             }
+            let outer = self.memo.begin();
             let result = self.truth_of_operation(operation, operands, want);
             self.depth -= 1;
+            if is_shared && let Some(Ok(outcome)) = result {
+                self.memo.keep_truth(condition, outcome, is_quiet);
+            }
+            self.memo.end(outer);
             if let Some(result) = result {
                 return result;
             }
@@ -465,7 +472,7 @@ impl Evaluation {
         }
     }
 
-    fn truth_of_operation(
+    pub(super) fn truth_of_operation(
         &mut self,
         operation: &Operation,
         operands: &[Value],
@@ -525,6 +532,12 @@ impl Evaluation {
         right: &Concrete,
         want: Option<bool>,
     ) -> Result<bool, Halt> {
+        if let (Concrete::Text(left), Concrete::Text(right)) = (left.bare(), right.bare())
+            && !left.has_holes()
+            && !right.has_holes()
+        {
+            return Ok(left.text() == right.text());
+        }
         if let (Some(left), Some(right)) = (left.constant(), right.constant()) {
             return Ok(is_equal(&left, &right));
         }

@@ -24,8 +24,8 @@ impl Evaluation {
             Operation::Concat => self.concat(operands),
             Operation::Not | Operation::And | Operation::Or | Operation::Equal | Operation::Less => {
                 // As an operand a condition that hangs on a choice is one value or the other.
-                let condition = Arc::new(Node::Operation(operation.clone(), operands.to_vec()));
-                self.truth(&condition, None).map(Concrete::Truth)
+                let outcome = self.truth_of_operation(operation, operands, None);
+                outcome.unwrap_or(Err(Halt::Undecided)).map(Concrete::Truth)
             }
             Operation::Index => self.index(operands),
             Operation::Format => {
@@ -102,7 +102,7 @@ impl Evaluation {
                 };
                 let index = self
                     .assignment
-                    .one_of(key, &symbol.display, items.len(), &[])
+                    .one_of(key, &symbol.display, items.len(), Vec::new)
                     .ok_or(Halt::Undecided)?;
                 let index = index.min(items.len() - 1);
                 self.selected.insert((key, index));

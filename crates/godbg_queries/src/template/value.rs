@@ -17,7 +17,7 @@ pub type Value = Arc<Node>;
 #[derive(Debug)]
 pub enum Node {
     /// A known string, with the places its pieces stand in.
-    Text(Flat),
+    Text(Arc<Flat>),
     /// A known integer.
     Integer(i64),
     /// A known truth value.
@@ -249,7 +249,12 @@ pub enum Operation {
 
 /// Returns a known text that stands nowhere in the source.
 pub fn literal_text(text: &str) -> Value {
-    Arc::new(Node::Text(Flat::new(text, RunOrigin::Synthetic)))
+    text_of(Flat::new(text, RunOrigin::Synthetic))
+}
+
+/// Returns a known text.
+pub(crate) fn text_of(text: Flat) -> Value {
+    Arc::new(Node::Text(Arc::new(text)))
 }
 
 /// Returns a known integer.
@@ -291,9 +296,9 @@ pub fn either(condition: &Value, then: &Value, otherwise: &Value) -> Value {
 /// Returns `left + right` on strings.
 pub fn concat(left: &Value, right: &Value) -> Value {
     if let (Node::Text(first), Node::Text(second)) = (left.as_ref(), right.as_ref()) {
-        let mut joined = first.clone();
+        let mut joined = Flat::clone(first);
         joined.push(second);
-        return Arc::new(Node::Text(joined));
+        return text_of(joined);
     }
     operation(Operation::Concat, vec![Arc::clone(left), Arc::clone(right)])
 }

@@ -1,5 +1,6 @@
 //! What is certain of values whose text is not known, and what conditions call them.
 
+use std::fmt::{self, Write};
 use std::sync::Arc;
 
 use crate::go_type::GoKind;
@@ -7,6 +8,9 @@ use crate::site::ReasonKind;
 use crate::template::concrete::{Concrete, hole_of};
 use crate::template::flat::{Flat, HOLE};
 use crate::template::value::{Class, Constant, Symbol};
+
+/// How many characters of a value name it in a condition.
+const NAME_LENGTH: usize = 60;
 
 /// What is certain of two values that are not both constants.
 pub(super) fn known_inequality(left: &Concrete, right: &Concrete) -> Option<bool> {
@@ -47,9 +51,25 @@ pub(super) fn short(value: &Concrete) -> String {
         Concrete::Truth(value) => value.to_string(),
         Concrete::Nil => "nil".to_owned(),
         other => {
-            let mut name = format!("{other:?}");
-            name.truncate(name.char_indices().nth(60).map_or(name.len(), |(index, _)| index));
-            name
+            let mut start = Start(String::new());
+            // Writing ends with an error where there is enough.
+            let _ = write!(start, "{other:?}");
+            start.0
+        }
+    }
+}
+
+/// The first characters of what is written.
+struct Start(String);
+
+impl Write for Start {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let rest = NAME_LENGTH - self.0.chars().count();
+        self.0.extend(text.chars().take(rest));
+        if rest > text.chars().count() {
+            Ok(())
+        } else {
+            Err(fmt::Error)
         }
     }
 }

@@ -1,0 +1,166 @@
+//! What was evaluated already, kept as long as the loops last that it hangs on.
+
+use std::ptr;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use crate::template::concrete::Concrete;
+use crate::template::value::{LoopNode, Node, Value};
+
+/// Layers of results: one outside of loops, one more for each iteration that is entered.
+///
+/// A result belongs to the innermost iteration whose variables it was made from, so that the next
+/// iteration finds what does not change from one to the other.
+pub(super) struct Memo {
+    layers: Vec<Layer>,
+    /// The layers whose iteration was asked for something, as bits, since [`Memo::begin`].
+    touched: u64,
+}
+
+#[derive(Default)]
+struct Layer {
+    /// The lowest layer in which results are looked for: below, a loop that is entered again has
+    /// other values.
+    floor: usize,
+    values: FxHashMap<*const Node, Known<Concrete>>,
+    truths: FxHashMap<*const Node, Known<bool>>,
+    loops: FxHashMap<*const LoopNode, Known<Arc<Vec<Concrete>>>>,
+}
+
+#[derive(Clone)]
+struct Known<T> {
+    value: T,
+    touched: u64,
+    /// Whether it was found while choices did not count; they have to be noted when they do.
+    was_quiet: bool,
+}
+
+impl Memo {
+    pub(super) fn new() -> Self {
+        Self {
+            layers: vec![Layer::default()],
+            touched: 0,
+        }
+    }
+
+    /// Opens a layer for an iteration; `is_entered_again` where the same loop is already entered.
+    pub(super) fn enter(&mut self, is_entered_again: bool) {
+        let floor = if is_entered_again {
+            self.layers.len()
+        } else {
+            self.layers.last().map_or(0, |layer| layer.floor)
+        };
+        self.layers.push(Layer {
+            floor,
+            ..Layer::default()
+        });
+    }
+
+    /// Closes the innermost layer.
+    pub(super) fn leave(&mut self) {
+        self.layers.pop();
+        self.touched &= !bit(self.layers.len());
+    }
+
+    /// Notes that something is asked for of the iteration with this number, outermost 0.
+    pub(super) fn touch(&mut self, frame: usize) {
+        self.touched |= bit(frame + 1);
+    }
+
+    /// Begins to take down what a result hangs on; what it returns goes to [`Memo::end`].
+    pub(super) fn begin(&mut self) -> u64 {
+        std::mem::take(&mut self.touched)
+    }
+
+    /// Goes on with what surrounds a result.
+    pub(super) fn end(&mut self, outer: u64) {
+        self.touched |= outer;
+    }
+
+    pub(super) fn value(&mut self, node: &Value, is_quiet: bool) -> Option<Concrete> {
+        let key = ptr::from_ref(node.as_ref());
+        let top = self.layers.len() - 1;
+        let found = self.find(is_quiet, top, |layer| layer.values.get(&key));
+        self.note(found)
+    }
+
+    pub(super) fn keep_value(&mut self, node: &Value, value: &Concrete, is_quiet: bool) {
+        let known = self.known(value.clone(), is_quiet);
+        self.home().values.insert(ptr::from_ref(node.as_ref()), known);
+    }
+
+    pub(super) fn truth(&mut self, node: &Value, is_quiet: bool) -> Option<bool> {
+        let key = ptr::from_ref(node.as_ref());
+        let found = self.find(is_quiet, usize::MAX, |layer| layer.truths.get(&key));
+        self.note(found)
+    }
+
+    pub(super) fn keep_truth(&mut self, node: &Value, value: bool, is_quiet: bool) {
+        let known = self.known(value, is_quiet);
+        self.home().truths.insert(ptr::from_ref(node.as_ref()), known);
+    }
+
+    pub(super) fn after_loop(&mut self, node: &Arc<LoopNode>, is_quiet: bool) -> Option<Arc<Vec<Concrete>>> {
+        let key = Arc::as_ptr(node);
+        let top = self.layers.len() - 1;
+        let found = self.find(is_quiet, top, |layer| layer.loops.get(&key));
+        self.note(found)
+    }
+
+    pub(super) fn keep_loop(&mut self, node: &Arc<LoopNode>, variables: &Arc<Vec<Concrete>>, is_quiet: bool) {
+        let known = self.known(Arc::clone(variables), is_quiet);
+        self.home().loops.insert(Arc::as_ptr(node), known);
+    }
+
+    /// Looks for a result, innermost first; in the layer `lenient` it counts however it was found.
+    fn find<T: Clone>(
+        &self,
+        is_quiet: bool,
+        lenient: usize,
+        get: impl Fn(&Layer) -> Option<&Known<T>>,
+    ) -> Option<Known<T>> {
+        let floor = self.layers.last()?.floor;
+        let layers = self.layers.iter().enumerate().skip(floor).rev();
+        for (index, layer) in layers {
+            if let Some(known) = get(layer)
+                && (is_quiet || !known.was_quiet || index == lenient)
+            {
+                return Some(known.clone());
+            }
+        }
+        None
+    }
+
+    fn note<T>(&mut self, found: Option<Known<T>>) -> Option<T> {
+        found.map(|known| {
+            self.touched |= known.touched;
+            known.value
+        })
+    }
+
+    fn known<T>(&self, value: T, was_quiet: bool) -> Known<T> {
+        Known {
+            value,
+            touched: self.touched,
+            was_quiet,
+        }
+    }
+
+    /// Returns the layer that what was just evaluated belongs to.
+    fn home(&mut self) -> &mut Layer {
+        let top = self.layers.len() - 1;
+        let innermost = match self.touched.checked_ilog2() {
+            // The last bit stands for all layers from there on.
+            Some(63) => top,
+            Some(layer) => (layer as usize).min(top),
+            None => 0,
+        };
+        let home = innermost.max(self.layers[top].floor);
+        &mut self.layers[home]
+    }
+}
+
+fn bit(layer: usize) -> u64 {
+    1 << layer.min(63)
+}
