@@ -158,8 +158,8 @@ fn all_records(evaluator: &mut Evaluator<'_>, function: NodeRef) -> BTreeMap<Nod
     evaluator.run(function, function, &[]);
     let mut settled: BTreeMap<NodeRef, Vec<Record>> = BTreeMap::new();
     let mut open: BTreeMap<NodeRef, Vec<Record>> = BTreeMap::new();
-    for record in std::mem::take(&mut evaluator.records) {
-        let calls = if evaluator.open_parameters(&record).contains(&function) {
+    for mut record in std::mem::take(&mut evaluator.records) {
+        let calls = if evaluator.open_parameters(&mut record).contains(&function) {
             &mut open
         } else {
             &mut settled
@@ -183,11 +183,11 @@ fn all_records(evaluator: &mut Evaluator<'_>, function: NodeRef) -> BTreeMap<Nod
             evaluator.run(caller, function, &chain);
             let mut is_open = false;
             let mut unsettled = Vec::new();
-            for record in std::mem::take(&mut evaluator.records) {
+            for mut record in std::mem::take(&mut evaluator.records) {
                 if !open.contains_key(&record.call) {
                     continue;
                 }
-                if evaluator.open_parameters(&record).contains(&caller) {
+                if evaluator.open_parameters(&mut record).contains(&caller) {
                     is_open = true;
                     unsettled.push(record);
                 } else {

@@ -135,7 +135,7 @@ impl Writer {
         reasons: &mut BTreeSet<Reason>,
     ) {
         let mut looked = Looked::default();
-        evaluator.begin();
+        evaluator.begin(record.spent);
         let text = evaluator.needed(&record.text, Need::Text, &mut looked);
         let mut wanted = vec![Wanted {
             value: text,

@@ -38,10 +38,10 @@ pub(crate) struct Looked {
 }
 
 impl Evaluator<'_> {
-    /// Begins a new question: limits count from here.
-    pub(crate) fn begin(&mut self) {
+    /// Begins a new question of which so many steps are spent already: limits count from here.
+    pub(crate) fn begin(&mut self, spent: u32) {
         self.steps = 0;
-        self.question_steps = 0;
+        self.question_steps = spent;
         self.is_cut = false;
     }
 

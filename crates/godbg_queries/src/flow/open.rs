@@ -11,10 +11,11 @@ use crate::template::{Class, Node, Operation, Value};
 impl Evaluator<'_> {
     /// Returns the functions whose parameters the text of a record hangs on; none where so much is to be
     /// followed that no caller would settle it.
-    pub(crate) fn open_parameters(&mut self, record: &Record) -> FxHashSet<NodeRef> {
+    pub(crate) fn open_parameters(&mut self, record: &mut Record) -> FxHashSet<NodeRef> {
         let mut looked = Looked::default();
-        self.begin();
+        self.begin(0);
         let text = self.needed(&record.text, Need::Text, &mut looked);
+        record.spent = self.question_steps;
         let mut found = FxHashSet::default();
         if self.question_steps > super::QUESTION_STEPS {
             return found;

@@ -42,6 +42,8 @@ pub(crate) struct Record {
     pub(crate) through: Vec<NodeRef>,
     /// The call in the outermost of them that led there.
     pub(crate) from: Option<NodeRef>,
+    /// How many steps were spent to look into it.
+    pub(crate) spent: u32,
 }
 
 /// One scan of the rows of a record.
@@ -121,6 +123,7 @@ impl<'p> Evaluator<'p> {
                 is_cut: false,
                 through,
                 from: self.entered.first().copied(),
+                spent: 0,
             });
         }
         self.forget(file, call, &values, state);
