@@ -87,7 +87,7 @@ impl<'p> Evaluator<'p> {
                 Cell::Heap(_) => nil(),
             },
         };
-        let mut scratch = state.clone_cells_if(!spot.fields.is_empty());
+        let mut scratch = state.clone();
         for name in &spot.fields {
             value = self.select(&value, name, None, &mut scratch);
         }
@@ -175,12 +175,6 @@ impl<'p> Evaluator<'p> {
                 }
             }
         }
-    }
-}
-
-impl State {
-    fn clone_cells_if(&self, wanted: bool) -> Self {
-        if wanted { self.clone() } else { Self::default() }
     }
 }
 

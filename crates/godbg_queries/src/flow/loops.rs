@@ -225,16 +225,12 @@ impl<'p> Evaluator<'p> {
                 break inside;
             }
             trials -= 1;
-            let mut fresh: Vec<Cell> = inside
-                .cells
-                .iter()
-                .filter(|(cell, value)| match start.get(cell) {
-                    Some(before) => !Arc::ptr_eq(before, value),
-                    None => self.is_outer(cell, body),
-                })
-                .map(|(cell, _)| cell.clone())
-                .filter(|cell| !changed.contains(cell))
-                .collect();
+            let mut fresh: Vec<Cell> = Vec::new();
+            inside.cells.for_changed(&start, &mut |cell, before| {
+                if (before.is_some() || self.is_outer(cell)) && !changed.contains(cell) {
+                    fresh.push(cell.clone());
+                }
+            });
             if fresh.is_empty() {
                 break inside;
             }
@@ -333,19 +329,16 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Says whether a cell that the body has touched first outlives the iteration.
-    fn is_outer(&self, cell: &Cell, body: godbg_go::ast::BlockStmt<'p>) -> bool {
+    fn is_outer(&self, cell: &Cell) -> bool {
         match cell {
-            Cell::Variable(declaration) => {
-                let _ = body;
-                self.code.variable_at(*declaration).is_some_and(|variable| {
-                    matches!(
-                        variable.kind,
-                        godbg_go::program::VariableKind::Parameter
-                            | godbg_go::program::VariableKind::Receiver
-                            | godbg_go::program::VariableKind::Package
-                    )
-                })
-            }
+            Cell::Variable(declaration) => self.code.variable_at(*declaration).is_some_and(|variable| {
+                matches!(
+                    variable.kind,
+                    godbg_go::program::VariableKind::Parameter
+                        | godbg_go::program::VariableKind::Receiver
+                        | godbg_go::program::VariableKind::Package
+                )
+            }),
             Cell::Heap(_) => false,
             Cell::Behind(_) => true,
         }

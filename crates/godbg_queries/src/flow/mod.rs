@@ -9,6 +9,7 @@ mod assign;
 mod branch;
 mod builtin;
 mod call;
+mod cells;
 mod changes;
 mod dispatch;
 mod escape;

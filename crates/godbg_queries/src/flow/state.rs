@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use godbg_go::types::NodeRef;
-use rustc_hash::FxHashMap;
 
+use super::cells::Cells;
 use crate::template::{Node, Operation, PathCondition, StructNode, Value, boolean, either, nil, operation};
 
 /// A place that holds a value.
@@ -49,7 +49,7 @@ pub(super) struct Passed {
 /// The state at a point of a function.
 #[derive(Clone, Debug, Default)]
 pub(super) struct State {
-    pub(super) cells: FxHashMap<Cell, Value>,
+    pub(super) cells: Cells,
     pub(super) path: Option<Arc<Passed>>,
     /// Whether the point can be reached.
     pub(super) is_dead: bool,
@@ -139,38 +139,12 @@ pub(super) fn merge(
         (false, false) => {}
     }
     let State { mut cells, .. } = then;
-    let State { cells: right, .. } = otherwise;
-    // Most cells hold the same in both: those that do are not touched.
-    let mut only_right = Vec::new();
-    let left_count = cells.len();
-    let mut shared = 0;
-    for (cell, other) in &right {
-        match cells.get_mut(cell) {
-            Some(value) => {
-                shared += 1;
-                if !Arc::ptr_eq(other, value) {
-                    *value = joined(condition, value, other);
-                }
-            }
-            None => only_right.push((cell, other)),
-        }
-    }
-    if shared < left_count {
-        for (cell, value) in &mut cells {
-            if !right.contains_key(cell)
-                && let Some(before) = first(cell, value)
-            {
-                *value = joined(condition, value, &before);
-            }
-        }
-    }
-    for (cell, value) in only_right {
-        let merged = match first(cell, value) {
-            Some(before) => joined(condition, &before, value),
-            None => Arc::clone(value),
-        };
-        cells.insert(cell.clone(), merged);
-    }
+    cells.join(&otherwise.cells, &mut |cell, left, right| match (left, right) {
+        (Some(left), Some(right)) => Some(joined(condition, left, right)),
+        (Some(left), None) => first(cell, left).map(|before| joined(condition, left, &before)),
+        (None, Some(right)) => first(cell, right).map(|before| joined(condition, &before, right)),
+        (None, None) => None,
+    });
     State {
         cells,
         path,
