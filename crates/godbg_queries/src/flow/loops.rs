@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use godbg_go::ast::{Expr, ForStmt, RangeStmt, Stmt};
+use godbg_go::ast::{AssignStmt, Expr, ForStmt, RangeStmt, Stmt};
+use godbg_go::program::Object;
 use godbg_go::syntax::Kind;
 use godbg_go::types::{NodeRef, Type, TypeData};
 use godbg_text::FileId;
@@ -208,7 +209,7 @@ impl<'p> Evaluator<'p> {
         }
         let id = key_of(node);
         let begin = self.checkpoint();
-        let mut changed: Vec<Cell> = Vec::new();
+        let mut changed = self.assigned_in(file, body.node(), state);
         let mut trials = if self.loop_depth < LOOP_DEPTH { 3 } else { 0 };
         self.loop_depth += 1;
         // What the body changes shows in a trial; one that shows nothing new was the evaluation.
@@ -265,6 +266,40 @@ impl<'p> Evaluator<'p> {
             let value = Arc::new(Node::AfterLoop(Arc::clone(&made), index));
             state.cells.insert(cell, value);
         }
+    }
+
+    /// Returns the variables from outside that a body assigns as they stand, so that fewer trials are
+    /// needed to find all that it changes.
+    fn assigned_in(&self, file: FileId, body: godbg_go::ast::Node<'p>, state: &State) -> Vec<Cell> {
+        let mut found = Vec::new();
+        let mut pending: Vec<_> = body.children().collect();
+        while let Some(node) = pending.pop() {
+            match node.kind() {
+                // What a function literal assigns shows when it is called.
+                Kind::FuncLit => continue,
+                Kind::AssignStmt => {
+                    for target in AssignStmt::cast(node).into_iter().flat_map(AssignStmt::left) {
+                        let Expr::Ident(name) = target.unparenthesized() else {
+                            continue;
+                        };
+                        let Object::Variable(variable) = self.code.resolve(file, name) else {
+                            continue;
+                        };
+                        let cell = Cell::Variable(variable.declaration);
+                        let is_outside = !body
+                            .range()
+                            .contains_range(self.code.node(variable.declaration).range());
+                        if is_outside && state.cells.get(&cell).is_some() && !found.contains(&cell) {
+                            found.push(cell);
+                        }
+                    }
+                }
+                _ => {}
+            }
+            pending.extend(node.children());
+        }
+        found.sort_by_key(Cell::order);
+        found
     }
 
     fn checkpoint(&self) -> Checkpoint {
