@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use godbg_go::ast::{AssignStmt, Expr, ForStmt, RangeStmt, Stmt};
-use godbg_go::program::Object;
+use godbg_go::program::{Object, VariableKind};
 use godbg_go::syntax::Kind;
 use godbg_go::types::{NodeRef, Type, TypeData};
 use godbg_text::FileId;
@@ -228,7 +228,8 @@ impl<'p> Evaluator<'p> {
             trials -= 1;
             let mut fresh: Vec<Cell> = Vec::new();
             inside.cells.for_changed(&start, &mut |cell, before| {
-                if (before.is_some() || self.is_outer(cell)) && !changed.contains(cell) {
+                let is_outer = self.outlives(cell, before.is_some(), file, body.node());
+                if is_outer && !changed.contains(cell) {
                     fresh.push(cell.clone());
                 }
             });
@@ -286,10 +287,8 @@ impl<'p> Evaluator<'p> {
                             continue;
                         };
                         let cell = Cell::Variable(variable.declaration);
-                        let is_outside = !body
-                            .range()
-                            .contains_range(self.code.node(variable.declaration).range());
-                        if is_outside && state.cells.get(&cell).is_some() && !found.contains(&cell) {
+                        let is_known = state.cells.get(&cell).is_some() && !found.contains(&cell);
+                        if is_known && !self.is_inside(variable.declaration, file, body) {
                             found.push(cell);
                         }
                     }
@@ -363,19 +362,31 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    /// Says whether a cell that the body has touched first outlives the iteration.
-    fn is_outer(&self, cell: &Cell) -> bool {
-        match cell {
-            Cell::Variable(declaration) => self.code.variable_at(*declaration).is_some_and(|variable| {
-                matches!(
-                    variable.kind,
-                    godbg_go::program::VariableKind::Parameter
-                        | godbg_go::program::VariableKind::Receiver
-                        | godbg_go::program::VariableKind::Package
-                )
-            }),
-            Cell::Heap(_) => false,
-            Cell::Behind(_) => true,
+    /// Says whether a cell that the body has touched outlives the iteration; `is_older` where it held
+    /// something before.
+    fn outlives(&self, cell: &Cell, is_older: bool, file: FileId, body: godbg_go::ast::Node<'p>) -> bool {
+        let Cell::Variable(declaration) = cell else {
+            return is_older || matches!(cell, Cell::Behind(_));
+        };
+        let Some(variable) = self.code.variable_at(*declaration) else {
+            return is_older;
+        };
+        let is_own = |kind| {
+            // What a call has left of the called function's variables is not seen again.
+            let function = self.code.top_level(*declaration);
+            let mut frames = self.frames.iter();
+            (is_older || matches!(kind, VariableKind::Parameter | VariableKind::Receiver))
+                && !self.is_inside(*declaration, file, body)
+                && frames.any(|frame| self.code.top_level(frame.function) == function)
+        };
+        match variable.kind {
+            VariableKind::Package => true,
+            VariableKind::Field => is_older,
+            kind => is_own(kind),
         }
+    }
+
+    fn is_inside(&self, declaration: NodeRef, file: FileId, body: godbg_go::ast::Node<'p>) -> bool {
+        declaration.file == file && body.range().contains_range(self.code.node(declaration).range())
     }
 }
