@@ -38,29 +38,22 @@ pub(crate) fn wanted(
             .get(record.path.len().min(scan.path.len())..)
             .unwrap_or_default();
         let condition = evaluator.needed_condition(&conjunction(own), looked);
-        let mut loops = Vec::new();
-        for node in &scan.loops {
-            loops.push(evaluator.needed_loop(node, Need::Shape, looked));
-        }
-        wanted.push(Wanted {
-            value: condition,
-            loops: loops.clone(),
-        });
-        let mut values = 1;
+        let mut values = vec![condition];
         if let ScanKind::Positional(destinations, _) = &scan.kind {
             for destination in destinations {
-                wanted.push(Wanted {
-                    value: evaluator.needed(destination, Need::Shape, looked),
-                    loops: loops.clone(),
-                });
-                values += 1;
+                values.push(evaluator.needed(destination, Need::Shape, looked));
             }
         }
+        let loops = evaluator.needed_loops(&scan.loops, values.clone(), Need::Shape, looked);
         result.push(Scanned {
             place: scan.place,
             kind: scan.kind.clone(),
-            values,
+            values: values.len(),
         });
+        wanted.extend(values.into_iter().map(|value| Wanted {
+            value,
+            loops: loops.clone(),
+        }));
     }
     result
 }

@@ -149,12 +149,16 @@ impl Writer {
         }
         let first_scan = wanted.len();
         let scans = scan::wanted(evaluator, record, &mut looked, &mut wanted);
-        let loops: Vec<_> = record
+        let counts: Vec<_> = record
             .loops
             .iter()
-            .map(|node| evaluator.needed_loop(node, Need::Text, &mut looked))
+            .map(|node| evaluator.needed_count(node, Need::Text, &mut looked))
             .collect();
-        let path = evaluator.needed_path(&record.path, &wanted[..first_scan], &loops, &mut looked);
+        let path = evaluator.needed_path(&record.path, &wanted[..first_scan], &counts, &mut looked);
+        let inside = wanted.iter().map(|wanted| &wanted.value);
+        let inside = inside.chain(path.iter().map(|passed| &passed.condition));
+        let inside: Vec<Value> = inside.cloned().collect();
+        let loops = evaluator.needed_loops(&record.loops, inside, Need::Text, &mut looked);
         let path = match strictness {
             Strictness::None => &[],
             Strictness::Path | Strictness::Joins => path.as_slice(),

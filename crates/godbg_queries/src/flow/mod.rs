@@ -21,6 +21,7 @@ mod literal;
 mod loops;
 mod mapping;
 mod needed;
+mod needed_loop;
 mod open;
 mod record;
 mod reflection;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::needed_loop::Slice;
 use super::state::State;
 use super::{Evaluator, Origin};
 use crate::template::{
@@ -31,7 +32,7 @@ pub(crate) enum Need {
 #[derive(Default)]
 pub(crate) struct Looked {
     nodes: FxHashMap<(*const Node, Need), Value>,
-    loops: FxHashMap<(*const LoopNode, Need), Arc<LoopNode>>,
+    pub(super) loops: FxHashMap<(*const LoopNode, Need), Vec<Slice>>,
     kept: Vec<Value>,
     depth: usize,
     count: usize,
@@ -138,15 +139,13 @@ impl Evaluator<'_> {
                 }))
             }
             Node::Found(node, condition, value) => {
-                let node = self.needed_loop(node, Need::Text, looked);
                 let condition = self.needed_condition(condition, looked);
                 let value = value.as_ref().map(|value| self.needed(value, need, looked));
+                let inside: Vec<&Value> = std::iter::once(&condition).chain(&value).collect();
+                let node = self.needed_around(node, &inside, Need::Text, looked);
                 Arc::new(Node::Found(node, condition, value))
             }
-            Node::AfterLoop(node, variable) => {
-                let node = self.needed_loop(node, need, looked);
-                Arc::new(Node::AfterLoop(node, *variable))
-            }
+            Node::AfterLoop(node, variable) => self.needed_after_loop(node, *variable, need, looked),
             Node::Operation(wanted, operands) => self.look_operation(value, wanted, operands, need, looked),
             _ => Arc::clone(value),
         }
@@ -363,52 +362,6 @@ impl Evaluator<'_> {
         }
     }
 
-    /// Looks into a loop.
-    pub(crate) fn needed_loop(
-        &mut self,
-        node: &Arc<LoopNode>,
-        need: Need,
-        looked: &mut Looked,
-    ) -> Arc<LoopNode> {
-        let key = (Arc::as_ptr(node), need);
-        if let Some(known) = looked.loops.get(&key) {
-            return Arc::clone(known);
-        }
-        let made = Arc::new(LoopNode {
-            key: node.key,
-            id: node.id,
-            count: match need {
-                Need::Text => self.needed_count(&node.count, looked),
-                _ => self.needed(&node.count, Need::Shape, looked),
-            },
-            before: self.each(&node.before, need, looked),
-            after: self.each(&node.after, need, looked),
-        });
-        looked.loops.insert(key, Arc::clone(&made));
-        made
-    }
-
-    /// Looks into how often a loop runs whose text is needed, where it runs over what is reached in another
-    /// value: the list of an element.
-    fn needed_count(&mut self, count: &Value, looked: &mut Looked) -> Value {
-        match count.as_ref() {
-            Node::Operation(Operation::Typed(place, class), operands) => {
-                let inner = self.needed_count(&operands[0], looked);
-                match inner.as_ref() {
-                    Node::Operation(..) => {
-                        operation(Operation::Typed(Arc::clone(place), *class), vec![inner])
-                    }
-                    _ => inner,
-                }
-            }
-            Node::Operation(Operation::Len, operands) if is_field(&operands[0]) => {
-                let list = self.needed(&operands[0], Need::Text, looked);
-                operation(Operation::Len, vec![list])
-            }
-            _ => self.needed(count, Need::Shape, looked),
-        }
-    }
-
     /// Looks into a symbol just so far that its fields or results can be told apart.
     pub(super) fn shaped(&mut self, value: &Value) -> Value {
         let mut value = Arc::clone(value);
@@ -440,15 +393,15 @@ impl Evaluator<'_> {
         &mut self,
         path: &[PathCondition],
         values: &[Wanted],
-        loops: &[Arc<LoopNode>],
+        counts: &[Value],
         looked: &mut Looked,
     ) -> Vec<PathCondition> {
         let mut found = FxHashSet::default();
         for wanted in values {
             crate::written::symbols_of(&wanted.value, &mut found);
         }
-        for node in loops {
-            crate::written::symbols_of(&node.count, &mut found);
+        for count in counts {
+            crate::written::symbols_of(count, &mut found);
         }
         let mut result = Vec::new();
         for passed in path {
@@ -488,15 +441,6 @@ impl Evaluator<'_> {
             Origin::Variable(declaration) => self.variable_value(declaration),
             Origin::Field(declaration, base) => self.field_behind(declaration, &base),
         }
-    }
-}
-
-/// Says whether a value is a field of what is reached in another value.
-fn is_field(value: &Value) -> bool {
-    match value.as_ref() {
-        Node::Operation(Operation::Typed(..), operands) => is_field(&operands[0]),
-        Node::Operation(Operation::Select(_), _) => true,
-        _ => false,
     }
 }
 

@@ -1,0 +1,176 @@
+//! Looks into loops: only into those of their variables that what is asked for hangs on.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashSet;
+
+use super::{Evaluator, Looked, Need};
+use crate::template::{LoopNode, Node, Operation, Value, nil, operation};
+
+/// How many nodes are looked through for the variables of a loop that they mention.
+const MENTION_LIMIT: usize = 4_000;
+
+/// A loop with some of its variables looked into; the others are left out.
+pub(super) struct Slice {
+    variables: Vec<bool>,
+    node: Arc<LoopNode>,
+}
+
+impl Evaluator<'_> {
+    /// Looks into what a loop makes of a variable.
+    pub(super) fn needed_after_loop(
+        &mut self,
+        node: &Arc<LoopNode>,
+        variable: usize,
+        need: Need,
+        looked: &mut Looked,
+    ) -> Value {
+        let mut variables = vec![false; node.after.len()];
+        if let Some(is_wanted) = variables.get_mut(variable) {
+            *is_wanted = true;
+        }
+        let node = self.slice(node, variables, need, looked);
+        Arc::new(Node::AfterLoop(node, variable))
+    }
+
+    /// Looks into a loop for values inside of one of its iterations, which are looked into already.
+    pub(super) fn needed_around(
+        &mut self,
+        node: &Arc<LoopNode>,
+        inside: &[&Value],
+        need: Need,
+        looked: &mut Looked,
+    ) -> Arc<LoopNode> {
+        let variables = mentioned(inside, node);
+        self.slice(node, variables, need, looked)
+    }
+
+    /// Looks into loops one inside the other, outermost first, for values inside of all of them.
+    pub(crate) fn needed_loops(
+        &mut self,
+        loops: &[Arc<LoopNode>],
+        inside: Vec<Value>,
+        need: Need,
+        looked: &mut Looked,
+    ) -> Vec<Arc<LoopNode>> {
+        let mut inside = inside;
+        let mut result = Vec::with_capacity(loops.len());
+        for node in loops.iter().rev() {
+            let around = self.needed_around(node, &inside.iter().collect::<Vec<_>>(), need, looked);
+            around.for_values(&mut |value| inside.push(Arc::clone(value)));
+            result.push(around);
+        }
+        result.reverse();
+        result
+    }
+
+    /// Looks into how often a loop runs.
+    pub(crate) fn needed_count(&mut self, node: &LoopNode, need: Need, looked: &mut Looked) -> Value {
+        match need {
+            Need::Text => self.needed_length(&node.count, looked),
+            _ => self.needed(&node.count, Need::Shape, looked),
+        }
+    }
+
+    /// Looks into some variables of a loop, and into those that they are made from.
+    fn slice(
+        &mut self,
+        node: &Arc<LoopNode>,
+        mut variables: Vec<bool>,
+        need: Need,
+        looked: &mut Looked,
+    ) -> Arc<LoopNode> {
+        let key = (Arc::as_ptr(node), need);
+        let is_among = |known: &&Slice| {
+            let mut pairs = known.variables.iter().zip(&variables);
+            pairs.all(|(has, is_wanted)| *has || !is_wanted)
+        };
+        if let Some(known) = looked
+            .loops
+            .get(&key)
+            .and_then(|known| known.iter().find(is_among))
+        {
+            return Arc::clone(&known.node);
+        }
+        let count = self.needed_count(node, need, looked);
+        let mut before: Vec<Value> = node.before.iter().map(|_| nil()).collect();
+        let mut after = before.clone();
+        let mut done = vec![false; variables.len()];
+        while let Some(next) = (0..variables.len()).find(|index| variables[*index] && !done[*index]) {
+            done[next] = true;
+            before[next] = self.needed(&node.before[next], need, looked);
+            after[next] = self.needed(&node.after[next], need, looked);
+            for (wanted, more) in variables.iter_mut().zip(mentioned(&[&after[next]], node)) {
+                *wanted |= more;
+            }
+        }
+        let made = Arc::new(LoopNode {
+            key: node.key,
+            id: node.id,
+            count,
+            before,
+            after,
+        });
+        // A loop may be looked into while it is looked into: what is asked for then is a slice, too.
+        looked.loops.entry(key).or_default().push(Slice {
+            variables,
+            node: Arc::clone(&made),
+        });
+        made
+    }
+
+    /// Looks into how often a loop runs whose text is needed, where it runs over what is reached in another
+    /// value: the list of an element.
+    fn needed_length(&mut self, count: &Value, looked: &mut Looked) -> Value {
+        match count.as_ref() {
+            Node::Operation(Operation::Typed(place, class), operands) => {
+                let inner = self.needed_length(&operands[0], looked);
+                match inner.as_ref() {
+                    Node::Operation(..) => {
+                        operation(Operation::Typed(Arc::clone(place), *class), vec![inner])
+                    }
+                    _ => inner,
+                }
+            }
+            Node::Operation(Operation::Len, operands) if is_field(&operands[0]) => {
+                let list = self.needed(&operands[0], Need::Text, looked);
+                operation(Operation::Len, vec![list])
+            }
+            _ => self.needed(count, Need::Shape, looked),
+        }
+    }
+}
+
+/// Says whether a value is a field of what is reached in another value.
+fn is_field(value: &Value) -> bool {
+    match value.as_ref() {
+        Node::Operation(Operation::Typed(..), operands) => is_field(&operands[0]),
+        Node::Operation(Operation::Select(_), _) => true,
+        _ => false,
+    }
+}
+
+/// Says which variables of a loop these values read at the start of an iteration; all where they are too
+/// large to say.
+fn mentioned(values: &[&Value], node: &LoopNode) -> Vec<bool> {
+    let mut result = vec![false; node.after.len()];
+    let mut seen = FxHashSet::default();
+    let mut pending: Vec<Value> = values.iter().map(|value| Arc::clone(value)).collect();
+    while let Some(value) = pending.pop() {
+        if let Node::LoopStart(id, variable) = value.as_ref()
+            && *id == node.id
+            && let Some(is_mentioned) = result.get_mut(*variable)
+        {
+            *is_mentioned = true;
+        }
+        if !seen.insert(Arc::as_ptr(&value)) {
+            continue;
+        }
+        if seen.len() > MENTION_LIMIT {
+            result.fill(true);
+            break;
+        }
+        value.for_operands(&mut |operand| pending.push(Arc::clone(operand)));
+    }
+    result
+}
