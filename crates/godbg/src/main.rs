@@ -14,6 +14,10 @@ use clap::Parser;
 
 use commands::Command;
 
+/// Value flow makes and drops many small nodes; the system's allocator takes a fifth of a scan for that.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Finds the places where a Go service and its SQL database have drifted apart.
 #[derive(Parser)]
 #[command(name = "godbg", version, arg_required_else_help = true)]
