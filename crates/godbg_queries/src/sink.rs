@@ -35,6 +35,8 @@ pub(crate) struct Sinks<'p> {
     /// The files whose calls were all looked at, and those of their calls that send SQL.
     seen: FxHashSet<FileId>,
     known: FxHashMap<NodeRef, Sink>,
+    /// The functions that read rows themselves.
+    reading: FxHashSet<NodeRef>,
     imitated: OnceLock<FxHashMap<&'static str, Vec<(&'static Library, Type)>>>,
 }
 
@@ -60,6 +62,7 @@ impl<'p> Sinks<'p> {
             names: calls.chain(finishers).collect(),
             seen: FxHashSet::default(),
             known: FxHashMap::default(),
+            reading: FxHashSet::default(),
             imitated: OnceLock::new(),
         }
     }
@@ -76,7 +79,18 @@ impl<'p> Sinks<'p> {
         sinks: impl IntoIterator<Item = (NodeRef, Sink)>,
     ) {
         self.seen.extend(files);
-        self.known.extend(sinks);
+        for (node, sink) in sinks {
+            let reads = sink.call.is_some_and(|call| call.rows != Rows::None);
+            if reads {
+                self.reading.insert(self.code.top_level(node));
+            }
+            self.known.insert(node, sink);
+        }
+    }
+
+    /// Says whether a function reads rows itself: what it gives back is data.
+    pub(crate) fn reads_rows(&self, function: NodeRef) -> bool {
+        self.reading.contains(&function)
     }
 
     /// Returns what a call sends, from what was remembered where its file is among it.

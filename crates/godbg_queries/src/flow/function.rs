@@ -324,11 +324,30 @@ impl<'p> Evaluator<'p> {
         })
     }
 
+    /// Says whether a function reads rows itself and gives back what it made of them: data, of which
+    /// looking into it would tell nothing.
+    fn gives_rows(&self, function: NodeRef) -> bool {
+        self.sinks.reads_rows(function)
+            && self.parts(function).is_some_and(|parts| {
+                let results = parts.signature.results();
+                let mut fields = results.into_iter().flat_map(godbg_go::ast::FieldList::fields);
+                let first = fields.next().and_then(godbg_go::ast::Field::type_);
+                first.is_some_and(|of| of.node().text() != "string")
+            })
+    }
+
     /// Evaluates a call that was put off; several functions are alternatives.
     pub(super) fn forced(&mut self, put_off: &Arc<PutOff>) -> Option<Value> {
         let identity = Arc::as_ptr(put_off) as usize;
         if let Some(known) = self.called.get(&identity) {
             return Some(Arc::clone(known));
+        }
+        if put_off
+            .functions
+            .iter()
+            .all(|function| self.gives_rows(*function))
+        {
+            return None;
         }
         let is_short = self.question_steps > super::QUESTION_STEPS;
         if put_off.functions.len() > if is_short { 1 } else { 12 } {
