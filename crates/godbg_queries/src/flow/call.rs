@@ -114,7 +114,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Says whether a call leads to the function whose sinks are looked for.
-    fn is_on_chain(&self, callee: &Callee) -> bool {
+    pub(super) fn is_on_chain(&self, callee: &Callee) -> bool {
         if self.chain.is_empty() {
             return false;
         }
@@ -222,6 +222,7 @@ impl<'p> Evaluator<'p> {
                 || (refers || is_own_receiver) && self.changes_arguments(function, 0);
             if now && !self.frames.iter().any(|frame| frame.function == function) {
                 self.entered.push(self.code.reference(file, call.node()));
+                self.enter_call(call);
                 let value = self.follow(function, receiver, Some(arguments), state);
                 self.entered.pop();
                 return value;
@@ -240,6 +241,7 @@ impl<'p> Evaluator<'p> {
                 if self.chain.contains(&function) {
                     let mut branch = state.clone();
                     self.entered.push(self.code.reference(file, call.node()));
+                    self.enter_call(call);
                     let value = self.follow(function, receiver.clone(), Some(arguments.clone()), &mut branch);
                     self.entered.pop();
                     result = Some(value);
@@ -285,6 +287,7 @@ impl<'p> Evaluator<'p> {
                 if self.is_dry == 0 {
                     self.evaluated_literals.insert(node);
                 }
+                self.enter_call(call);
                 return self.follow(node, None, Some(arguments), state);
             }
             self.own_call(file, call, vec![node], receiver, arguments, state)

@@ -149,6 +149,10 @@ impl<'p> Evaluator<'p> {
         }
         let entry = state.path.clone();
         let depth = state.depth();
+        let last = match self.until.take() {
+            None if self.is_dry == 0 && self.target.is_some() => self.last_relevant(function),
+            until => until,
+        };
         self.frames.push(Frame {
             function,
             depth,
@@ -159,6 +163,8 @@ impl<'p> Evaluator<'p> {
             result_count,
             is_root,
             heap: self.next_heap,
+            last,
+            at: 0,
         });
         let loops = std::mem::take(&mut self.loops);
         self.block(file, body, state);

@@ -25,6 +25,7 @@ mod needed_loop;
 mod open;
 mod record;
 mod reflection;
+mod relevant;
 mod state;
 mod statement;
 mod writers;
@@ -37,6 +38,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::code::Code;
 use crate::sink::Sinks;
 use crate::template::{LoopNode, Node, Symbol, Value};
+use relevant::Captured;
 pub(crate) use state::all_of as conjunction;
 use state::{Spot, State};
 
@@ -138,7 +140,9 @@ pub(crate) struct Evaluator<'p> {
     grown: FxHashMap<NodeRef, Option<Value>>,
     called: FxHashMap<usize, Value>,
     /// What is assigned in functions that were evaluated for it, by the node that names the target.
-    captured: FxHashMap<NodeRef, FxHashMap<NodeRef, Value>>,
+    captured: FxHashMap<NodeRef, Captured>,
+    /// Where the next function that is followed need not be evaluated any further.
+    until: Option<u32>,
     /// The function whose assignments are being taken down.
     capturing: Option<NodeRef>,
     changes: FxHashMap<NodeRef, bool>,
@@ -162,6 +166,10 @@ struct Frame {
     is_root: bool,
     /// The number of the last struct that was made before it began.
     heap: u32,
+    /// Where what matters ends, if that is known.
+    last: Option<u32>,
+    /// The end of the call that is followed from here.
+    at: u32,
 }
 
 /// A loop or switch under evaluation, to leave by `break` and `continue`.
@@ -206,6 +214,7 @@ impl<'p> Evaluator<'p> {
             grown: FxHashMap::default(),
             called: FxHashMap::default(),
             captured: FxHashMap::default(),
+            until: None,
             capturing: None,
             changes: FxHashMap::default(),
             initial: FxHashMap::default(),

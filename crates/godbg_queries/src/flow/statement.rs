@@ -38,6 +38,10 @@ impl<'p> Evaluator<'p> {
         if self.is_exhausted() {
             return;
         }
+        if self.is_over(statement.node().range().start) {
+            state.is_dead = true;
+            return;
+        }
         match statement {
             Stmt::Block(block) => self.block(file, block, state),
             Stmt::Expr(inner) => {

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use godbg_go::ast::{self, AssignStmt, CompositeLit, Expr, Ident};
+use godbg_go::ast::{self, AssignStmt, BlockStmt, CompositeLit, Expr, Ident};
 use godbg_go::program::{Object, VariableKind};
 use godbg_go::syntax::Kind;
 use godbg_go::types::{Callee, NodeRef, TypeData};
 use godbg_text::FileId;
-use rustc_hash::FxHashMap;
 
 use super::expression::key_of;
+use super::relevant::Captured;
 use super::state::State;
 use super::{Evaluator, Handle, Origin};
 use crate::template::{Node, StructNode, Value, derived_key};
@@ -42,17 +42,19 @@ impl<'p> Evaluator<'p> {
             && function.file == file
         {
             let node = self.code.reference(file, target);
-            self.captured
-                .entry(function)
-                .or_default()
-                .insert(node, Arc::clone(value));
+            let captured = self.captured.entry(function).or_default();
+            captured.values.insert(node, Arc::clone(value));
         }
     }
 
     /// Returns what a function assigns at a place, by the node that names the target.
     pub(super) fn assigned(&mut self, target: NodeRef) -> Option<Value> {
         let function = self.code.top_level(target);
-        if !self.captured.contains_key(&function) {
+        let known = self.captured.get(&function);
+        if known.is_none_or(|known| !known.is_whole && !known.is_busy && !known.values.contains_key(&target))
+        {
+            // The first target is found without what comes after it; for a second one all is evaluated.
+            let only = known.is_none().then_some(target);
             if self
                 .frames
                 .iter()
@@ -60,28 +62,50 @@ impl<'p> Evaluator<'p> {
             {
                 return None;
             }
-            self.captured.insert(function, FxHashMap::default());
+            self.captured.insert(
+                function,
+                Captured {
+                    is_whole: only.is_none(),
+                    is_busy: true,
+                    ..Captured::default()
+                },
+            );
             let frames = std::mem::take(&mut self.frames);
             let loops = std::mem::take(&mut self.loops);
             let before = self.capturing.replace(function);
             self.is_dry += 1;
-            let whole = self.within(super::WRITER_STEPS, |evaluator| evaluator.take_down(function));
-            if whole.is_none() {
-                self.captured.insert(function, FxHashMap::default());
+            let whole = self.within(super::WRITER_STEPS, |evaluator| {
+                evaluator.take_down(function, only)
+            });
+            if let Some(captured) = self.captured.get_mut(&function) {
+                captured.is_busy = false;
+                if whole.is_none() {
+                    captured.values.clear();
+                }
             }
             self.is_dry -= 1;
             self.capturing = before;
             self.frames = frames;
             self.loops = loops;
         }
-        self.captured.get(&function)?.get(&target).cloned()
+        self.captured.get(&function)?.values.get(&target).cloned()
     }
 
-    /// Evaluates a function, and the literals in it, for what they assign.
-    fn take_down(&mut self, function: NodeRef) {
+    /// Evaluates a function, and the literals in it, for what they assign; as far as one target where that
+    /// is all that is asked for.
+    fn take_down(&mut self, function: NodeRef, only: Option<NodeRef>) {
         let mut state = State::default();
-        if self.parts(function).is_some() {
+        if let Some(parts) = self.parts(function) {
+            let place = only.map(|target| self.code.node(target).range());
+            let body = parts.body.into_iter();
+            self.until = place.and_then(|place| {
+                let mut statements = body.flat_map(BlockStmt::statements).map(|one| one.node().range());
+                statements
+                    .find(|one| one.contains_range(place))
+                    .map(|one| one.end)
+            });
             self.follow(function, None, None, &mut state);
+            self.until = None;
         } else {
             let node = self.code.node(function);
             for value in node
@@ -92,15 +116,17 @@ impl<'p> Evaluator<'p> {
                 self.expression(function.file, value, &mut state);
             }
         }
-        self.captured_literals(function, &state);
+        self.captured_literals(function, only, &state);
     }
 
     /// Evaluates the function literals of a function for what they assign.
-    fn captured_literals(&mut self, function: NodeRef, state: &State) {
+    fn captured_literals(&mut self, function: NodeRef, only: Option<NodeRef>, state: &State) {
         let node = self.code.node(function);
+        let place = only.map(|target| self.code.node(target).range());
         for literal in node
             .descendants()
             .filter(|node| node.kind() == Kind::FuncLit)
+            .filter(|node| place.is_none_or(|place| node.range().contains_range(place)))
             .take(40)
         {
             let mut state = state.clone();
