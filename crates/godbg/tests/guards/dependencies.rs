@@ -16,6 +16,8 @@ const ALLOWED: &[&str] = &[
     "ignore",
     "insta",
     "memchr",
+    // The allocator of the program: value flow is a fifth faster with it.
+    "mimalloc",
     "rayon",
     // TLS and the digests of logins to database servers: the one thing not to write oneself. With
     // these two, a fifth of the crates that the drivers would bring.

@@ -75,7 +75,7 @@ impl<'p> Evaluator<'p> {
             let before = self.capturing.replace(function);
             self.is_dry += 1;
             let whole = self.within(super::WRITER_STEPS, |evaluator| {
-                evaluator.take_down(function, only)
+                evaluator.take_down(function, only);
             });
             if let Some(captured) = self.captured.get_mut(&function) {
                 captured.is_busy = false;
