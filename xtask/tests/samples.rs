@@ -65,3 +65,13 @@ fn the_control_flow_of_the_shop_is_that_of_gos_own_package() {
 fn the_sarif_of_the_shop_is_valid() {
     xtask(&["oracle", "sarif", "examples/shop"]);
 }
+
+#[test]
+fn sample_statements_of_each_engine_are_read_as_the_engine_reads_them() {
+    for engine in ["postgres", "mariadb", "sqlite"] {
+        let sample = format!("xtask/oracles/sql/{engine}");
+        xtask(&["oracle", "sql", engine, &sample, "--mutants", "300"]);
+        xtask(&["oracle", "sql", engine, &sample, "--laws"]);
+        xtask(&["oracle", "sql-versions", engine]);
+    }
+}

@@ -30,11 +30,11 @@ const PARSERS: &[(&str, Run)] = &[
     }),
     #[cfg(feature = "pg_query")]
     ("pg_query", |sql| {
-        black_box(pg_query::parse(sql).is_ok());
+        black_box(pg_query::parse(sql, 0).is_ok());
     }),
     #[cfg(feature = "pg_query")]
     ("pg_query fingerprint", |sql| {
-        black_box(pg_query::fingerprint(sql).is_ok());
+        black_box(pg_query::fingerprint(sql, 0, 0).is_ok());
     }),
 ];
 

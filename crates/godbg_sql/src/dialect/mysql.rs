@@ -137,7 +137,7 @@ static FEATURES: FeatureTable = FeatureTable::new(&[
             F::ExceptIntersect,
         ],
     ),
-    // Not later; the manual names no version.
+    // Reserved and read since 8.4.0. Source: <https://bugs.mysql.com/bug.php?id=114874>.
     (Version::new(8, 4), &[F::Qualify, F::TableSample]),
 ]);
 

@@ -305,7 +305,7 @@ fn table_name_alias(p: &mut Parser, place: Use) {
         return;
     }
     let marker = p.start();
-    if p.eat(K::AS) || (p.is(Dialect::MariaDb) && p.eat(K::Eq)) {
+    if p.eat(K::AS) || (p.is(Dialect::MariaDb) && p.eat(K::Eq)) || super::names::at_alias_hole(p) {
         name_in(p, USE_NAME | USE_TABLE_ALIAS, HoleRole::Name);
     } else if p.allows(place) && !(p.at(K::WINDOW) && p.nth(2) == K::AS) {
         p.single(K::Name);
@@ -435,7 +435,12 @@ fn system_time(p: &mut Parser) {
         K::AS => {
             p.bump();
             p.expect(K::OF);
-            p.eat_any(&[K::TRANSACTION]);
+            let has_unit = p.at(K::TIMESTAMP) && !matches!(p.nth(1), K::LParen | K::String);
+            if has_unit {
+                p.bump();
+            } else {
+                p.eat(K::TRANSACTION);
+            }
             expr::expr(p);
         }
         K::BETWEEN => {
@@ -508,6 +513,9 @@ fn rows_from(p: &mut Parser) -> Completed {
     let marker = p.start();
     p.bump_many(3);
     loop {
+        if p.at(K::LParen) {
+            p.expected("a function");
+        }
         expr::binding(p, u8::MAX);
         if p.at(K::AS) {
             let alias = p.start();
@@ -538,7 +546,8 @@ pub(super) fn function_tail(p: &mut Parser) {
         return;
     }
     let n = usize::from(p.at(K::AS));
-    if p.nth_allows(n, USE_TABLE_ALIAS) && definitions(p, n + 1) && p.has(Feature::RowsFrom) {
+    let is_name = p.nth_allows(n, USE_TABLE_ALIAS) || p.nth(n) == K::Hole;
+    if is_name && definitions(p, n + 1) && p.has(Feature::RowsFrom) {
         p.eat(K::AS);
         name_in(p, USE_TABLE_ALIAS, HoleRole::Name);
         column_definitions(p);

@@ -142,16 +142,30 @@ pub(crate) fn mark_single_hole(p: &mut Parser, list: Completed) {
     p.change_roles(range, HoleRole::Name, HoleRole::Names);
 }
 
+/// Says whether a hole stands where only the alias of a table can: before a comma, a condition of a join,
+/// SET, a hint, or the names of columns.
+pub(super) fn at_alias_hole(p: &Parser) -> bool {
+    p.at(Kind::Hole)
+        && match p.nth(1) {
+            Kind::Comma | Kind::USING | Kind::SET | Kind::STRAIGHT_JOIN => true,
+            Kind::USE | Kind::FORCE | Kind::IGNORE => p.is_mysql(),
+            Kind::ON => !matches!(p.nth(2), Kind::CONFLICT | Kind::DUPLICATE),
+            Kind::LParen => p.nth_allows(2, USE_NAME),
+            _ => false,
+        }
+}
+
 /// `[AS] name [(columns)]`; nothing when there is no alias.
 pub(crate) fn alias(p: &mut Parser, without_as: Use) -> bool {
     if p.at(Kind::WINDOW) && p.nth(2) == Kind::AS {
         return false;
     }
-    if !(p.at(Kind::AS) || p.allows(without_as) || (at_string_name(p) && !p.at(Kind::Hole))) {
+    let is_hole = at_alias_hole(p);
+    if !(p.at(Kind::AS) || is_hole || p.allows(without_as) || (at_string_name(p) && !p.at(Kind::Hole))) {
         return false;
     }
     let marker = p.start();
-    if p.eat(Kind::AS) {
+    if p.eat(Kind::AS) || is_hole {
         name_in(p, USE_NAME | USE_TABLE_ALIAS, HoleRole::Name);
     } else {
         p.single(Kind::Name);

@@ -6,7 +6,7 @@ use godbg_syntax::{Completed, Marker};
 use godbg_text::{TextRange, offset};
 
 use super::holes::{self, HoleRole};
-use super::spelling::nearest;
+use super::spelling::{CLAUSES, nearest};
 use crate::dialect::{Dialect, Feature, Table, Use, Version};
 use crate::lexer::Token;
 use crate::parse::{Options, Parse, Problem, ProblemKind};
@@ -15,6 +15,8 @@ use crate::{Input, Kind};
 /// How deep expressions, queries and joins may nest. A stack of 2 MiB holds this many levels
 /// in an unoptimised build.
 const MAX_DEPTH: u32 = 160;
+/// How many nodes may begin before another token is reached: far more than a right grammar needs.
+const MAX_IDLE: u32 = 20_000;
 
 /// A parse under way; see [`godbg_syntax::Parser`] for the tokens and nodes.
 pub(crate) struct Parser<'i> {
@@ -26,6 +28,9 @@ pub(crate) struct Parser<'i> {
     required: Vec<(Feature, TextRange)>,
     depth: u32,
     in_duplicate_key: bool,
+    /// The furthest place that was reached, and how many nodes began since.
+    furthest: u32,
+    idle: u32,
     /// How deep the expression of a selected item is, by itself.
     item_depth: u32,
 }
@@ -50,6 +55,8 @@ impl<'i> Parser<'i> {
             required: Vec::new(),
             depth: 0,
             in_duplicate_key: false,
+            furthest: 0,
+            idle: 0,
             item_depth: 0,
         }
     }
@@ -230,8 +237,22 @@ impl<'i> Parser<'i> {
 
     // Nodes.
 
+    /// Begins a node. A grammar function that goes round without eating a token loses one here: a mistake in
+    /// the grammar costs an answer, not the run.
     #[inline]
-    pub(crate) fn start(&self) -> Marker {
+    pub(crate) fn start(&mut self) -> Marker {
+        let position = self.inner.position();
+        if position > self.furthest {
+            self.furthest = position;
+            self.idle = 0;
+        } else {
+            self.idle += 1;
+            if self.idle > MAX_IDLE {
+                self.unknown("this part of the statement");
+                self.inner.bump();
+                self.idle = 0;
+            }
+        }
         self.inner.start()
     }
 
@@ -344,28 +365,6 @@ impl<'i> Parser<'i> {
 
     /// Says that the current token does not belong here.
     pub(crate) fn unexpected(&mut self) {
-        const CLAUSES: &[&str] = &[
-            "FROM",
-            "WHERE",
-            "GROUP",
-            "ORDER",
-            "HAVING",
-            "LIMIT",
-            "OFFSET",
-            "UNION",
-            "JOIN",
-            "LEFT",
-            "INNER",
-            "SET",
-            "VALUES",
-            "RETURNING",
-            "AND",
-            "OR",
-            "AS",
-            "ON",
-            "LIKE",
-            "BETWEEN",
-        ];
         let text = self.current_text().to_ascii_uppercase();
         let meant = if self.current() == Kind::Ident {
             nearest(&text, CLAUSES)
@@ -402,7 +401,10 @@ impl<'i> Parser<'i> {
         expected: Cow<'static, str>,
         kind: ProblemKind,
     ) {
-        let touches_hole = self.current() == Kind::Hole || self.after_hole(range.start);
+        let is_hole = matches!(self.current(), Kind::Hole | Kind::HoleIdent);
+        // The condition of a join that a hole may have brought.
+        let may_belong = self.current() == Kind::ON && self.roles.contains(&Some(HoleRole::Clause));
+        let touches_hole = is_hole || may_belong || self.after_hole(range.start);
         let kind = if kind == ProblemKind::Invalid && touches_hole {
             ProblemKind::Unknown("what a spliced value stands for")
         } else {

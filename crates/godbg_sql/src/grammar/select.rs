@@ -164,7 +164,7 @@ pub(super) fn select_list(p: &mut Parser) {
             || p.at_any(&[K::RParen, K::INTO]));
     if !empty {
         select_item(p);
-        while p.eat(K::Comma) {
+        while at_more_items(p) || p.eat(K::Comma) {
             if p.at(K::Star) && p.is_mysql() {
                 // Only `*, a` is right, `a, *` is not.
                 p.unexpected();
@@ -173,6 +173,11 @@ pub(super) fn select_list(p: &mut Parser) {
         }
     }
     p.complete(marker, K::SelectList);
+}
+
+/// Says whether a hole follows an item that may bring more of them with its own comma, or its alias.
+fn at_more_items(p: &Parser) -> bool {
+    p.at(K::Hole) && matches!(p.nth(1), K::FROM | K::Comma)
 }
 
 fn select_item(p: &mut Parser) {

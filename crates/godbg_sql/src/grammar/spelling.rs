@@ -1,5 +1,29 @@
 //! Which word was meant.
 
+/// Words that a name in a wrong place may be a misspelling of.
+pub(super) const CLAUSES: &[&str] = &[
+    "FROM",
+    "WHERE",
+    "GROUP",
+    "ORDER",
+    "HAVING",
+    "LIMIT",
+    "OFFSET",
+    "UNION",
+    "JOIN",
+    "LEFT",
+    "INNER",
+    "SET",
+    "VALUES",
+    "RETURNING",
+    "AND",
+    "OR",
+    "AS",
+    "ON",
+    "LIKE",
+    "BETWEEN",
+];
+
 /// Returns the word that is at most a third of its letters away from `text`, the nearest one.
 pub(super) fn nearest<'w>(text: &str, words: &[&'w str]) -> Option<&'w str> {
     words

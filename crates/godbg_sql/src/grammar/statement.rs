@@ -154,6 +154,10 @@ pub(super) fn returning(p: &mut Parser, feature: Feature) {
         p.expect(K::RParen);
         p.complete(options, K::ReturningOptions);
     }
-    super::select::select_list(p);
+    if p.at_statement_end() || p.at(K::RParen) {
+        p.expected("an expression");
+    } else {
+        super::select::select_list(p);
+    }
     p.complete(marker, K::ReturningClause);
 }

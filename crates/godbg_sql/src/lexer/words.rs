@@ -13,6 +13,27 @@ const CHARACTER_SETS: &[&str] = &[
     "utf8mb4",
 ];
 
+/// Words with which no name of a program begins: what is spliced in right behind them brings its own space
+/// or bracket.
+const BEFORE_VALUE: &[Kind] = &[
+    Kind::AND,
+    Kind::BY,
+    Kind::FROM,
+    Kind::HAVING,
+    Kind::IN,
+    Kind::INTO,
+    Kind::JOIN,
+    Kind::LIMIT,
+    Kind::OFFSET,
+    Kind::ON,
+    Kind::OR,
+    Kind::RETURNING,
+    Kind::SELECT,
+    Kind::SET,
+    Kind::VALUES,
+    Kind::WHERE,
+];
+
 /// Says whether the byte can stand inside a word.
 #[inline]
 pub(super) fn continues_word(byte: u8) -> bool {
@@ -47,6 +68,10 @@ impl Lexer<'_> {
         }
         self.skip_word();
         if self.at_hole() && self.holes[0].range.start as usize > start {
+            let word = keyword_or_ident(&self.bytes[start..self.position]);
+            if BEFORE_VALUE.contains(&word) && !self.glued_hole() {
+                return word;
+            }
             return self.rest_of_hole_word();
         }
         let word = &self.bytes[start..self.position];

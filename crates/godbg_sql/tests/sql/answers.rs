@@ -23,6 +23,51 @@ fn invalid(dialect: Dialect, texts: &[(&str, &str, &str)]) {
 }
 
 #[test]
+fn what_a_list_or_an_operator_needs_is_missed() {
+    invalid(
+        Dialect::Postgres,
+        &[
+            (
+                "DELETE FROM t RETURNING",
+                "",
+                "expected an expression, found the end",
+            ),
+            (
+                "SELECT a OPERATOR(s. .+) b FROM t",
+                ".",
+                "expected an operator, found `.`",
+            ),
+            ("SELECT ARRAY[1, 2][1]", "[", "unexpected `[`"),
+            (
+                "SELECT * FROM ROWS FROM ((SELECT 1))",
+                "(",
+                "expected a function, found `(`",
+            ),
+        ],
+    );
+    invalid(
+        Dialect::MariaDb,
+        &[(
+            "SELECT * FROM t FOR SYSTEM_TIME AS OF TIMESTAMP",
+            "",
+            "expected an expression, found the end",
+        )],
+    );
+    valid(
+        Dialect::MariaDb,
+        &["SELECT * FROM t FOR SYSTEM_TIME AS OF TIMESTAMP @x"],
+    );
+}
+
+#[test]
+fn an_option_that_is_no_option_ends_the_options() {
+    for dialect in [Dialect::MySql, Dialect::MariaDb, Dialect::Sqlite] {
+        let found = answer(dialect, "ALTER TABLE t ADD PRIMARY KEY USING INDEX i");
+        assert!(matches!(found, Answer::Invalid { .. }), "{dialect:?}: {found:?}");
+    }
+}
+
+#[test]
 fn queries_of_postgresql_are_valid() {
     valid(
         Dialect::Postgres,

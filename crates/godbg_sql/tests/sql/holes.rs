@@ -67,13 +67,54 @@ fn a_hole_stands_for_what_its_place_says() {
 }
 
 #[test]
-fn an_error_beside_a_hole_is_not_the_texts_fault() {
-    let parse = parse_template(Postgres, "SELECT a FROM t WHERE ⟨x⟩ 5 6");
-    assert!(
-        !matches!(parse.answer_all(), Answer::Invalid { .. }),
-        "{:?}",
-        parse.answer_all()
+fn a_hole_behind_a_table_or_an_item_is_what_its_neighbours_leave() {
+    let check = |dialect: Dialect, text: &str, roles: &[Role]| {
+        let parse = parse_template(dialect, text);
+        assert_eq!(parse.answer_all(), Answer::Valid, "{text}");
+        assert_eq!(parse.hole_roles(), roles, "{text}");
+    };
+    check(Postgres, "SELECT 1 FROM a ⟨x⟩, b", &[Role::Name]);
+    check(Postgres, "SELECT 1 FROM a JOIN b ⟨x⟩ ON a.i = b.i", &[Role::Name]);
+    check(
+        Postgres,
+        "SELECT 1 FROM f() ⟨x⟩(a, b), g() AS ⟨y⟩(c int)",
+        &[Role::Name, Role::Name],
     );
+    check(
+        MySql,
+        "SELECT 1 FROM a ⟨x⟩ FORCE INDEX (i) WHERE b",
+        &[Role::Name],
+    );
+    check(MySql, "UPDATE a ⟨x⟩ SET b = 1", &[Role::Name]);
+    check(Postgres, "SELECT a ⟨more⟩ FROM t", &[Role::Values]);
+    check(Sqlite, "SELECT a ⟨more⟩, b FROM t", &[Role::Values]);
+    check(Postgres, "CREATE TABLE t (⟨a⟩, b) AS SELECT 1, 2", &[Role::Names]);
+    // Words with which no name begins are words of their own.
+    check(
+        MySql,
+        "SELECT⟨c⟩ FROM t WHERE⟨c⟩ AND a IN⟨l⟩ LIMIT⟨n⟩",
+        &[Role::Values, Role::Value, Role::Values, Role::Value],
+    );
+    check(Postgres, "INSERT INTO t VALUES⟨rows⟩", &[Role::Rows]);
+    check(
+        Postgres,
+        "SELECT * FROM order⟨x⟩, from⟨y⟩_z",
+        &[Role::NamePart, Role::NamePart],
+    );
+}
+
+#[test]
+fn an_error_beside_a_hole_is_not_the_texts_fault() {
+    let texts = [
+        "SELECT a FROM t WHERE ⟨x⟩ 5 6",
+        "SELECT a FROM x⟨n⟩ y⟨n⟩ z⟨n⟩",
+        // The first join may have its condition in the hole.
+        "SELECT * FROM a JOIN b ⟨x⟩ JOIN c ON c.i = a.i ON b.i = a.i",
+    ];
+    for text in texts {
+        let answer = parse_template(Postgres, text).answer_all();
+        assert!(!matches!(answer, Answer::Invalid { .. }), "{text}: {answer:?}");
+    }
 }
 
 #[test]

@@ -36,8 +36,8 @@ pub struct Arguments {
     #[arg(long, default_value_t = 8000, value_name = "COUNT")]
     mutants: usize,
     /// Check the laws of trees, holes, fingerprints and formatting on each statement, and ask no engine
-    #[arg(long)]
-    laws: bool,
+    #[arg(long, value_name = "PART OF A TITLE", num_args = 0..=1, default_missing_value = "")]
+    laws: Option<String>,
     /// Socket folder of a PostgreSQL or socket of a MySQL that runs already
     #[arg(long, value_name = "PATH")]
     socket: Option<PathBuf>,
@@ -79,8 +79,8 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let name = arguments.engine;
     let statements = suites::statements(name, &arguments.suite)?;
     let sample: Vec<String> = statements.into_iter().step_by(arguments.every.max(1)).collect();
-    if arguments.laws {
-        let holds = laws::check(name.dialect(), &sample, arguments.differences, &mut out)?;
+    if let Some(named) = &arguments.laws {
+        let holds = laws::check(name.dialect(), &sample, named, arguments.differences, &mut out)?;
         return Ok(if holds {
             ExitCode::SUCCESS
         } else {

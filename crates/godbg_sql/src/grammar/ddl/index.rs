@@ -65,13 +65,18 @@ pub(super) fn include(p: &mut Parser) {
 
 /// `USING m`, if it comes next.
 pub(super) fn method(p: &mut Parser) {
-    let is_method = p.at(Kind::USING) && p.nth(1) != Kind::INDEX;
-    if is_method || (p.is_mysql() && p.at(Kind::TYPE)) {
+    if at_method(p) {
         let marker = p.start();
         p.bump();
         parts::any_word(p);
         p.complete(marker, Kind::IndexMethod);
     }
+}
+
+fn at_method(p: &Parser) -> bool {
+    // PostgreSQL takes an index that exists for a constraint.
+    let is_method = p.at(Kind::USING) && !(p.is(Dialect::Postgres) && p.nth(1) == Kind::INDEX);
+    is_method || (p.is_mysql() && p.at(Kind::TYPE))
 }
 
 /// The name of a key in MySQL, if one comes next.
@@ -216,7 +221,7 @@ pub(super) fn options(p: &mut Parser) {
 fn option(p: &mut Parser) -> bool {
     let marker = p.start();
     match p.current() {
-        Kind::USING | Kind::TYPE => {
+        Kind::USING | Kind::TYPE if at_method(p) => {
             method(p);
             return true;
         }

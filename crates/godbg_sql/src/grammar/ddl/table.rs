@@ -73,7 +73,11 @@ fn is_query_start(kind: Kind) -> bool {
 
 /// Names alone in brackets, as `CREATE TABLE t (a, b) AS …` has them.
 fn is_name_list(p: &Parser) -> bool {
-    p.nth_allows(1, crate::dialect::use_bits::USE_NAME) && matches!(p.nth(2), Kind::Comma | Kind::RParen)
+    let is_name = |n| {
+        p.nth_allows(n, crate::dialect::use_bits::USE_NAME)
+            && matches!(p.nth(n + 1), Kind::Comma | Kind::RParen)
+    };
+    is_name(1) || p.nth(1) == Kind::Hole && p.nth(2) == Kind::Comma && is_name(3)
 }
 
 /// `(column, constraint, …)`.

@@ -170,15 +170,24 @@ pub(super) fn operator_name(p: &mut Parser) {
     let marker = p.start();
     p.bump();
     p.expect(K::LParen);
-    while !p.at(K::RParen) && !p.at_statement_end() {
-        if p.allows(USE_NAME) {
-            p.single(K::Name);
-        } else {
-            p.bump();
-        }
+    while p.allows(USE_NAME) && p.nth(1) == K::Dot {
+        p.single(K::Name);
+        p.bump();
+    }
+    if p.at(K::Hole) {
+        p.bump_hole(HoleRole::Operator);
+    } else if is_operator(p.current()) {
+        p.bump();
+    } else {
+        p.expected("an operator");
+        p.skip_to(&[]);
     }
     p.expect(K::RParen);
     p.complete(marker, K::OperatorName);
+}
+
+fn is_operator(kind: K) -> bool {
+    (K::Eq as u16..=K::Operator as u16).contains(&(kind as u16))
 }
 
 /// `ANY (…)`, `ALL (…)`, `SOME (…)` with a query or an array.

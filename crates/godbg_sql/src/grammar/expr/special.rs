@@ -210,8 +210,8 @@ fn array(p: &mut Parser) -> Completed {
     } else {
         p.expected("`[` or a query in brackets");
     }
-    let array = p.complete(marker, K::ArrayExpr);
-    super::primary::indirection(p, array)
+    // Elements are taken of it in brackets only.
+    p.complete(marker, K::ArrayExpr)
 }
 
 fn array_items(p: &mut Parser) {

@@ -22,7 +22,7 @@ pub(super) fn check(dialect: Dialect, index: usize, text: &str) -> Count {
     let mut count = Count::default();
     for (range, roles, kind) in places.iter().skip(index % step).step_by(step) {
         count.all += 1;
-        let input = Input::with_holes(text, vec![Hole { range: *range }]);
+        let input = with_hole(text, *range);
         let parsed = parse(&input, dialect, Options::default());
         let answer = parsed.answer_all();
         let role = parsed.hole_roles().first().copied();
@@ -38,6 +38,23 @@ pub(super) fn check(dialect: Dialect, index: usize, text: &str) -> Count {
         }
     }
     count
+}
+
+/// Returns the text with a hole, which stands by itself: glued to a word it would be a part of that.
+fn with_hole(text: &str, range: TextRange) -> Input {
+    let (start, end) = (range.start as usize, range.end as usize);
+    let (before, after) = (&text[..start], &text[end..]);
+    let is_word = |character: char| character.is_alphanumeric() || matches!(character, '_' | '$' | '@' | ':');
+    let gap = |is_needed: bool| if is_needed { " " } else { "" };
+    let left = gap(before.ends_with(is_word));
+    let right = gap(after.starts_with(is_word));
+    let start = range.start + godbg_text::offset(left.len());
+    let hole = TextRange::new(start, start + (range.end - range.start));
+    let inside = &text[range.start as usize..end];
+    Input::with_holes(
+        format!("{before}{left}{inside}{right}{after}"),
+        vec![Hole { range: hole }],
+    )
 }
 
 /// Returns the range of a node without the white space and comments at its ends.
@@ -108,9 +125,25 @@ fn roles(node: Node<'_>) -> Option<&'static [HoleRole]> {
             );
             is_ordinary.then_some(EXPRESSION)
         }
-        Kind::Name if parent == Some(Kind::Alias) => Some(&[Role::Name, Role::Names]),
-        Kind::QualifiedName if parent == Some(Kind::TableRef) => Some(&[Role::Table, Role::Name]),
-        Kind::ColumnTarget if parent == Some(Kind::ColumnList) => Some(&[Role::Name, Role::Names]),
+        // Without AS a clause, or more items with their comma, can stand there as well.
+        Kind::Name if parent == Some(Kind::Alias) => {
+            let has_as = node
+                .parent()
+                .is_some_and(|alias| alias.all_tokens().any(|token| token.kind() == Kind::AS));
+            Some(if has_as {
+                &[Role::Name, Role::Names]
+            } else {
+                &[Role::Name, Role::Names, Role::Clause, Role::Values]
+            })
+        }
+        // `IN t` and `FROM (t)` of SQLite can hold values and queries.
+        Kind::QualifiedName if parent == Some(Kind::TableRef) => {
+            Some(&[Role::Table, Role::Name, Role::Values, Role::Statement])
+        }
+        // All of `CREATE TABLE t (⟨…⟩) AS …` may be definitions.
+        Kind::ColumnTarget if parent == Some(Kind::ColumnList) => {
+            Some(&[Role::Name, Role::Names, Role::Clause])
+        }
         Kind::SelectList => Some(&[Role::Values, Role::Value, Role::Names]),
         Kind::ValuesRow => Some(&[Role::Rows]),
         _ => None,

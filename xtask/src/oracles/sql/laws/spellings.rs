@@ -73,13 +73,21 @@ fn examine(
 fn written(dialect: Dialect, text: &str, spelling: Spelling, space: Option<&str>) -> String {
     let tokens = lex(&Input::from(text), dialect);
     let mut result = String::new();
+    let mut last = None;
     for pair in tokens.windows(2) {
         let token = &text[pair[0].start as usize..pair[1].start as usize];
         match (pair[0].kind, space) {
-            (Kind::Whitespace, Some(space)) => result.push_str(space),
+            (Kind::Whitespace, Some(space)) => {
+                // A comment to the end of the line needs that end.
+                if last == Some(Kind::LineComment) {
+                    result.push('\n');
+                }
+                result.push_str(space);
+            }
             (kind, _) if kind.is_trivia() => result.push_str(token),
             (kind, _) => result.push_str(&spelling(kind, token)),
         }
+        last = Some(pair[0].kind);
     }
     result
 }

@@ -23,9 +23,11 @@ const LONGEST: usize = 20_000;
 /// Fails when the folder holds no such suite.
 pub(super) fn statements(name: EngineName, suite: &Path) -> anyhow::Result<Vec<String>> {
     let (patterns, split): (&[(&str, &str)], Splitter) = match name {
-        EngineName::Postgres => (&[("src/test/regress/sql", "sql")], postgres::split),
-        EngineName::Mariadb | EngineName::Mysql => (&[("main", "test"), ("t", "test")], mysql::split),
-        EngineName::Sqlite => (&[("test", "test")], sqlite::split),
+        EngineName::Postgres => (&[("src/test/regress/sql", "sql"), ("", "sql")], postgres::split),
+        EngineName::Mariadb | EngineName::Mysql => {
+            (&[("main", "test"), ("t", "test"), ("", "sql")], mysql::split)
+        }
+        EngineName::Sqlite => (&[("test", "test"), ("", "test")], sqlite::split),
     };
     let mut files = Vec::new();
     for (folder, extension) in patterns {
