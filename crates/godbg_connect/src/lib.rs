@@ -18,5 +18,6 @@ mod wire;
 
 pub use dsn::{DatabaseUrl, Target};
 pub use error::ConnectError;
-pub use introspect::{Live, introspect};
+pub use introspect::{Live, introspect, introspect_postgres};
 pub use limits::Limits;
+pub use rows::{Row, Rows, Session};

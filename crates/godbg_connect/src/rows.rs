@@ -6,35 +6,38 @@ use crate::error::ConnectError;
 pub(crate) const LIST: char = '\u{1}';
 
 /// The rows of one query.
-pub(crate) type Rows = Vec<Row>;
+pub type Rows = Vec<Row>;
 
 /// One row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Row(pub Vec<Option<String>>);
+pub struct Row(
+    /// The values, `None` for NULL.
+    pub Vec<Option<String>>,
+);
 
 impl Row {
     /// Returns a value that may be NULL.
-    pub fn get(&self, column: usize) -> Option<&str> {
+    pub(crate) fn get(&self, column: usize) -> Option<&str> {
         self.0.get(column)?.as_deref()
     }
 
     /// Returns a text; NULL is the empty one.
-    pub fn text(&self, column: usize) -> String {
+    pub(crate) fn text(&self, column: usize) -> String {
         self.get(column).unwrap_or_default().to_owned()
     }
 
     /// Says whether a truth value is true, in the way of PostgreSQL or of MySQL.
-    pub fn flag(&self, column: usize) -> bool {
+    pub(crate) fn flag(&self, column: usize) -> bool {
         matches!(self.get(column), Some("t" | "true" | "1" | "YES"))
     }
 
     /// Returns a number.
-    pub fn number(&self, column: usize) -> Option<u32> {
+    pub(crate) fn number(&self, column: usize) -> Option<u32> {
         self.get(column)?.parse().ok()
     }
 
     /// Returns the items of a list.
-    pub fn list(&self, column: usize) -> Vec<String> {
+    pub(crate) fn list(&self, column: usize) -> Vec<String> {
         let text = self.get(column).filter(|text| !text.is_empty());
         text.map(|text| text.split(LIST).map(str::to_owned).collect())
             .unwrap_or_default()
@@ -42,7 +45,10 @@ impl Row {
 }
 
 /// A session that answers queries.
-pub(crate) trait Session {
-    /// Sends one query and returns its rows.
+pub trait Session {
+    /// Sends one query, or several of which the last one's rows count, and returns the rows.
+    ///
+    /// # Errors
+    /// Fails when the server refuses it or goes away.
     fn query(&mut self, sql: &str) -> Result<Rows, ConnectError>;
 }

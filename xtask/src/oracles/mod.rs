@@ -8,6 +8,7 @@ use clap::Subcommand;
 
 use crate::godbg::{Godbg, output_of, root};
 
+mod ddl;
 mod go_cfg;
 mod go_syntax;
 mod go_types;
@@ -22,6 +23,8 @@ mod sql;
 /// One comparison.
 #[derive(Subcommand)]
 pub enum Oracle {
+    /// Statements of an engine's DDL tests one by one, and the catalog that a server has after each
+    Ddl(ddl::Arguments),
     /// Call sites that send SQL, as Go's type checker finds them
     Sites(sites::Arguments),
     /// Control-flow graphs of Go functions, as golang.org/x/tools/go/cfg builds them
@@ -53,6 +56,7 @@ impl Oracle {
     /// Fails when one of the two sides cannot be run or read.
     pub fn run(self) -> anyhow::Result<ExitCode> {
         match self {
+            Self::Ddl(arguments) => ddl::run(&arguments),
             Self::Sites(arguments) => sites::run(&arguments),
             Self::GoCfg(arguments) => go_cfg::run(&arguments),
             Self::GoSyntax(arguments) => go_syntax::run(&arguments),

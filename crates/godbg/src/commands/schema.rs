@@ -90,10 +90,7 @@ fn show(arguments: &ShowArguments) -> anyhow::Result<Outcome> {
             path: "the live database".to_owned(),
             tool: live.server,
             scripts: Vec::new(),
-            replay: Replay {
-                catalog: live.catalog.clone(),
-                ..Replay::new(live.catalog.dialect)
-            },
+            replay: Replay::of(live.catalog.clone()),
             is_used: true,
         };
         let settings = arguments.repository.open()?.settings;

@@ -9,6 +9,7 @@ use godbg_schema::Catalog;
 use crate::dsn::{DatabaseUrl, Target};
 use crate::error::ConnectError;
 use crate::limits::Limits;
+use crate::rows::Session;
 
 /// The schema of a live database.
 #[derive(Clone, Debug)]
@@ -33,4 +34,16 @@ pub fn introspect(url: &DatabaseUrl, limits: Limits) -> Result<Live, ConnectErro
         Target::MySql(server) => mysql::read(url, server, limits),
         Target::Sqlite(path) => sqlite::read(path),
     }
+}
+
+/// Reads the schema of a PostgreSQL database through a session that somebody else opened, so
+/// that what its transaction has not committed yet is seen as well.
+///
+/// The queries begin a read-only transaction and end it; a session that is in one already has
+/// to turn that into a savepoint.
+///
+/// # Errors
+/// Fails when the session does.
+pub fn introspect_postgres(session: &mut dyn Session, limits: Limits) -> Result<Live, ConnectError> {
+    postgres::read_with(session, limits)
 }

@@ -177,7 +177,9 @@ impl Catalog {
             UserTypeKind::Enum(_) => TypeFamily::Enum(found),
             UserTypeKind::Domain(_) => TypeFamily::Domain(found),
             UserTypeKind::Composite(_) => TypeFamily::Composite(found),
-            UserTypeKind::Range(_) | UserTypeKind::Opaque => TypeFamily::Other(name.to_owned()),
+            UserTypeKind::Range(_) | UserTypeKind::Opaque => {
+                TypeFamily::Other(name.strip_prefix("public.").unwrap_or(name).to_owned())
+            }
         })
     }
 }

@@ -80,6 +80,8 @@ pub struct Table {
     pub indexes: Vec<Index>,
     /// The tables it inherits from, and the table it is a partition of (PostgreSQL).
     pub inherits: Vec<QualifiedName>,
+    /// The composite type that it takes its columns from (PostgreSQL).
+    pub of_type: Option<QualifiedName>,
     /// What of the parent's rows it holds, when it is a partition: `FOR VALUES …` or `DEFAULT`.
     pub partition_bound: Option<Expression>,
     /// How it is divided: what follows `PARTITION BY`.
@@ -225,6 +227,7 @@ impl Table {
             constraints: Vec::new(),
             indexes: Vec::new(),
             inherits: Vec::new(),
+            of_type: None,
             partition_bound: None,
             partition_by: None,
             triggers: Vec::new(),

@@ -7,18 +7,43 @@ use crate::catalog::{Catalog, Column, Table, TypeFamily};
 ///
 /// Source: `SHOW CHARACTER SET` of MySQL 9.7 and MariaDB 10.11.
 static DEFAULTS: &[(&str, &str)] = &[
+    ("armscii8", "armscii8_general_ci"),
     ("ascii", "ascii_general_ci"),
     ("big5", "big5_chinese_ci"),
     ("binary", "binary"),
     ("cp1250", "cp1250_general_ci"),
     ("cp1251", "cp1251_general_ci"),
+    ("cp1256", "cp1256_general_ci"),
+    ("cp1257", "cp1257_general_ci"),
+    ("cp850", "cp850_general_ci"),
+    ("cp852", "cp852_general_ci"),
+    ("cp866", "cp866_general_ci"),
+    ("cp932", "cp932_japanese_ci"),
+    ("dec8", "dec8_swedish_ci"),
+    ("eucjpms", "eucjpms_japanese_ci"),
+    ("euckr", "euckr_korean_ci"),
+    ("gb2312", "gb2312_chinese_ci"),
     ("gbk", "gbk_chinese_ci"),
+    ("geostd8", "geostd8_general_ci"),
+    ("greek", "greek_general_ci"),
+    ("hebrew", "hebrew_general_ci"),
+    ("hp8", "hp8_english_ci"),
+    ("keybcs2", "keybcs2_general_ci"),
+    ("koi8r", "koi8r_general_ci"),
+    ("koi8u", "koi8u_general_ci"),
     ("latin1", "latin1_swedish_ci"),
     ("latin2", "latin2_general_ci"),
+    ("latin5", "latin5_turkish_ci"),
+    ("latin7", "latin7_general_ci"),
+    ("macce", "macce_general_ci"),
+    ("macroman", "macroman_general_ci"),
     ("sjis", "sjis_japanese_ci"),
+    ("swe7", "swe7_swedish_ci"),
+    ("tis620", "tis620_thai_ci"),
     ("ucs2", "ucs2_general_ci"),
     ("ujis", "ujis_japanese_ci"),
     ("utf16", "utf16_general_ci"),
+    ("utf16le", "utf16le_general_ci"),
     ("utf32", "utf32_general_ci"),
     ("utf8", "utf8mb3_general_ci"),
     ("utf8mb3", "utf8mb3_general_ci"),
@@ -53,7 +78,7 @@ fn named(collation: &str) -> String {
 }
 
 /// Returns the collation of a table.
-pub(super) fn of_table(catalog: &Catalog, table: &Table) -> String {
+pub(crate) fn of_table(catalog: &Catalog, table: &Table) -> String {
     let written = table.option("collate").map(named);
     let charset = || of_charset(catalog.dialect, table.option("charset")?);
     let database = || catalog.default_collation.as_deref().map(named);
@@ -64,7 +89,7 @@ pub(super) fn of_table(catalog: &Catalog, table: &Table) -> String {
 }
 
 /// Returns the collation of a column in a table of this collation; `None` for what is no text.
-pub(super) fn of_column(dialect: Dialect, column: &Column, table: &str) -> Option<String> {
+pub(crate) fn of_column(dialect: Dialect, column: &Column, table: &str) -> Option<String> {
     let is_text = match column.data_type.family {
         TypeFamily::Text(_)
         | TypeFamily::Varchar(_)
@@ -89,6 +114,13 @@ pub(super) fn of_column(dialect: Dialect, column: &Column, table: &str) -> Optio
         .or_else(|| word_after(" character set "))
         .or_else(|| word_after(" charset "));
     let own = collation.map(|collation| named(&collation));
-    own.or_else(|| of_charset(dialect, &charset?))
-        .or_else(|| Some(table.to_owned()))
+    let found = own
+        .or_else(|| of_charset(dialect, &charset?))
+        .unwrap_or_else(|| table.to_owned());
+    // `varchar(9) binary` goes by the bytes of its own character set.
+    if written.ends_with(" binary") || written.contains(" binary ") {
+        let charset = found.split('_').next().unwrap_or_default();
+        return Some(format!("{charset}_bin"));
+    }
+    Some(found)
 }

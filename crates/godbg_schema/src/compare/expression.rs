@@ -142,6 +142,7 @@ impl Printer {
         };
         let data_type = DataType::parse(self.dialect, type_name.text());
         let canonical = data_type.canonical(self.dialect);
+        let canonical = canonical.strip_prefix("public.").unwrap_or(&canonical);
         if self.dialect != Dialect::Postgres {
             return format!("cast({inner} as {})", collapsed(&canonical.to_lowercase()));
         }

@@ -77,6 +77,9 @@ pub(super) fn number(text: &str) -> Option<String> {
 pub(super) fn fitted(dialect: Dialect, data_type: &DataType, text: String) -> String {
     let Some(value) = text.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')) else {
         return match (&data_type.family, text.as_str()) {
+            (TypeFamily::Bits { .. }, digits) if dialect.is_mysql_like() && digits.parse::<u64>().is_ok() => {
+                format!("b'{:b}'", digits.parse::<u64>().unwrap_or_default())
+            }
             // A number for a text is kept as text.
             (family, _) if is_text(family) && dialect.is_mysql_like() && number(&text).is_some() => {
                 format!("'{text}'")

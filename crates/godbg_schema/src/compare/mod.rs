@@ -3,10 +3,11 @@
 //! A server does not keep what was written, so each side is first brought into a form in which
 //! only what counts is left ([`comparable`]).
 
-mod charset;
+pub(crate) mod charset;
 mod diff;
 mod expression;
 mod literal;
+mod partition;
 mod sequence;
 mod statements;
 
@@ -130,6 +131,15 @@ impl Form<'_> {
             // Servers differ about widths, which say nothing about values.
             *display_width = None;
         }
+        if self.dialect.is_mysql_like() {
+            match &mut copy.family {
+                TypeFamily::Time { precision, .. } | TypeFamily::Timestamp { precision, .. } => {
+                    *precision = precision.filter(|digits| *digits > 0);
+                }
+                TypeFamily::Bits { length, .. } if matches!(length, None | Some(0)) => *length = Some(1),
+                _ => {}
+            }
+        }
         if let TypeFamily::Array(element) = &mut copy.family {
             **element = self.data_type(element);
         }
@@ -143,9 +153,15 @@ impl Form<'_> {
         result.comment.clone_from(&table.comment);
         result.inherits.clone_from(&table.inherits);
         if !self.dialect.is_mysql_like() {
-            result.partition_by = table.partition_by.as_ref().map(|text| self.tokens(text));
+            result.partition_by = table
+                .partition_by
+                .as_ref()
+                .map(|text| Expression::new(partition::comparable_key(self.dialect, &text.text)));
         }
-        result.partition_bound = table.partition_bound.as_ref().map(|text| self.tokens(text));
+        result.partition_bound = table
+            .partition_bound
+            .as_ref()
+            .map(|text| Expression::new(partition::comparable_bound(self.dialect, &text.text)));
         result.uncertain.clone_from(&table.uncertain);
         if let Some(doubt) = &mut result.uncertain {
             doubt.origin = None;
@@ -190,10 +206,7 @@ impl Form<'_> {
         let mut options = match self.dialect {
             Dialect::MySql | Dialect::MariaDb if table.kind == TableKind::Base => vec![
                 option("collate", charset::of_table(self.source, table)),
-                option(
-                    "engine",
-                    table.option("engine").unwrap_or("innodb").to_lowercase(),
-                ),
+                option("engine", engine_of(table)),
             ],
             Dialect::MySql | Dialect::MariaDb => Vec::new(),
             _ => table
@@ -257,7 +270,11 @@ impl Form<'_> {
         result.origin = None;
         match &mut result.kind {
             ConstraintKind::Check { expression, .. } => *expression = self.expression(expression),
-            ConstraintKind::Exclude { definition } => *definition = self.tokens(definition),
+            ConstraintKind::Exclude { definition } => {
+                // What is excluded stands in the index; here it is by which operators.
+                let tokens = plain_tokens(self.dialect, &definition.text);
+                *definition = Expression::new(partition::operators_of(&tokens));
+            }
             ConstraintKind::ForeignKey(key) => {
                 if key.referenced.is_empty() {
                     let target = self.source.tables.get(&key.table);
@@ -292,6 +309,9 @@ impl Form<'_> {
             .map(|method| method.to_lowercase())
             .filter(|method| method != "btree");
         result.predicate = index.predicate.as_ref().map(|text| self.expression(text));
+        if self.dialect.is_mysql_like() && index.method.is_none() && engine_of(table) == "memory" {
+            result.method = Some("hash".to_owned());
+        }
         if self.dialect != Dialect::Postgres {
             result.constraint = None;
         }
@@ -312,13 +332,33 @@ impl Form<'_> {
 
     fn index_part(&self, part: &mut IndexPart, method: Option<&str>) {
         if let IndexKey::Expression(expression) = &mut part.key {
-            *expression = self.expression(expression);
+            let text = comparable_expression(self.dialect, &expression.text);
+            // A collation around the whole is one of the index.
+            let parts = text.rsplit_once(" collate ");
+            let (text, collation) = match parts {
+                Some((inner, name)) if !name.contains([' ', '(', ')']) => (inner, Some(name)),
+                _ => (text.as_str(), None),
+            };
+            if part.collation.is_none() {
+                part.collation = collation.map(str::to_owned);
+            }
+            let is_name = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+            part.key = if is_name && collation.is_some() {
+                IndexKey::Column(text.to_owned())
+            } else {
+                IndexKey::Expression(Expression::new(text))
+            };
+        }
+        if let Some(class) = &mut part.operator_class
+            && let Some((name, _)) = class.split_once('(')
+        {
+            *class = name.trim().to_owned();
         }
         part.nulls_first = part.nulls_first.filter(|first| *first != part.is_descending);
         part.collation = part.collation.as_deref().map(|name| self.collation(name));
         let is_default = |class: &str| {
             let class = class.rsplit('.').next().unwrap_or(class);
-            method.is_none() && !class.contains("pattern")
+            matches!(method, None | Some("hash")) && !class.contains("pattern")
                 || DEFAULT_CLASSES.contains(&(method.unwrap_or_default(), class))
         };
         part.operator_class = part
@@ -369,6 +409,17 @@ impl Form<'_> {
     }
 }
 
+/// Returns the engine of a table under its one name.
+fn engine_of(table: &Table) -> String {
+    let engine = table.option("engine").unwrap_or("innodb").to_lowercase();
+    match engine.trim_matches(['\'', '"', '`']) {
+        "heap" => "memory".to_owned(),
+        "merge" => "mrg_myisam".to_owned(),
+        "innobase" => "innodb".to_owned(),
+        other => other.to_owned(),
+    }
+}
+
 /// Operator classes that an index has when none is written, by access method.
 ///
 /// Source: `pg_opclass` of PostgreSQL 15, `opcdefault`; the B-tree has one for every type.
@@ -411,6 +462,12 @@ pub fn comparable_pair(left: &Catalog, right: &Catalog) -> (Catalog, Catalog) {
         comparable(&own)
     };
     (told(left, right), told(right, left))
+}
+
+/// Says whether two expressions mean the same, however they are spelled.
+pub(crate) fn is_same_expression(dialect: Dialect, left: &Expression, right: &Expression) -> bool {
+    left.text == right.text
+        || comparable_expression(dialect, &left.text) == comparable_expression(dialect, &right.text)
 }
 
 /// Says how a reader names an object.

@@ -236,4 +236,8 @@ pub enum AlterAction {
     NoChange,
     /// What cannot be followed.
     NotFollowed(String),
+    /// `OF type`; `None` for `NOT OF`.
+    OfType(Option<ObjectName>),
+    /// A change that the catalog does not keep, of a column that has to be there.
+    TouchColumn(Spanned<String>),
 }

@@ -144,6 +144,8 @@ pub enum Statement {
         name: Spanned<String>,
         /// `IF NOT EXISTS`.
         if_not_exists: bool,
+        /// `OR REPLACE`: the one there was goes with all in it (MariaDB).
+        is_replacing: bool,
         /// Statements inside.
         elements: Vec<Statement>,
     },
@@ -194,10 +196,12 @@ pub enum Statement {
     },
     /// `ALTER TYPE`.
     AlterType {
-        /// The type.
+        /// Its name.
         name: ObjectName,
-        /// What changes.
-        change: TypeAlteration,
+        /// The changes in the order written.
+        changes: Vec<TypeAlteration>,
+        /// What happens to tables that are made of it.
+        behavior: DropBehavior,
     },
     /// `ALTER DOMAIN`.
     AlterDomain {
@@ -229,6 +233,8 @@ pub enum Statement {
         on: Option<ObjectName>,
         /// The types of arguments of a routine, where written.
         arguments: Option<Vec<String>>,
+        /// Whether it is done `CONCURRENTLY`.
+        is_concurrent: bool,
     },
     /// `COMMENT ON`.
     Comment {
@@ -241,6 +247,8 @@ pub enum Statement {
         /// The text, `None` for NULL.
         text: Option<String>,
     },
+    /// Opens or ends a transaction.
+    Transaction(TransactionStep),
     /// `SET search_path`, as stored names.
     SetSearchPath(Vec<String>),
     /// `USE db` (MySQL).
@@ -497,4 +505,21 @@ pub enum CommentKind {
     Schema,
     /// What the catalog keeps no comment of.
     Other,
+}
+
+/// A step of a transaction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TransactionStep {
+    /// Opens one.
+    Begin,
+    /// Ends it and keeps what it did.
+    Commit,
+    /// Ends it and takes back what it did.
+    Rollback,
+    /// Marks a point to come back to.
+    Savepoint(String),
+    /// Takes back what was done since.
+    RollbackTo(String),
+    /// Forgets the mark.
+    Release(String),
 }

@@ -24,6 +24,8 @@ pub struct CreateTable {
     pub inherits: Vec<ObjectName>,
     /// `PARTITION OF parent bound`.
     pub partition_of: Option<(ObjectName, Text)>,
+    /// The composite type that it takes its columns from.
+    pub of_type: Option<ObjectName>,
     /// `PARTITION BY …`.
     pub partition_by: Option<Text>,
     /// Options behind the parentheses.
@@ -36,6 +38,29 @@ pub struct CreateTable {
     pub like: Option<ObjectName>,
     /// Module and arguments of a virtual table.
     pub module: Option<Text>,
+}
+
+impl CreateTable {
+    /// Returns a table of this name with nothing in it.
+    pub fn new(name: ObjectName) -> Self {
+        Self {
+            name,
+            kind: TableKind::Base,
+            persistence: Persistence::Permanent,
+            if_not_exists: false,
+            is_replacing: false,
+            elements: Vec::new(),
+            inherits: Vec::new(),
+            partition_of: None,
+            of_type: None,
+            partition_by: None,
+            options: Vec::new(),
+            comment: None,
+            query: None,
+            like: None,
+            module: None,
+        }
+    }
 }
 
 /// An element of a table's definition.
@@ -255,11 +280,16 @@ pub enum IndexColumn {
 
 /// `CREATE INDEX`.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a word of the statement")]
 pub struct CreateIndex {
     /// The schema in front of the name (SQLite).
     pub schema: Option<String>,
     /// The table.
     pub table: ObjectName,
+    /// Whether `ONLY` keeps it from the partitions.
+    pub is_only: bool,
+    /// Whether it is built `CONCURRENTLY`.
+    pub is_concurrent: bool,
     /// `IF NOT EXISTS`.
     pub if_not_exists: bool,
     /// `OR REPLACE` (MariaDB).

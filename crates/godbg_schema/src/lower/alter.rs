@@ -227,9 +227,7 @@ impl<'t> Lower<'t> {
                     None => AlterAction::SetOptions(options),
                 }
             }
-            ActionNode::OfType(_) => {
-                AlterAction::NotFollowed("the table takes its columns from a type".to_owned())
-            }
+            ActionNode::OfType(of) => AlterAction::OfType(of.type_name().map(super::table::type_object)),
             _ => AlterAction::NoChange,
         })
     }
@@ -305,7 +303,7 @@ impl<'t> Lower<'t> {
                         }
                     }),
                 is_added: false,
-                options: String::new(),
+                options: sequence_text(set.options()),
             },
             ColumnChange::DropIdentity(drop) => AlterAction::DropIdentity {
                 column,
@@ -320,7 +318,7 @@ impl<'t> Lower<'t> {
                     column,
                     is_visible: false,
                 },
-                _ => AlterAction::NoChange,
+                _ => AlterAction::TouchColumn(column),
             },
         })
     }

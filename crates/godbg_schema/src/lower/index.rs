@@ -41,6 +41,8 @@ impl<'t> Lower<'t> {
         form.predicate = create.predicate().and_then(WhereClause::condition).map(text_of);
         Ok(Statement::CreateIndex(Box::new(CreateIndex {
             schema,
+            is_only: create.is_only(),
+            is_concurrent: create.is_concurrent(),
             table: self.object_name(create.table())?,
             if_not_exists: create.if_not_exists(),
             is_replacing: create.or_replace(),

@@ -13,8 +13,8 @@ use super::column::sequence_text;
 use super::{Lower, Read, text_of};
 use crate::catalog::{DataType, RoutineKind};
 use crate::ddl::{
-    CommentKind, DomainAlteration, LabelPosition, ObjectKind, ObjectName, SequenceOptions, Statement,
-    TypeAlteration, TypeDefinition,
+    CommentKind, DomainAlteration, DropBehavior, LabelPosition, ObjectKind, ObjectName, SequenceOptions,
+    Statement, TypeAlteration, TypeDefinition,
 };
 
 /// Returns the kind of an object that the catalog keeps.
@@ -89,6 +89,7 @@ impl<'t> Lower<'t> {
             behavior: behavior(drop.behaviour()),
             on,
             arguments,
+            is_concurrent: drop.is_concurrent(),
         })
     }
 
@@ -228,6 +229,7 @@ impl<'t> Lower<'t> {
         Ok(Statement::CreateSchema {
             name: self.spanned(name)?,
             if_not_exists: create.if_not_exists(),
+            is_replacing: create.or_replace(),
             elements,
         })
     }
@@ -241,39 +243,51 @@ impl<'t> Lower<'t> {
     }
 
     pub(super) fn alter_type(self, alter: AlterObject<'t>, name: ObjectName) -> Read<Statement> {
-        let Some(action) = alter.actions().next() else {
-            return Ok(Statement::NoChange);
-        };
-        let change = match action {
-            ActionNode::AddValue(add) => TypeAlteration::AddValue {
-                label: add.label().ok_or("the label could not be read")?,
-                if_not_exists: add.if_not_exists(),
-                position: match add.place() {
-                    Place::Last => None,
-                    Place::Before(label) => Some(LabelPosition::Before(label)),
-                    Place::After(label) => Some(LabelPosition::After(label)),
+        let mut changes = Vec::new();
+        let mut behavior = DropBehavior::Restrict;
+        for action in alter.actions() {
+            let change = match action {
+                ActionNode::AddValue(add) => TypeAlteration::AddValue {
+                    label: add.label().ok_or("the label could not be read")?,
+                    if_not_exists: add.if_not_exists(),
+                    position: match add.place() {
+                        Place::Last => None,
+                        Place::Before(label) => Some(LabelPosition::Before(label)),
+                        Place::After(label) => Some(LabelPosition::After(label)),
+                    },
                 },
-            },
-            ActionNode::RenameValue(rename) => TypeAlteration::RenameValue {
-                from: rename.from().ok_or("the label could not be read")?,
-                to: rename.to().ok_or("the label could not be read")?,
-            },
-            ActionNode::RenameColumn(rename) => TypeAlteration::RenameAttribute {
-                from: self.stored(rename.from().ok_or("a name in the change is missing")?)?,
-                to: self.stored(rename.to().ok_or("a name in the change is missing")?)?,
-            },
-            ActionNode::AddColumn(add) => {
-                let attribute = add.attribute().ok_or("the field could not be read")?;
-                TypeAlteration::AddAttribute(self.attribute(attribute)?)
+                ActionNode::RenameValue(rename) => TypeAlteration::RenameValue {
+                    from: rename.from().ok_or("the label could not be read")?,
+                    to: rename.to().ok_or("the label could not be read")?,
+                },
+                ActionNode::RenameColumn(rename) => TypeAlteration::RenameAttribute {
+                    from: self.stored(rename.from().ok_or("a name in the change is missing")?)?,
+                    to: self.stored(rename.to().ok_or("a name in the change is missing")?)?,
+                },
+                ActionNode::AddColumn(add) => {
+                    let attribute = add.attribute().ok_or("the field could not be read")?;
+                    TypeAlteration::AddAttribute(self.attribute(attribute)?)
+                }
+                ActionNode::DropColumn(drop) => TypeAlteration::DropAttribute {
+                    name: self.stored(drop.name().ok_or("a name in the change is missing")?)?,
+                    if_exists: drop.if_exists(),
+                },
+                ActionNode::AlterColumn(column) => self.alter_attribute(column)?,
+                _ => return self.rename_or_move(alter, KindNode::Type, name),
+            };
+            changes.push(change);
+            if ends_in_cascade(action.syntax()) {
+                behavior = DropBehavior::Cascade;
             }
-            ActionNode::DropColumn(drop) => TypeAlteration::DropAttribute {
-                name: self.stored(drop.name().ok_or("a name in the change is missing")?)?,
-                if_exists: drop.if_exists(),
-            },
-            ActionNode::AlterColumn(column) => self.alter_attribute(column)?,
-            _ => return self.rename_or_move(alter, KindNode::Type, name),
-        };
-        Ok(Statement::AlterType { name, change })
+        }
+        if changes.is_empty() {
+            return Ok(Statement::NoChange);
+        }
+        Ok(Statement::AlterType {
+            name,
+            changes,
+            behavior,
+        })
     }
 
     fn alter_attribute(self, column: AlterColumn<'t>) -> Read<TypeAlteration> {
@@ -328,4 +342,10 @@ impl<'t> Lower<'t> {
         };
         Ok(Statement::AlterDomain { name, change })
     }
+}
+
+fn ends_in_cascade(node: godbg_sql::Node<'_>) -> bool {
+    node.all_tokens()
+        .rfind(|token| !godbg_syntax::SyntaxKind::is_trivia(token.kind()))
+        .is_some_and(|token| token.text().eq_ignore_ascii_case("cascade"))
 }

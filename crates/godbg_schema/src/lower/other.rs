@@ -5,9 +5,9 @@ use godbg_sql::{Dialect, Kind, Node, TokenRef};
 use godbg_syntax::SyntaxKind;
 use godbg_text::TextRange;
 
-use super::{Lower, block_statements};
-use crate::catalog::NamePart;
-use crate::ddl::{ObjectName, Statement, Touched};
+use super::{Lower, block_statements, text_of};
+use crate::catalog::{NamePart, Persistence};
+use crate::ddl::{CreateTable, ObjectName, Statement, Touched, TransactionStep};
 
 /// Returns the tokens of a statement that are no white space and no comment.
 fn tokens(node: Node<'_>) -> Vec<TokenRef<'_>> {
@@ -74,12 +74,38 @@ impl<'t> Lower<'t> {
                 Some(ast::QueryBody::Select(select))
                     if self.dialect == Dialect::Postgres && select.into_clause().is_some() =>
                 {
-                    Statement::NotFollowed {
-                        reason: "it makes a table by SELECT INTO".to_owned(),
-                        touches: Touched::Tables(self.into_target(select)),
-                    }
+                    self.select_into(query, select)
                 }
                 _ => Statement::NoChange,
+            },
+        }
+    }
+
+    /// `SELECT … INTO t` makes a table as `CREATE TABLE t AS SELECT …` does.
+    fn select_into(self, query: ast::Query<'t>, select: ast::Select<'t>) -> Statement {
+        let into = select.into_clause().map(AstNode::syntax);
+        let words = into
+            .map(|node| node.text().to_ascii_lowercase())
+            .unwrap_or_default();
+        let is_word = |word: &str| words.split_whitespace().any(|found| found == word);
+        let name = self.into_target(select).into_iter().next();
+        match (name, self.output(query)) {
+            (Some(name), Ok(output)) => {
+                let persistence = if is_word("temp") || is_word("temporary") {
+                    Persistence::Temporary
+                } else if is_word("unlogged") {
+                    Persistence::Unlogged
+                } else {
+                    Persistence::Permanent
+                };
+                let mut table = CreateTable::new(name);
+                table.persistence = persistence;
+                table.query = Some((text_of(query), output));
+                Statement::CreateTable(Box::new(table))
+            }
+            (name, _) => Statement::NotFollowed {
+                reason: "it makes a table by SELECT INTO".to_owned(),
+                touches: name.map_or(Touched::Everything, |name| Touched::Tables(vec![name])),
             },
         }
     }
@@ -98,6 +124,9 @@ impl<'t> Lower<'t> {
             return Statement::NoChange;
         };
         match first.text().to_ascii_uppercase().as_str() {
+            "BEGIN" | "START" | "COMMIT" | "END" | "ROLLBACK" | "ABORT" | "SAVEPOINT" | "RELEASE" => self
+                .transaction(&tokens)
+                .map_or(Statement::NoChange, Statement::Transaction),
             "SET" => self.set(&tokens),
             "USE" if self.dialect.is_mysql_like() => match tokens.get(1) {
                 Some(name) => Statement::Use(self.stored_token(*name)),
@@ -115,6 +144,23 @@ impl<'t> Lower<'t> {
             },
             _ => Statement::NoChange,
         }
+    }
+
+    fn transaction(self, tokens: &[TokenRef<'t>]) -> Option<TransactionStep> {
+        let first = tokens.first()?.text().to_ascii_uppercase();
+        let last = || tokens.last().map(|name| self.stored_token(*name));
+        let has = |word: &str| tokens.iter().any(|token| is_word(*token, word));
+        Some(match first.as_str() {
+            "BEGIN" => TransactionStep::Begin,
+            "START" if has("transaction") => TransactionStep::Begin,
+            "SAVEPOINT" => TransactionStep::Savepoint(last()?),
+            "RELEASE" => TransactionStep::Release(last()?),
+            "ROLLBACK" if has("prepared") => return None,
+            "ROLLBACK" | "ABORT" if has("to") => TransactionStep::RollbackTo(last()?),
+            "ROLLBACK" | "ABORT" => TransactionStep::Rollback,
+            "COMMIT" | "END" => TransactionStep::Commit,
+            _ => return None,
+        })
     }
 
     fn stored_token(self, token: TokenRef<'t>) -> String {

@@ -40,6 +40,7 @@ impl<'t> Lower<'t> {
                 .map(|name| self.object_name(Some(name)))
                 .collect::<Read<Vec<_>>>()?,
             partition_of: None,
+            of_type: None,
             partition_by: create
                 .partition_by()
                 .map(|clause| Spanned::new(clause.definition_text().to_owned(), clause.range())),
@@ -49,8 +50,8 @@ impl<'t> Lower<'t> {
             like: None,
             module: None,
         };
-        if create.of_type().is_some() {
-            return Err("the table takes its columns from a type".into());
+        if let Some(of_type) = create.of_type() {
+            table.of_type = Some(type_object(of_type));
         }
         if let Some(parent) = create.partition_of() {
             let bound = create
@@ -137,6 +138,7 @@ impl<'t> Lower<'t> {
             elements: Vec::new(),
             inherits: Vec::new(),
             partition_of: None,
+            of_type: None,
             partition_by: None,
             options: Vec::new(),
             comment: None,
@@ -178,6 +180,18 @@ impl<'t> Lower<'t> {
             output: self.output(query)?,
             reads: self.tables_read(query)?,
         })))
+    }
+}
+
+/// Returns the name of a type as that of an object.
+pub(super) fn type_object(name: godbg_sql::ast::TypeName<'_>) -> crate::ddl::ObjectName {
+    crate::ddl::ObjectName {
+        parts: name
+            .words()
+            .split('.')
+            .map(|part| part.trim_matches('"').to_owned())
+            .collect(),
+        range: name.range(),
     }
 }
 

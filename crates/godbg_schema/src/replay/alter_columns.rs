@@ -30,10 +30,10 @@ impl Applier<'_> {
             check_sqlite_addition(&new, definition)?;
         }
         let added = new.column.name.clone();
-        let inherited = crate::catalog::Column {
-            is_inherited: true,
-            ..new.column.clone()
-        };
+        let inherited = super::inheritance::inherited_column(&new.column);
+        if self.is_postgres() {
+            self.check_addition(&table, &new, definition)?;
+        }
         table.columns.push(new.column);
         let last = table.columns.len() - 1;
         self.place_column(&mut table, last, position, definition.range)?;
@@ -44,27 +44,73 @@ impl Applier<'_> {
                 crate::ddl::ConstraintForm::ForeignKey { .. }
             ))
         });
+        let before = table.constraints.len();
         for constraint in &constraints {
             self.add_constraint(&mut table, constraint, Some(&added))?;
         }
+        let made = table.constraints[before..].to_vec();
         if let Some(sequence) = new.sequence {
             let name = sequence.name.clone();
             self.catalog.sequences.insert(&name, sequence);
         }
         self.put_back(table);
-        self.add_to_children(name, &inherited);
+        self.add_to_children(name, &inherited, definition.range)?;
+        for constraint in &made {
+            self.hand_down_constraint(name, constraint, definition.range)?;
+        }
         Ok(())
     }
 
-    fn add_to_children(&mut self, parent: &QualifiedName, column: &crate::catalog::Column) {
-        for child in self.children(parent) {
-            let mut table = self.table(&child);
-            if table.stored_column(&column.name).is_none() {
-                table.columns.push(column.clone());
-                self.put_back(table);
-            }
-            self.add_to_children(&child, column);
+    /// Adds a column to the children, or lets one that they have be inherited as well.
+    fn add_to_children(
+        &mut self,
+        parent: &QualifiedName,
+        column: &crate::catalog::Column,
+        range: godbg_text::TextRange,
+    ) -> Outcome {
+        let children = self.children(parent);
+        if self.is_only && !children.is_empty() {
+            let message = "column must be added to child tables too";
+            return Err(Faults::invalid(range, message));
         }
+        for child in children {
+            let mut table = self.table(&child);
+            if let Some(own) = table.stored_column(&column.name) {
+                if !super::inheritance::is_same_type(own, column) {
+                    let message = format!(
+                        "child table \"{}\" has different type for column \"{}\"",
+                        child.name, column.name
+                    );
+                    return Err(Faults::invalid(range, message));
+                }
+                continue;
+            }
+            table.columns.push(column.clone());
+            self.put_back(table);
+            self.add_to_children(&child, column, range)?;
+        }
+        Ok(())
+    }
+
+    /// Source: `ATExecAddColumn` in PostgreSQL's `tablecmds.c`.
+    fn check_addition(
+        &self,
+        table: &Table,
+        new: &super::columns::NewColumn,
+        definition: &ColumnDefinition,
+    ) -> Outcome {
+        let is_identity = matches!(
+            new.column.generation,
+            Some(Generation::IdentityAlways | Generation::IdentityByDefault)
+        );
+        let message = if table.partition_bound.is_some() {
+            "cannot add column to a partition"
+        } else if is_identity && !self.children(&table.name).is_empty() {
+            "cannot recursively add identity column to table that has child tables"
+        } else {
+            return Ok(());
+        };
+        Err(Faults::invalid(definition.range, message))
     }
 
     /// `CHANGE` and `MODIFY`: nothing of the old definition stays but keys.
@@ -133,6 +179,13 @@ impl Applier<'_> {
         if !is_case_only && table.stored_column(to).is_some() {
             return Err(self.faults().duplicate_column(&table.name.name, to, from.range));
         }
+        if self.is_postgres() {
+            self.refuse_other_parents(&table, &old, (from.range, "rename"))?;
+            if self.is_only && !self.children(name).is_empty() {
+                let message = format!("inherited column \"{old}\" must be renamed in child tables too");
+                return Err(Faults::invalid(from.range, message));
+            }
+        }
         to.clone_into(&mut table.columns[at].name);
         table.columns[at].changes.extend((self.locate)(from.range));
         rename_in_table(&mut table, &old, to);
@@ -153,13 +206,63 @@ impl Applier<'_> {
         );
         self.rename_in_views(name, &old, to);
         for child in self.children(name) {
-            self.rename_column(&child, from, to)?;
+            // By way of another parent it may have happened already.
+            if self.table(&child).stored_column(&old).is_some() {
+                let was = self.is_nested;
+                self.is_nested = true;
+                let renamed = self.rename_column(&child, from, to);
+                self.is_nested = was;
+                renamed?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses to change a column that a table outside of those below has handed down, too.
+    ///
+    /// Source: `renameatt_internal` and `ATPrepAlterColumnType` in PostgreSQL's `tablecmds.c`.
+    pub(crate) fn refuse_other_parents(
+        &self,
+        table: &Table,
+        column: &str,
+        (range, verb): (godbg_text::TextRange, &str),
+    ) -> Outcome {
+        if self.is_nested {
+            return Ok(());
+        }
+        if self.parents_with_column(table, column) > 0 {
+            let message = format!("cannot {verb} inherited column \"{column}\"");
+            return Err(Faults::invalid(range, message));
+        }
+        if self.is_only {
+            return Ok(());
+        }
+        let below = self.descendants(&table.name);
+        for name in &below {
+            let child = self.table(name);
+            let inside = child
+                .inherits
+                .iter()
+                .filter(|parent| **parent == table.name || below.contains(parent));
+            let inside = inside
+                .filter(|parent| self.table(parent).stored_column(column).is_some())
+                .count();
+            if self.parents_with_column(&child, column) > inside {
+                let message = match verb {
+                    "rename" => format!("cannot rename inherited column \"{column}\""),
+                    _ => format!(
+                        "cannot {verb} inherited column \"{column}\" of relation \"{}\"",
+                        child.name.name
+                    ),
+                };
+                return Err(Faults::invalid(range, message));
+            }
         }
         Ok(())
     }
 
     /// Foreign keys of other tables follow a renamed column.
-    fn rename_in_references(&mut self, name: &QualifiedName, from: &str, to: &str) {
+    pub(super) fn rename_in_references(&mut self, name: &QualifiedName, from: &str, to: &str) {
         self.catalog.tables.update(
             |table| {
                 table.constraints.iter().any(|constraint| {
@@ -217,6 +320,9 @@ impl Applier<'_> {
             });
         };
         let dropped = table.columns[at].name.clone();
+        if self.is_postgres() {
+            self.check_postgres_drop(&table, &dropped, column)?;
+        }
         match self.dialect() {
             Dialect::Postgres => self.drop_dependents_of_column(&table, &dropped, column, behavior)?,
             Dialect::Sqlite => check_sqlite_drop(&table, &dropped, column)?,
@@ -228,15 +334,40 @@ impl Applier<'_> {
         let owner = (name.clone(), dropped.clone());
         self.drop_owned_sequences(|sequence| sequence.owned_by.as_ref() == Some(&owner));
         for child in self.children(name) {
-            let is_inherited = self
-                .table(&child)
-                .stored_column(&dropped)
-                .is_some_and(|column| column.is_inherited);
-            if is_inherited {
+            let mut table = self.table(&child);
+            let is_elsewhere = self.parents_with_column(&table, &dropped) > 0;
+            let Some(at) = table.column_position(&dropped) else {
+                continue;
+            };
+            if self.is_only {
+                table.columns[at].is_inherited = false;
+                self.put_back(table);
+            } else if table.columns[at].is_inherited && !is_elsewhere {
                 self.drop_column(&child, column, true, behavior)?;
             }
         }
         Ok(())
+    }
+
+    /// Source: `ATExecDropColumn` in PostgreSQL's `tablecmds.c`.
+    fn check_postgres_drop(&self, table: &Table, dropped: &str, column: &Spanned<String>) -> Outcome {
+        let name = &table.name.name;
+        let message = if !self.is_nested && self.parents_with_column(table, dropped) > 0 {
+            format!("cannot drop inherited column \"{dropped}\"")
+        } else if table
+            .partition_by
+            .as_ref()
+            .is_some_and(|key| mentions(table.dialect, &key.text, dropped))
+        {
+            format!(
+                "cannot drop column \"{dropped}\" because it is part of the partition key of relation \"{name}\""
+            )
+        } else if self.is_only && table.partition_by.is_some() && !self.children(&table.name).is_empty() {
+            "cannot drop column from only the partitioned table when partitions exist".to_owned()
+        } else {
+            return Ok(());
+        };
+        Err(Faults::invalid(column.range, message))
     }
 
     /// Takes a dropped column out of what the table has of keys, checks and indexes.
@@ -291,7 +422,7 @@ fn rename_in_list(columns: &mut [String], from: &str, to: &str) {
 }
 
 /// Renames a column wherever its own table speaks of it.
-fn rename_in_table(table: &mut Table, from: &str, to: &str) {
+pub(super) fn rename_in_table(table: &mut Table, from: &str, to: &str) {
     let dialect = table.dialect;
     let rename = |expression: &mut crate::catalog::Expression| {
         *expression = renamed(dialect, expression, from, to);

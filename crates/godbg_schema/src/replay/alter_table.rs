@@ -26,9 +26,16 @@ impl Applier<'_> {
                 .faults()
                 .missing(thing, &alter.name.to_string(), alter.name.range));
         };
+        self.is_only = alter.is_only;
         let mut actions: Vec<&Spanned<AlterAction>> = alter.actions.iter().collect();
         if self.is_postgres() {
             actions.sort_by_key(|action| postgres_pass(&action.value));
+        }
+        let apart;
+        if self.is_mysql() {
+            apart = self.set_apart(&name, &actions);
+            actions = apart.iter().collect();
+            actions.sort_by_key(|action| mysql_pass(&action.value));
         }
         let mut current = name;
         for action in actions {
@@ -37,8 +44,49 @@ impl Applier<'_> {
         Ok(())
     }
 
+    /// MySQL's actions all speak of the table as it was before the statement. Where several
+    /// rename, drop or define columns anew, these get names of their own until it is their turn.
+    fn set_apart(
+        &mut self,
+        name: &QualifiedName,
+        actions: &[&Spanned<AlterAction>],
+    ) -> Vec<Spanned<AlterAction>> {
+        let mut own: Vec<Spanned<AlterAction>> = actions.iter().map(|action| (*action).clone()).collect();
+        let renames = |action: &Spanned<AlterAction>| match &action.value {
+            AlterAction::RenameColumn { .. } => true,
+            AlterAction::ChangeColumn { from, column, .. } => from.value != column.name.value,
+            _ => false,
+        };
+        if own.len() < 2 || !own.iter().any(renames) {
+            return own;
+        }
+        let mut table = self.table(name);
+        for (number, action) in own.iter_mut().enumerate() {
+            let from = match &mut action.value {
+                AlterAction::RenameColumn { from, .. } | AlterAction::ChangeColumn { from, .. } => from,
+                AlterAction::DropColumn { column, .. } => column,
+                _ => continue,
+            };
+            let Some(place) = table.column_position(&from.value) else {
+                continue;
+            };
+            let old = table.columns[place].name.clone();
+            let apart = format!("{old}\u{1}{number}");
+            table.columns[place].name.clone_from(&apart);
+            super::alter_columns::rename_in_table(&mut table, &old, &apart);
+            self.rename_in_references(name, &old, &apart);
+            from.value = apart;
+        }
+        let changed = table.name.clone();
+        self.catalog.tables.insert(&changed, table);
+        own
+    }
+
     /// Applies one action and returns the name that the table has then.
     fn alter(&mut self, name: QualifiedName, action: &Spanned<AlterAction>) -> Outcome<QualifiedName> {
+        if self.is_postgres() {
+            self.check_postgres_action(&name, action)?;
+        }
         match &action.value {
             AlterAction::RenameTo(new) => {
                 let target = self.renamed_target(&name, new)?;
@@ -47,7 +95,7 @@ impl Applier<'_> {
             }
             AlterAction::SetSchema(schema) => {
                 let target = QualifiedName::new(schema.as_str(), name.name.as_str());
-                if self.catalog.schema(schema).is_none() {
+                if !self.has_schema(schema) {
                     return Err(self.faults().missing(Thing::Schema, schema, action.range));
                 }
                 self.rename_table(&name, &target, action.range)?;
@@ -60,6 +108,7 @@ impl Applier<'_> {
                 behavior,
             } => self.drop_column(&name, column, *if_exists, *behavior)?,
             AlterAction::RenameColumn { from, to } => self.rename_column(&name, from, to)?,
+            AlterAction::RenameConstraint { from, to } => self.rename_constraint_of(&name, from, to)?,
             AlterAction::DropConstraint {
                 name: constraint,
                 is_foreign_key,
@@ -67,7 +116,13 @@ impl Applier<'_> {
                 behavior,
             } => self.drop_constraint(&name, constraint, (*is_foreign_key, *if_exists), *behavior)?,
             AlterAction::AttachPartition { table, bound } => self.attach_partition(&name, table, bound)?,
-            AlterAction::DetachPartition(child) => self.detach_partition(child)?,
+            AlterAction::DetachPartition(child) => self.detach_partition(&name, child)?,
+            AlterAction::Inherit(parent) => self.add_parent(&name, parent)?,
+            AlterAction::NoInherit(parent) => self.remove_parent(&name, parent)?,
+            AlterAction::AddConstraint {
+                constraint,
+                if_not_exists,
+            } => self.add_constraint_to(&name, constraint, *if_not_exists)?,
             AlterAction::AddColumn {
                 column,
                 if_not_exists,
@@ -77,6 +132,12 @@ impl Applier<'_> {
                 let mut table = self.table(&name);
                 self.alter_in_place(&mut table, other, action.range)?;
                 self.put_back(table);
+                if self.is_only {
+                    return Ok(name);
+                }
+                if let AlterAction::ValidateConstraint(constraint) = other {
+                    self.validate_in_children(&name, constraint);
+                }
                 if let AlterAction::SetNotNull { .. }
                 | AlterAction::SetDefault { .. }
                 | AlterAction::SetType(_) = other
@@ -99,34 +160,11 @@ impl Applier<'_> {
         Ok(())
     }
 
-    pub(crate) fn children(&self, parent: &QualifiedName) -> Vec<QualifiedName> {
-        if !self.is_postgres() {
-            return Vec::new();
-        }
-        let inherits = |table: &&Table| table.inherits.contains(parent);
-        let children = self.catalog.tables.iter().filter(inherits);
-        children.map(|table| table.name.clone()).collect()
-    }
-
     fn alter_in_place(&mut self, table: &mut Table, action: &AlterAction, range: TextRange) -> Outcome {
         match action {
-            AlterAction::AddConstraint {
-                constraint,
-                if_not_exists,
-            } => {
-                let is_there = constraint
-                    .name
-                    .as_ref()
-                    .is_some_and(|name| table.constraint(&name.value).is_some());
-                if *if_not_exists && is_there {
-                    return Ok(());
-                }
-                self.add_constraint(table, constraint, None)
-            }
             AlterAction::AddIndex { form, if_not_exists } => self.add_index(table, form, *if_not_exists),
             AlterAction::DropPrimaryKey => self.drop_primary_key(table, range),
             AlterAction::DropIndex { name, if_exists } => self.drop_table_index(table, name, *if_exists),
-            AlterAction::RenameConstraint { from, to } => self.rename_constraint(table, from, to),
             AlterAction::RenameIndex { from, to } => {
                 let Some(index) = table.indexes.iter_mut().find(|index| index.name == from.value) else {
                     return Err(self.faults().missing(Thing::Index, &from.value, from.range));
@@ -164,18 +202,12 @@ impl Applier<'_> {
                 table.persistence = *persistence;
                 Ok(())
             }
-            AlterAction::Inherit(parent) => {
-                let parent = self.require_table(parent, Thing::Relation)?;
-                let parent = self.table(&parent);
-                Self::inherit(table, &parent);
-                Ok(())
-            }
-            AlterAction::NoInherit(parent) => {
-                let parent = self.require_table(parent, Thing::Relation)?;
-                disinherit(table, &parent);
-                Ok(())
-            }
             AlterAction::SetOptions(options) => {
+                let is_text = |option: &TableOption| matches!(option.name.as_str(), "charset" | "collate");
+                if self.is_mysql() && options.iter().any(is_text) {
+                    self.keep_collations(table);
+                    table.options.retain(|known| !is_text(known));
+                }
                 set_options(table, options);
                 Ok(())
             }
@@ -187,6 +219,15 @@ impl Applier<'_> {
                 convert_charset(table, charset, collation.as_deref());
                 Ok(())
             }
+            AlterAction::OfType(Some(of_type)) => self.set_type_of_table(table, of_type),
+            AlterAction::OfType(None) => {
+                table.of_type = None;
+                Ok(())
+            }
+            AlterAction::TouchColumn(column) => {
+                // An index has columns of its own.
+                column_mut(self.faults(), table, &column.value, column.range).map(|_| ())
+            }
             AlterAction::NotFollowed(reason) => {
                 table.uncertain = Some(Uncertainty::new(reason.as_str(), self.origin()));
                 Ok(())
@@ -195,95 +236,15 @@ impl Applier<'_> {
         }
     }
 
-    fn constraint_mut<'t>(
-        &self,
-        table: &'t mut Table,
-        name: &Spanned<String>,
-    ) -> Outcome<&'t mut crate::catalog::Constraint> {
-        let dialect = table.dialect;
-        let label = table.name.name.clone();
-        table
-            .constraints
-            .iter_mut()
-            .find(|constraint| {
-                crate::catalog::is_same_name(
-                    dialect,
-                    crate::catalog::NameKind::Member,
-                    &constraint.name,
-                    &name.value,
-                )
-            })
-            .ok_or_else(|| self.faults().missing_constraint(&label, &name.value, name.range))
-    }
-
-    fn rename_constraint(&self, table: &mut Table, from: &Spanned<String>, to: &str) -> Outcome {
-        if table.constraint(to).is_some() {
-            return Err(self
-                .faults()
-                .duplicate_constraint(&table.name.name, to, from.range));
-        }
-        to.clone_into(&mut self.constraint_mut(table, from)?.name);
-        for index in &mut table.indexes {
-            if index.constraint.as_deref() == Some(from.value.as_str()) {
-                to.clone_into(&mut index.name);
-                index.constraint = Some(to.to_owned());
-            }
-        }
-        Ok(())
-    }
-
-    fn attach_partition(
-        &mut self,
-        parent: &QualifiedName,
-        child: &crate::ddl::ObjectName,
-        bound: &crate::ddl::Text,
-    ) -> Outcome {
-        let child = self.require_table(child, Thing::Relation)?;
-        let mut table = self.table(&child);
-        let parent = self.table(parent);
-        if !table.inherits.contains(&parent.name) {
-            table.inherits.push(parent.name.clone());
-        }
-        for column in &parent.columns {
-            if let Some(position) = table.column_position(&column.name) {
-                table.columns[position].is_nullable &= column.is_nullable;
-            }
-        }
-        table.partition_bound = Some(self.expression(bound));
-        // An index that the parent has and the child lacks is made.
-        let missing: Vec<_> = parent
-            .indexes
-            .iter()
-            .filter(|index| {
-                !table
-                    .indexes
-                    .iter()
-                    .any(|own| own.parts == index.parts && own.is_unique == index.is_unique)
-            })
-            .cloned()
-            .collect();
-        let wanted = Table {
-            indexes: missing,
-            ..parent
-        };
-        self.copy_indexes(&mut table, &wanted);
-        self.put_back(table);
-        Ok(())
-    }
-
-    fn detach_partition(&mut self, child: &crate::ddl::ObjectName) -> Outcome {
-        let child = self.require_table(child, Thing::Relation)?;
-        let mut table = self.table(&child);
-        table.inherits.clear();
-        table.partition_bound = None;
+    /// Columns keep the collation that they had from the table until now.
+    fn keep_collations(&self, table: &mut Table) {
+        let collation = crate::compare::charset::of_table(self.catalog, table);
+        let dialect = self.dialect();
         for column in &mut table.columns {
-            column.is_inherited = false;
+            if column.collation.is_none() && column.charset.is_none() {
+                column.collation = crate::compare::charset::of_column(dialect, column, &collation);
+            }
         }
-        for constraint in &mut table.constraints {
-            constraint.is_inherited = false;
-        }
-        self.put_back(table);
-        Ok(())
     }
 
     /// Moves a column where MySQL was told to put it.
@@ -325,7 +286,15 @@ impl Applier<'_> {
             }
             AlterAction::SetType(change) => {
                 let data_type = self.resolve_type(&change.data_type)?;
+                let owner = (table.name.clone(), change.column.value.clone());
                 let column = column_mut(faults, table, &change.column.value, change.column.range)?;
+                if self.is_postgres() {
+                    check_cast(column, &data_type, change)?;
+                    self.catalog.sequences.update(
+                        |sequence| sequence.is_identity && sequence.owned_by.as_ref() == Some(&owner),
+                        |sequence| sequence.data_type = data_type.clone(),
+                    );
+                }
                 column.data_type = data_type;
                 column.collation.clone_from(&change.collation);
                 column.changes.extend((self.locate)(change.data_type.range));
@@ -359,14 +328,24 @@ impl Applier<'_> {
                 is_added,
                 options,
             } => {
+                let label = table.name.name.clone();
                 let found = column_mut(faults, table, &column.value, column.range)?;
+                check_identity(found, &label, *is_added, column.range)?;
                 found.generation = generation.or(found.generation);
-                found.is_nullable = false;
                 let found = found.clone();
                 if *is_added {
                     let sequence = self.identity_sequence(table, &found, options.clone(), &[]);
                     let name = sequence.name.clone();
                     self.catalog.sequences.insert(&name, sequence);
+                } else if !options.trim().is_empty() {
+                    let owner = (table.name.clone(), column.value.clone());
+                    self.catalog.sequences.update(
+                        |sequence| sequence.owned_by.as_ref() == Some(&owner),
+                        |sequence| {
+                            let joined = format!("{} {options}", sequence.options);
+                            joined.trim().clone_into(&mut sequence.options);
+                        },
+                    );
                 }
                 Ok(())
             }
@@ -412,16 +391,6 @@ impl Applier<'_> {
     }
 }
 
-fn disinherit(table: &mut Table, parent: &QualifiedName) {
-    table.inherits.retain(|name| name != parent);
-    for column in &mut table.columns {
-        column.is_inherited = false;
-    }
-    for constraint in &mut table.constraints {
-        constraint.is_inherited = false;
-    }
-}
-
 fn set_options(table: &mut Table, options: &[TableOption]) {
     for option in options {
         table.options.retain(|known| known.name != option.name);
@@ -445,6 +414,18 @@ fn convert_charset(table: &mut Table, charset: &str, collation: Option<&str>) {
     for column in &mut table.columns {
         column.charset = None;
         column.collation = None;
+    }
+}
+
+/// Returns when MySQL gets to an action: what is dropped goes first, keys before columns.
+fn mysql_pass(action: &AlterAction) -> u8 {
+    match action {
+        AlterAction::DropPrimaryKey | AlterAction::DropIndex { .. } | AlterAction::DropConstraint { .. } => 0,
+        AlterAction::DropColumn { .. } => 1,
+        AlterAction::RenameColumn { .. } | AlterAction::ChangeColumn { .. } => 2,
+        AlterAction::AddColumn { .. } => 3,
+        AlterAction::RenameTo(_) => 5,
+        _ => 4,
     }
 }
 
@@ -472,4 +453,49 @@ fn postgres_pass(action: &AlterAction) -> u8 {
         AlterAction::SetDefault { .. } => 9,
         _ => 10,
     }
+}
+
+/// Source: `ATExecAddIdentity` and `ATExecSetIdentity` in PostgreSQL's `tablecmds.c`.
+fn check_identity(column: &crate::catalog::Column, table: &str, is_added: bool, range: TextRange) -> Outcome {
+    let name = &column.name;
+    let is_identity = is_identity(column);
+    let label = format!("column \"{name}\" of relation \"{table}\"");
+    let message = match (is_added, is_identity) {
+        (true, _) if column.is_nullable => {
+            format!("{label} must be declared NOT NULL before identity can be added")
+        }
+        (true, true) => format!("{label} is already an identity column"),
+        (true, false) if column.default.is_some() => format!("{label} already has a default value"),
+        (false, false) => format!("{label} is not an identity column"),
+        _ => return Ok(()),
+    };
+    Err(Faults::invalid(range, message))
+}
+
+pub(crate) fn is_identity(column: &crate::catalog::Column) -> bool {
+    matches!(
+        column.generation,
+        Some(crate::catalog::Generation::IdentityAlways | crate::catalog::Generation::IdentityByDefault)
+    )
+}
+
+/// Source: `ATPrepAlterColumnType` and `ATExecAlterColumnType` in PostgreSQL's `tablecmds.c`.
+fn check_cast(
+    column: &crate::catalog::Column,
+    to: &crate::catalog::DataType,
+    change: &crate::ddl::TypeChange,
+) -> Outcome {
+    if super::casts::is_assigned(&column.data_type, to) {
+        return Ok(());
+    }
+    let name = &column.name;
+    let wanted = to.canonical(crate::Dialect::Postgres);
+    let message = if !change.has_using {
+        format!("column \"{name}\" cannot be cast automatically to type {wanted}")
+    } else if column.default.is_some() && column.generation.is_none() {
+        format!("default for column \"{name}\" cannot be cast automatically to type {wanted}")
+    } else {
+        return Ok(());
+    };
+    Err(Faults::invalid(change.data_type.range, message))
 }

@@ -17,6 +17,10 @@ pub(crate) struct Applier<'a> {
     pub locate: &'a dyn Fn(TextRange) -> Option<SourceRange>,
     /// The statement.
     pub statement: TextRange,
+    /// Whether `ONLY` keeps it from the children.
+    pub is_only: bool,
+    /// Whether a parent's change has come down to this table.
+    pub is_nested: bool,
 }
 
 impl Applier<'_> {
@@ -66,7 +70,7 @@ impl Applier<'_> {
         Ok(found)
     }
 
-    fn has_schema(&self, schema: &str) -> bool {
+    pub(crate) fn has_schema(&self, schema: &str) -> bool {
         schema.starts_with("pg_") || self.catalog.schema(schema).is_some()
     }
 

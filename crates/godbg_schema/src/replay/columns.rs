@@ -1,7 +1,7 @@
 //! Columns: from their definitions, and what their options bring along.
 
 use super::applier::Applier;
-use super::fault::Outcome;
+use super::fault::{Faults, Outcome};
 use super::naming::{columns_addition, relation_name};
 use crate::Dialect;
 use crate::catalog::{Column, DataType, Expression, Generation, QualifiedName, Sequence, Table, TypeFamily};
@@ -35,6 +35,9 @@ impl Applier<'_> {
             sequence: None,
         };
         new.column.origin = (self.locate)(definition.range);
+        if self.is_postgres() {
+            check_options(&table.name.name, definition)?;
+        }
         let mut sequence_options = String::new();
         for option in &definition.options {
             if let ColumnOption::SequenceOptions(options) = option {
@@ -179,6 +182,68 @@ fn has_modifier(family: &TypeFamily) -> bool {
         TypeFamily::Other(name) => name.ends_with(')'),
         _ => false,
     }
+}
+
+/// Refuses options that contradict each other.
+///
+/// Source: `transformColumnDefinition` in PostgreSQL's `parse_utilcmd.c`.
+fn check_options(table: &str, definition: &ColumnDefinition) -> Outcome {
+    let name = &definition.name.value;
+    let invalid = |message: String| Err(Faults::invalid(definition.range, message));
+    if super::expressions::SYSTEM_COLUMNS.contains(&name.as_str()) {
+        return invalid(format!(
+            "column name \"{name}\" conflicts with a system column name"
+        ));
+    }
+    let label = format!("column \"{name}\" of table \"{table}\"");
+    let word = definition.data_type.value.trim().to_ascii_lowercase();
+    let is_serial = [
+        "serial",
+        "bigserial",
+        "smallserial",
+        "serial4",
+        "serial8",
+        "serial2",
+    ]
+    .contains(&word.as_str());
+    let (mut default, mut identity, mut generated) = (is_serial, false, false);
+    let mut is_not_null: Option<bool> = is_serial.then_some(true);
+    for option in &definition.options {
+        match option {
+            ColumnOption::NotNull(wanted) => {
+                if is_not_null.is_some_and(|known| known != *wanted) {
+                    return invalid(format!("conflicting NULL/NOT NULL declarations for {label}"));
+                }
+                is_not_null = Some(*wanted);
+            }
+            ColumnOption::Default(_) if default => {
+                return invalid(format!("multiple default values specified for {label}"));
+            }
+            ColumnOption::Default(_) => default = true,
+            ColumnOption::Generation(Generation::IdentityAlways | Generation::IdentityByDefault) => {
+                if identity {
+                    return invalid(format!("multiple identity specifications for {label}"));
+                }
+                if is_not_null == Some(false) {
+                    return invalid(format!("conflicting NULL/NOT NULL declarations for {label}"));
+                }
+                identity = true;
+                is_not_null = Some(true);
+            }
+            ColumnOption::GeneratedAs { .. } if generated => {
+                return invalid(format!("multiple generation clauses specified for {label}"));
+            }
+            ColumnOption::GeneratedAs { .. } => generated = true,
+            _ => {}
+        }
+    }
+    let both = match (default, identity, generated) {
+        (true, true, _) => "default and identity",
+        (true, _, true) => "default and generation expression",
+        (_, true, true) => "identity and generation expression",
+        _ => return Ok(()),
+    };
+    invalid(format!("both {both} specified for {label}"))
 }
 
 /// Returns the default that takes the next value of a sequence.

@@ -56,7 +56,7 @@ impl Applier<'_> {
     fn copy_plain(&self, table: &mut Table, index: &Index) {
         let labels = index.parts.iter().map(|part| match &part.key {
             IndexKey::Column(name) => name.as_str(),
-            IndexKey::Expression(_) => "expr",
+            IndexKey::Expression(expression) => called_function(&expression.text).unwrap_or("expr"),
         });
         let addition = columns_addition(labels.chain(index.included.iter().map(String::as_str)));
         let name = relation_name(self.catalog, table, (&addition, "idx"), &[]);
@@ -66,4 +66,14 @@ impl Applier<'_> {
             ..index.clone()
         });
     }
+}
+
+/// Returns the function that an expression is a call of.
+fn called_function(text: &str) -> Option<&str> {
+    let (name, rest) = text.split_once('(')?;
+    let name = name.trim().rsplit('.').next()?;
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let is_whole =
+        rest.trim_end().ends_with(')') && rest.matches(')').count() == rest.matches('(').count() + 1;
+    (is_whole && !name.is_empty() && name.chars().all(is_name)).then_some(name)
 }

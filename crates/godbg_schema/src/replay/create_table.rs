@@ -2,6 +2,10 @@
 
 use super::applier::Applier;
 use super::columns::NewColumn;
+use super::create_checks::{
+    check_expressions, check_generation, check_parent, check_partition_key, check_partitioned,
+    check_temporary,
+};
 use super::fault::{Faults, Outcome, Thing};
 use super::naming::is_relation;
 use crate::catalog::{
@@ -12,8 +16,8 @@ use crate::ddl::{
 };
 
 /// A table on its way into the catalog.
-struct Making {
-    table: Table,
+pub(super) struct Making {
+    pub(super) table: Table,
     sequences: Vec<Sequence>,
     /// Constraints in the order written, each with the column that it stands behind.
     constraints: Vec<(TableConstraint, Option<String>)>,
@@ -24,8 +28,12 @@ struct Making {
 impl Applier<'_> {
     pub(crate) fn create_table(&mut self, create: &CreateTable) -> Outcome {
         let mut name = self.new_name(&create.name)?;
+        let temporary = crate::catalog::temporary_schema(self.dialect());
+        if self.is_postgres() {
+            check_temporary(create, &name)?;
+        }
         if create.persistence == Persistence::Temporary {
-            crate::catalog::temporary_schema(self.dialect()).clone_into(&mut name.schema);
+            temporary.clone_into(&mut name.schema);
         }
         if self.is_taken(&name) {
             if create.if_not_exists {
@@ -50,7 +58,11 @@ impl Applier<'_> {
         }
         if let Some((_, output)) = &create.query {
             let (columns, uncertain) = self.output_columns(output);
-            making.table.columns.extend(columns);
+            if self.is_mysql() {
+                merge_selected(&mut making.table, columns);
+            } else {
+                making.table.columns.extend(columns);
+            }
             making.table.uncertain = uncertain.map(|reason| Uncertainty::new(reason, self.origin()));
         }
         self.add_constraints(&mut making, create)?;
@@ -85,7 +97,11 @@ impl Applier<'_> {
             create.kind
         };
         let mut table = Table::new(self.dialect(), name, kind);
-        table.persistence = create.persistence;
+        table.persistence = if table.name.schema == "pg_temp" {
+            Persistence::Temporary
+        } else {
+            create.persistence
+        };
         table.options.clone_from(&create.options);
         table.comment.clone_from(&create.comment);
         table.partition_by = create.partition_by.as_ref().map(|text| self.expression(text));
@@ -96,14 +112,25 @@ impl Applier<'_> {
 
     /// Takes over the columns of parents, of a partitioned table, or of MySQL's `LIKE`.
     fn take_over(&self, making: &mut Making, create: &CreateTable) -> Outcome {
+        if let Some(of_type) = &create.of_type {
+            self.take_type(&mut making.table, of_type)?;
+        }
         for parent in &create.inherits {
             let name = self.require_table(parent, Thing::Relation)?;
-            Self::inherit(&mut making.table, &self.table(&name));
+            check_parent(create, &making.table, &self.table(&name), parent.range)?;
+            Self::inherit(&mut making.table, &self.table(&name), parent.range)?;
         }
         if let Some((parent, bound)) = &create.partition_of {
             let name = self.require_table(parent, Thing::Relation)?;
+            let range = parent.range;
             let parent = self.table(&name);
-            Self::inherit(&mut making.table, &parent);
+            if parent.kind != TableKind::Partitioned {
+                let message = format!("\"{}\" is not partitioned", name.name);
+                return Err(Faults::invalid(range, message));
+            }
+            super::inheritance::check_persistence(&making.table, &parent, "create", range)?;
+            self.check_bound(&parent, &making.table.name.name, bound)?;
+            Self::inherit(&mut making.table, &parent, range)?;
             making.table.partition_bound = Some(self.expression(bound));
             making.index_sources.push(name);
         }
@@ -123,41 +150,6 @@ impl Applier<'_> {
             table.uncertain = other.uncertain;
         }
         Ok(())
-    }
-
-    /// Makes a table a child: it has the parent's columns and checks from now on.
-    pub(crate) fn inherit(table: &mut Table, parent: &Table) {
-        for column in &parent.columns {
-            if let Some(position) = table.column_position(&column.name) {
-                let own = &mut table.columns[position];
-                own.is_nullable &= column.is_nullable;
-                continue;
-            }
-            let is_partition_key_generation = column.generation == Some(Generation::Serial);
-            table.columns.push(Column {
-                is_inherited: true,
-                origin: column.origin,
-                // A child takes the default, not the ownership of the sequence.
-                generation: column.generation.filter(|_| !is_partition_key_generation),
-                ..column.clone()
-            });
-        }
-        for constraint in &parent.constraints {
-            let is_check = matches!(
-                constraint.kind,
-                crate::catalog::ConstraintKind::Check {
-                    is_no_inherit: false,
-                    ..
-                }
-            );
-            if is_check && table.constraint(&constraint.name).is_none() {
-                let mut inherited = constraint.clone();
-                inherited.is_inherited = true;
-                table.constraints.push(inherited);
-            }
-        }
-        table.uncertain = table.uncertain.take().or_else(|| parent.uncertain.clone());
-        table.inherits.push(parent.name.clone());
     }
 
     fn add_element(&self, making: &mut Making, element: &TableElement) -> Outcome {
@@ -181,7 +173,7 @@ impl Applier<'_> {
             .collect();
         // `PARTITION OF parent (c WITH OPTIONS …)` names a column that is there.
         if let Some(position) = making.table.column_position(&definition.name.value)
-            && making.table.columns[position].is_inherited
+            && (making.table.columns[position].is_inherited || making.table.of_type.is_some())
         {
             return self.merge_column(making, position, definition);
         }
@@ -211,12 +203,39 @@ impl Applier<'_> {
         }
         let new = self.column(&making.table, &definition, &[])?;
         let column = &mut making.table.columns[position];
+        if !super::inheritance::is_same_type(column, &new.column) {
+            let message = format!("column \"{}\" has a type conflict", column.name);
+            return Err(Faults::invalid(definition.range, message));
+        }
+        let is_partition = making.table.partition_bound.is_some();
+        if !is_partition && column.collation != new.column.collation {
+            let message = format!("column \"{}\" has a collation conflict", column.name);
+            return Err(Faults::invalid(definition.range, message));
+        }
+        check_generation(column, &new.column, definition.range)?;
+        let is_identity = super::alter_table::is_identity(&new.column);
+        if is_identity && (is_partition || making.table.of_type.is_some()) {
+            let place = if is_partition {
+                "partitions"
+            } else {
+                "typed tables"
+            };
+            let message = format!("identity columns are not supported on {place}");
+            return Err(Faults::invalid(definition.range, message));
+        }
         column.is_nullable &= new.column.is_nullable;
         if new.column.default.is_some() {
             column.default = new.column.default;
         }
-        column.is_inherited = false;
+        if new.column.generation.is_some() {
+            column.generation = new.column.generation;
+        }
+        if new.column.generated_as.is_some() {
+            column.generated_as = new.column.generated_as;
+        }
+        column.is_inherited = making.table.partition_bound.is_some();
         column.origin = new.column.origin;
+        making.sequences.extend(new.sequence);
         let name = column.name.clone();
         let constraints = new
             .constraints
@@ -253,6 +272,13 @@ impl Applier<'_> {
             }
             if takes(LikeOption::Comments) {
                 copy.comment.clone_from(&column.comment);
+            }
+            if let Some(position) = making.table.column_position(&copy.name)
+                && making.table.columns[position].is_inherited
+            {
+                making.table.columns[position].is_inherited = false;
+                making.table.columns[position].is_nullable &= copy.is_nullable;
+                continue;
             }
             if making.table.stored_column(&copy.name).is_some() {
                 return Err(self.faults().repeated_column(&copy.name, like.table.range));
@@ -296,6 +322,16 @@ impl Applier<'_> {
         for (constraint, column) in &constraints {
             self.add_constraint(&mut making.table, constraint, column.as_deref())?;
         }
+        if self.is_postgres() {
+            // No row is there that could have been missed.
+            for constraint in &mut making.table.constraints {
+                constraint.is_validated = true;
+            }
+            check_partition_key(making, create)?;
+            self.check_inherited_defaults(&making.table, create)?;
+            check_partitioned(making, create)?;
+            check_expressions(making, create)?;
+        }
         Ok(())
     }
 
@@ -329,18 +365,23 @@ impl Applier<'_> {
             let is_partition = making.table.partition_bound.is_some();
             self.copy_indexes(&mut making.table, &source);
             if is_partition {
-                for constraint in &source.constraints {
-                    if constraint.foreign_key().is_some()
-                        && making.table.constraint(&constraint.name).is_none()
-                    {
-                        let mut inherited = constraint.clone();
-                        inherited.is_inherited = true;
-                        making.table.constraints.push(inherited);
-                    }
-                }
+                self.copy_foreign_keys(&mut making.table, &source);
             }
         }
     }
+}
+
+/// MySQL puts what the query gives behind what is only listed; a listed column that the query
+/// gives, too, is there once, as it is listed.
+fn merge_selected(table: &mut Table, selected: Vec<Column>) {
+    let mut behind = Vec::new();
+    for column in selected {
+        match table.column_position(&column.name) {
+            Some(place) => behind.push(table.columns.remove(place)),
+            None => behind.push(column),
+        }
+    }
+    table.columns.extend(behind);
 }
 
 /// Checks come first, then the primary key, then other keys, then foreign keys.

@@ -7,7 +7,7 @@ use super::fault::{Faults, Outcome, Thing};
 use super::keys::begins_with;
 use super::mentions::mentions;
 use super::naming::index_owner;
-use crate::catalog::{QualifiedName, Sequence, Table, TableKind, TypeFamily, Uncertainty};
+use crate::catalog::{Constraint, QualifiedName, Table, TableKind, TypeFamily, Uncertainty};
 use crate::ddl::{DropBehavior, ObjectKind, ObjectName, Spanned};
 
 /// A `DROP` statement but for its names.
@@ -23,7 +23,15 @@ impl Applier<'_> {
     pub(crate) fn drop_objects(&mut self, drop: &Drop<'_>, names: &[ObjectName]) -> Outcome {
         // The tables of one statement may depend on each other.
         let together: Vec<QualifiedName> = names.iter().filter_map(|name| self.find_table(name)).collect();
+        let mut gone: Vec<QualifiedName> = Vec::new();
         for name in names {
+            // One that went along with another of the statement was there when it began.
+            let is_gone =
+                |known: &QualifiedName| known.name == name.last() && !self.catalog.tables.contains(known);
+            if gone.iter().any(is_gone) {
+                continue;
+            }
+            gone.clone_from(&together);
             match drop.kind {
                 ObjectKind::Table
                 | ObjectKind::View
@@ -43,7 +51,7 @@ impl Applier<'_> {
         Ok(())
     }
 
-    fn absent(&self, drop: &Drop<'_>, thing: Thing, name: &ObjectName) -> Outcome {
+    pub(super) fn absent(&self, drop: &Drop<'_>, thing: Thing, name: &ObjectName) -> Outcome {
         if drop.if_exists {
             Ok(())
         } else {
@@ -66,6 +74,9 @@ impl Applier<'_> {
             ObjectKind::MaterializedView => kind == TableKind::MaterializedView,
             _ => !matches!(kind, TableKind::View | TableKind::MaterializedView),
         };
+        if !is_right && self.is_mysql() && drop.if_exists {
+            return Ok(());
+        }
         if !is_right {
             let message = match self.dialect() {
                 crate::Dialect::Postgres => format!("\"{}\" is not a {}", found.name, word(drop.kind)),
@@ -151,7 +162,7 @@ impl Applier<'_> {
         }
         // A table's row type may be the type of a column.
         let uses = |family: &TypeFamily| matches!(family, TypeFamily::Composite(used) if used == name);
-        self.drop_columns_of_type(uses, behavior, (&name.name, range))
+        self.drop_columns_of_type(uses, (behavior, together), (&name.name, range))
     }
 
     /// Drops what depends on a column of PostgreSQL: foreign keys of other tables, views,
@@ -244,9 +255,30 @@ impl Applier<'_> {
         };
         let mut table = self.table(&owner);
         let wanted = Spanned::new(name.last().to_owned(), name.range);
+        let dropped = table.index(&wanted.value).cloned();
         self.drop_table_index(&mut table, &wanted, drop.if_exists)?;
+        let is_shared = table.kind == TableKind::Partitioned;
         self.put_back(table);
+        if let Some(dropped) = dropped.filter(|_| is_shared) {
+            self.drop_from_partitions(&owner, &dropped);
+        }
         Ok(())
+    }
+
+    /// The index of a partitioned table goes from its partitions as well.
+    fn drop_from_partitions(&mut self, parent: &QualifiedName, dropped: &crate::catalog::Index) {
+        for child in self.children(parent) {
+            let mut table = self.table(&child);
+            let place = table
+                .indexes
+                .iter()
+                .position(|own| super::inheritance::is_same_index(own, dropped) && own.constraint.is_none());
+            if let Some(place) = place {
+                table.indexes.remove(place);
+                self.put_back(table);
+            }
+            self.drop_from_partitions(&child, dropped);
+        }
     }
 
     /// Drops an index by its name from a table.
@@ -322,6 +354,14 @@ impl Applier<'_> {
                 .faults()
                 .missing_constraint(&table.name.name, &name.value, name.range));
         };
+        let is_inherited = constraint.is_inherited || self.parents_with_check(&table, &constraint.name) > 0;
+        if self.is_postgres() && is_inherited {
+            let message = format!(
+                "cannot drop inherited constraint \"{}\" of relation \"{}\"",
+                constraint.name, table.name.name
+            );
+            return Err(Faults::invalid(name.range, message));
+        }
         if self.is_postgres() && constraint.has_index() {
             self.drop_references_to_key(&table, constraint.columns(), (name, behavior))?;
         }
@@ -329,8 +369,39 @@ impl Applier<'_> {
         table.indexes.retain(|index| {
             index.constraint.as_deref() != Some(constraint.name.as_str()) || !constraint.has_index()
         });
+        let owner = table.name.clone();
         self.put_back(table);
+        if self.is_postgres() {
+            self.drop_from_children(&owner, &constraint);
+        }
         Ok(())
+    }
+
+    /// Takes from the children what they have of a constraint by inheritance only.
+    fn drop_from_children(&mut self, parent: &QualifiedName, dropped: &Constraint) {
+        let is_check = super::inheritance::is_handed_down(dropped);
+        for child in self.children(parent) {
+            let mut table = self.table(&child);
+            let place = table.constraints.iter().position(|own| {
+                own.is_inherited && (own.kind == dropped.kind || is_check && own.name == dropped.name)
+            });
+            let Some(place) =
+                place.filter(|_| !is_check || self.parents_with_check(&table, &dropped.name) == 0)
+            else {
+                continue;
+            };
+            if self.is_only {
+                table.constraints[place].is_inherited = false;
+                self.put_back(table);
+                continue;
+            }
+            let own = table.constraints.remove(place);
+            table
+                .indexes
+                .retain(|index| !own.has_index() || index.constraint.as_ref() != Some(&own.name));
+            self.put_back(table);
+            self.drop_from_children(&child, &own);
+        }
     }
 
     fn drop_references_to_key(
@@ -366,98 +437,6 @@ impl Applier<'_> {
                     .is_none_or(|key| key.table != target || key.referenced != columns)
             });
         });
-        Ok(())
-    }
-
-    fn drop_sequence(&mut self, drop: &Drop<'_>, name: &ObjectName) -> Outcome {
-        let found = self
-            .catalog
-            .find_name(&name.lookup(), |name| self.catalog.sequences.contains(name));
-        let Some(found) = found else {
-            return self.absent(drop, Thing::Sequence, name);
-        };
-        let literal = super::columns::sequence_literal(&found);
-        let default = format!("nextval('{literal}'::regclass)");
-        let uses = |table: &Table| {
-            table
-                .columns
-                .iter()
-                .any(|column| column.default.as_ref().is_some_and(|text| *text.text == *default))
-        };
-        if drop.behavior == DropBehavior::Restrict && self.catalog.tables.iter().any(uses) {
-            return Err(Faults::in_use("sequence", &found.name, name.range));
-        }
-        self.catalog.tables.update(uses, |table| {
-            for column in &mut table.columns {
-                if column.default.as_ref().is_some_and(|text| *text.text == *default) {
-                    column.default = None;
-                    column.generation = None;
-                }
-            }
-        });
-        self.catalog.sequences.remove(&found);
-        Ok(())
-    }
-
-    pub(crate) fn drop_owned_sequences(&mut self, is_meant: impl Fn(&Sequence) -> bool) {
-        let owned: Vec<QualifiedName> = self
-            .catalog
-            .sequences
-            .iter()
-            .filter(|sequence| is_meant(sequence))
-            .map(|sequence| sequence.name.clone())
-            .collect();
-        for name in owned {
-            self.catalog.sequences.remove(&name);
-        }
-    }
-
-    fn drop_type(&mut self, drop: &Drop<'_>, name: &ObjectName) -> Outcome {
-        let found = self
-            .catalog
-            .find_name(&name.lookup(), |name| self.catalog.types.contains(name));
-        let Some(found) = found else {
-            return self.absent(drop, Thing::Type, name);
-        };
-        let uses = |family: &TypeFamily| match family {
-            TypeFamily::Enum(used) | TypeFamily::Domain(used) | TypeFamily::Composite(used) => *used == found,
-            _ => false,
-        };
-        self.drop_columns_of_type(uses, drop.behavior, (&found.name, name.range))?;
-        self.catalog.types.remove(&found);
-        Ok(())
-    }
-
-    fn drop_columns_of_type(
-        &mut self,
-        is_meant: impl Fn(&TypeFamily) -> bool,
-        behavior: DropBehavior,
-        (label, range): (&str, TextRange),
-    ) -> Outcome {
-        fn is_used(family: &TypeFamily, is_meant: &impl Fn(&TypeFamily) -> bool) -> bool {
-            is_meant(family)
-                || matches!(family, TypeFamily::Array(element) if is_used(&element.family, is_meant))
-        }
-        let affected: Vec<(QualifiedName, String)> = self
-            .catalog
-            .tables
-            .iter()
-            .filter(|table| table.is_stored())
-            .flat_map(|table| {
-                let columns = table
-                    .columns
-                    .iter()
-                    .filter(|column| is_used(&column.data_type.family, &is_meant));
-                columns.map(|column| (table.name.clone(), column.name.clone()))
-            })
-            .collect();
-        if behavior == DropBehavior::Restrict && !affected.is_empty() {
-            return Err(Faults::in_use("type", label, range));
-        }
-        for (table, column) in affected {
-            let column = Spanned::new(column, range);
-            self.drop_column(&table, &column, true, DropBehavior::Cascade)?;
-        }
         Ok(())
     }
 
@@ -498,6 +477,22 @@ impl Applier<'_> {
         Ok(())
     }
 
+    /// Takes a schema away, if it is there, with all in it.
+    pub(super) fn empty_schema(&mut self, schema: &str, range: TextRange) -> Outcome {
+        let name = ObjectName {
+            parts: vec![schema.to_owned()],
+            range,
+        };
+        let drop = Drop {
+            kind: ObjectKind::Schema,
+            if_exists: true,
+            behavior: DropBehavior::Cascade,
+            on: None,
+            arguments: None,
+        };
+        self.drop_schema(&drop, &name)
+    }
+
     fn drop_extension(&mut self, drop: &Drop<'_>, name: &ObjectName) -> Outcome {
         let before = self.catalog.extensions.len();
         self.catalog
@@ -516,15 +511,24 @@ impl Applier<'_> {
         let Some(found) = found else {
             return self.absent(drop, Thing::Routine, name);
         };
+        let dialect = self.dialect();
+        let wanted: Option<Vec<String>> = drop.arguments.map(|arguments| {
+            let types = arguments.iter().map(|text| self.catalog.resolve_type(text));
+            types.map(|found| found.canonical(dialect).into_owned()).collect()
+        });
         let matches = |routine: &crate::catalog::Routine| {
+            let own = routine.arguments.iter();
+            let own = own.map(|argument| argument.data_type.canonical(dialect).into_owned());
             routine.name == found
-                && drop
-                    .arguments
-                    .is_none_or(|arguments| arguments.len() == routine.arguments.len())
+                && wanted
+                    .as_ref()
+                    .is_none_or(|wanted| own.eq(wanted.iter().cloned()))
         };
+        if !self.catalog.routines.iter().any(matches) {
+            return self.absent(drop, Thing::Routine, name);
+        }
         self.catalog.routines.retain(|routine| !matches(routine));
         if drop.behavior == DropBehavior::Cascade {
-            let dialect = self.dialect();
             let calls = |table: &Table| !table.triggers.is_empty();
             self.catalog.tables.update(calls, |table| {
                 table

@@ -1,9 +1,13 @@
 //! Indexes that statements make.
 
+use godbg_text::TextRange;
+
 use super::applier::Applier;
-use super::fault::{Outcome, Thing};
+use super::expressions::SYSTEM_COLUMNS;
+use super::fault::{Faults, Outcome, Thing};
+use super::mentions::mentions;
 use super::naming::{columns_addition, is_relation, mysql_key_name, relation_name};
-use crate::catalog::{Index, IndexKey, IndexPart, QualifiedName, Table, TableKind};
+use crate::catalog::{DataType, Index, IndexKey, IndexPart, QualifiedName, Table, TableKind, TypeFamily};
 use crate::ddl::{CreateIndex, IndexColumn, IndexElement, IndexForm};
 
 /// Returns what an element adds to a name that PostgreSQL makes up.
@@ -12,6 +16,62 @@ pub(crate) fn element_label(element: &IndexElement) -> &str {
         IndexColumn::Column(name) => name,
         IndexColumn::Expression { label, .. } => label,
     }
+}
+
+/// Types that have no order, and so no key and no B-tree.
+fn is_unordered(data_type: &DataType) -> bool {
+    match &data_type.family {
+        TypeFamily::Json | TypeFamily::Xml => true,
+        TypeFamily::Other(name) => {
+            ["point", "box", "circle", "polygon", "path", "line", "lseg"].contains(&name.as_str())
+        }
+        _ => false,
+    }
+}
+
+/// Refuses indexes over what no index is over.
+///
+/// Source: `DefineIndex` and `ComputeIndexAttrs` in PostgreSQL's `indexcmds.c`.
+pub(crate) fn check_postgres_index(table: &Table, form: &IndexForm, range: TextRange) -> Outcome {
+    let names_system_column = |text: &str| {
+        SYSTEM_COLUMNS
+            .iter()
+            .filter(|column| **column != "tableoid")
+            .any(|column| mentions(table.dialect, text, column))
+    };
+    let mut texts =
+        form.predicate
+            .iter()
+            .map(|text| text.value.as_str())
+            .chain(form.elements.iter().filter_map(|element| match &element.column {
+                IndexColumn::Expression { text, .. } => Some(text.value.as_str()),
+                IndexColumn::Column(_) => None,
+            }));
+    if texts.any(names_system_column) {
+        return Err(Faults::invalid(
+            range,
+            "index creation on system columns is not supported",
+        ));
+    }
+    if !matches!(form.method.as_deref(), None | Some("btree")) {
+        return Ok(());
+    }
+    for element in &form.elements {
+        let IndexColumn::Column(name) = &element.column else {
+            continue;
+        };
+        let column = table.stored_column(name);
+        if let Some(column) = column.filter(|column| is_unordered(&column.data_type))
+            && element.operator_class.is_none()
+        {
+            let message = format!(
+                "data type {} has no default operator class for access method \"btree\"",
+                column.data_type.canonical(table.dialect)
+            );
+            return Err(Faults::invalid(element.range, message));
+        }
+    }
+    Ok(())
 }
 
 impl Applier<'_> {
@@ -51,6 +111,9 @@ impl Applier<'_> {
     }
 
     fn index(&self, table: &Table, form: &IndexForm, name: String) -> Outcome<Index> {
+        if self.is_postgres() {
+            check_postgres_index(table, form, self.statement)?;
+        }
         let mut index = Index::new(name, self.index_parts(table, &form.elements)?);
         index.is_unique = form.is_unique;
         index.method.clone_from(&form.method);
@@ -78,7 +141,7 @@ impl Applier<'_> {
         let mut table = self.table(&name);
         if matches!(table.kind, TableKind::View) && self.is_postgres() {
             let message = format!("cannot create index on relation \"{}\"", name.name);
-            return Err(super::fault::Faults::invalid(create.table.range, message));
+            return Err(Faults::invalid(create.table.range, message));
         }
         let index_name = match &create.form.name {
             Some(written) => {
@@ -104,30 +167,13 @@ impl Applier<'_> {
         if self.is_mysql() {
             self.drop_superseded(&mut table, &index);
         }
-        table.indexes.push(index.clone());
+        let mut index = index;
+        // Until each partition has one, an index of the whole cannot be used.
+        index.is_valid &= !create.is_only || table.kind != TableKind::Partitioned;
+        table.indexes.push(index);
         self.put_back(table);
-        self.index_partitions(&name, &create.form)
-    }
-
-    /// PostgreSQL makes the index of a partitioned table on its partitions, too.
-    fn index_partitions(&mut self, parent: &QualifiedName, form: &IndexForm) -> Outcome {
-        if self.catalog.tables.get(parent).map(|table| table.kind) != Some(TableKind::Partitioned) {
-            return Ok(());
-        }
-        let partitions: Vec<QualifiedName> = self
-            .catalog
-            .tables
-            .iter()
-            .filter(|table| table.partition_bound.is_some() && table.inherits.contains(parent))
-            .map(|table| table.name.clone())
-            .collect();
-        for partition in partitions {
-            let mut table = self.table(&partition);
-            let name = self.made_up_index_name(&table, form);
-            let index = self.index(&table, form, name)?;
-            table.indexes.push(index);
-            self.put_back(table);
-            self.index_partitions(&partition, form)?;
+        if !create.is_only {
+            self.share_keys(&name);
         }
         Ok(())
     }

@@ -2,14 +2,11 @@
 
 use super::applier::Applier;
 use super::fault::{Faults, Outcome, Thing};
-use super::naming::{
-    columns_addition, constraint_name, innodb_foreign_key_name, is_relation, key_name, mysql_key_name,
-};
+use super::naming::{columns_addition, constraint_name, is_relation, key_name, mysql_key_name};
 use crate::Dialect;
-use crate::catalog::{
-    Constraint, ConstraintKind, ForeignKey, Generation, Index, IndexKey, QualifiedName, Table,
-};
-use crate::ddl::{ConstraintForm, IndexForm, ObjectName, Spanned, TableConstraint, Text};
+use crate::catalog::{Constraint, ConstraintKind, Generation, Index, IndexKey, Table};
+use crate::compare::is_same_expression;
+use crate::ddl::{ConstraintForm, IndexForm, TableConstraint, Text};
 
 impl Applier<'_> {
     /// Adds a constraint; `column` is the one behind whose definition it stands.
@@ -32,11 +29,22 @@ impl Applier<'_> {
                 columns,
                 is_no_inherit,
             } => {
-                let name = self.check_name(table, constraint, columns, column)?;
                 let kind = ConstraintKind::Check {
                     expression: self.expression(expression),
                     is_no_inherit: *is_no_inherit,
                 };
+                if self.is_postgres() {
+                    super::expressions::check(
+                        table,
+                        &expression.value,
+                        super::expressions::Place::Check,
+                        expression.range,
+                    )?;
+                }
+                if self.is_postgres() && merge_check(table, constraint, &kind)? {
+                    return Ok(());
+                }
+                let name = self.check_name(table, constraint, columns, column)?;
                 self.push_constraint(table, constraint, name, kind);
                 Ok(())
             }
@@ -51,7 +59,7 @@ impl Applier<'_> {
         }
     }
 
-    fn push_constraint(
+    pub(super) fn push_constraint(
         &self,
         table: &mut Table,
         constraint: &TableConstraint,
@@ -68,7 +76,11 @@ impl Applier<'_> {
     }
 
     /// Returns the written name, refusing one that a constraint of the table has.
-    fn written_name(&self, table: &Table, constraint: &TableConstraint) -> Outcome<Option<String>> {
+    pub(super) fn written_name(
+        &self,
+        table: &Table,
+        constraint: &TableConstraint,
+    ) -> Outcome<Option<String>> {
         let Some(name) = &constraint.name else {
             return Ok(None);
         };
@@ -300,6 +312,17 @@ impl Applier<'_> {
                 .faults()
                 .second_primary_key(&table.name.name, constraint.range));
         }
+        let sorted = table.indexes[position]
+            .parts
+            .iter()
+            .position(|part| part.is_descending || part.nulls_first == Some(true));
+        if let Some(place) = sorted {
+            let message = format!(
+                "index \"{index}\" column number {} does not have default sorting behavior",
+                place + 1
+            );
+            return Err(Faults::invalid(constraint.range, message));
+        }
         let name = self
             .written_name(table, constraint)?
             .unwrap_or_else(|| index.to_owned());
@@ -351,86 +374,6 @@ impl Applier<'_> {
         Ok(())
     }
 
-    fn add_foreign_key(
-        &self,
-        table: &mut Table,
-        constraint: &TableConstraint,
-        column: Option<&str>,
-    ) -> Outcome {
-        let ConstraintForm::ForeignKey {
-            columns,
-            table: target,
-            referenced,
-            on_delete,
-            on_update,
-            is_match_full,
-            index_name,
-        } = &constraint.kind
-        else {
-            return Ok(());
-        };
-        let columns = match column {
-            Some(column) if columns.is_empty() => vec![column.to_owned()],
-            _ => self.stored_columns(table, columns)?,
-        };
-        let (target, referenced) = self.foreign_target(table, target, referenced)?;
-        let name = match self.written_name(table, constraint)? {
-            Some(name) => name,
-            None => match self.dialect() {
-                Dialect::Postgres => {
-                    let addition = columns_addition(columns.iter().map(String::as_str));
-                    constraint_name(self.catalog, table, (&addition, "fkey"))
-                }
-                Dialect::Sqlite => String::new(),
-                Dialect::MySql | Dialect::MariaDb => innodb_foreign_key_name(table),
-            },
-        };
-        let kind = ConstraintKind::ForeignKey(ForeignKey {
-            columns: columns.clone(),
-            table: target,
-            referenced,
-            on_delete: on_delete.clone(),
-            on_update: on_update.clone(),
-            is_match_full: *is_match_full,
-        });
-        if self.is_mysql() {
-            let written = index_name
-                .clone()
-                .or_else(|| constraint.name.as_ref().map(|name| name.value.clone()));
-            self.add_foreign_key_index(table, &columns, written, constraint);
-        }
-        self.push_constraint(table, constraint, name, kind);
-        Ok(())
-    }
-
-    /// MySQL makes an index for a foreign key where none begins with its columns; one that it
-    /// made for another foreign key gives way unless it has more columns.
-    ///
-    /// Source: `mysql_prepare_create_table` in MySQL's and MariaDB's `sql_table.cc`.
-    fn add_foreign_key_index(
-        &self,
-        table: &mut Table,
-        columns: &[String],
-        written: Option<String>,
-        constraint: &TableConstraint,
-    ) {
-        let serves = |index: &Index| {
-            begins_with(index, columns) && (!index.is_implicit || index.parts.len() > columns.len())
-        };
-        if table.indexes.iter().any(serves) {
-            return;
-        }
-        let new = Index::over_columns("", columns);
-        self.drop_superseded(table, &new);
-        let name = written
-            .filter(|name| table.index(name).is_none())
-            .unwrap_or_else(|| mysql_key_name(table, &columns[0]));
-        let mut index = Index::over_columns(name, columns);
-        index.is_implicit = true;
-        index.origin = (self.locate)(constraint.range);
-        table.indexes.push(index);
-    }
-
     /// Takes away the indexes that MySQL made for foreign keys and that a new one makes needless.
     pub(crate) fn drop_superseded(&self, table: &mut Table, new: &Index) {
         debug_assert!(self.is_mysql(), "other engines make no such indexes");
@@ -443,71 +386,56 @@ impl Applier<'_> {
             !(index.is_implicit && begins_with(new, &columns))
         });
     }
+}
 
-    fn stored_columns(&self, table: &Table, columns: &[Spanned<String>]) -> Outcome<Vec<String>> {
-        columns
-            .iter()
-            .map(|column| {
-                if let Some(found) = table.stored_column(&column.value) {
-                    return Ok(found.name.clone());
-                }
-                Err(if self.is_postgres() {
-                    Faults::missing_foreign_column(&column.value, column.range)
-                } else {
-                    self.faults()
-                        .missing_key_column(&table.name.name, &column.value, column.range)
-                })
-            })
-            .collect()
+/// Makes one of a check and the one of its name that the table has from its parents.
+///
+/// Source: `MergeWithExistingConstraint` in PostgreSQL's `heap.c`.
+fn merge_check(table: &mut Table, constraint: &TableConstraint, kind: &ConstraintKind) -> Outcome<bool> {
+    let Some(name) = &constraint.name else {
+        return Ok(false);
+    };
+    let label = table.name.name.clone();
+    let is_partition = table.partition_bound.is_some();
+    let known = table
+        .constraints
+        .iter_mut()
+        .find(|known| known.name == name.value);
+    let (
+        Some(known),
+        ConstraintKind::Check {
+            expression,
+            is_no_inherit,
+        },
+    ) = (known, kind)
+    else {
+        return Ok(false);
+    };
+    let ConstraintKind::Check { expression: own, .. } = &known.kind else {
+        return Ok(false);
+    };
+    if !known.is_inherited || !is_same_expression(Dialect::Postgres, own, expression) {
+        return Ok(false);
     }
-
-    fn foreign_target(
-        &self,
-        table: &Table,
-        target: &ObjectName,
-        referenced: &[Spanned<String>],
-    ) -> Outcome<(QualifiedName, Vec<String>)> {
-        let is_self = target.last() == table.name.name
-            && self
-                .new_name(target)
-                .is_ok_and(|name| name.name == table.name.name);
-        let name = match self.find_table(target) {
-            Some(name) if !is_self => name,
-            _ if is_self => table.name.clone(),
-            _ if self.is_postgres() => {
-                return Err(self
-                    .faults()
-                    .missing(Thing::Relation, &target.to_string(), target.range));
-            }
-            // SQLite looks when rows change; MySQL can be told not to look.
-            _ => self.new_name(target)?,
-        };
-        let other = if is_self {
-            Some(table)
-        } else {
-            self.catalog.tables.get(&name)
-        };
-        if referenced.is_empty() {
-            let key = other.and_then(Table::primary_key);
-            let columns = key.map_or_else(Vec::new, |key| key.columns().to_vec());
-            return Ok((name, columns));
-        }
-        let mut columns = Vec::new();
-        for column in referenced {
-            match other.map(|other| other.stored_column(&column.value)) {
-                Some(Some(found)) => columns.push(found.name.clone()),
-                Some(None) if self.is_postgres() => {
-                    return Err(Faults::missing_foreign_column(&column.value, column.range));
-                }
-                _ => columns.push(column.value.clone()),
-            }
-        }
-        Ok((name, columns))
+    let wrong = |message: String| Err(Faults::invalid(constraint.range, message));
+    if *is_no_inherit {
+        return wrong(format!(
+            "constraint \"{}\" conflicts with inherited constraint on relation \"{label}\"",
+            name.value
+        ));
     }
+    if constraint.is_not_valid || !known.is_validated {
+        return wrong(format!(
+            "constraint \"{}\" conflicts with NOT VALID constraint on relation \"{label}\"",
+            name.value
+        ));
+    }
+    known.is_inherited = is_partition;
+    Ok(true)
 }
 
 /// Marks the columns of a primary key as never NULL.
-fn refuse_null(table: &mut Table, columns: &[String]) {
+pub(crate) fn refuse_null(table: &mut Table, columns: &[String]) {
     for name in columns {
         if let Some(position) = table.column_position(name) {
             table.columns[position].is_nullable = false;

@@ -5,21 +5,33 @@
 //! with its reason, and what it may touch is uncertain from then on.
 
 mod alter_columns;
+mod alter_constraints;
 mod alter_table;
 mod applier;
+mod bounds;
 mod calls;
+mod casts;
 mod columns;
 mod copied_indexes;
+mod create_checks;
 mod create_table;
+mod drop_sequences;
+mod drop_types;
 mod drops;
+mod expressions;
 mod fault;
+mod foreign_keys;
 mod indexes;
+mod inheritance;
 mod keys;
 pub(crate) mod mentions;
 mod naming;
 mod others;
+mod postgres_actions;
 mod renames;
 mod run;
+mod transaction;
+mod typed;
 mod types;
 mod views;
 
@@ -33,7 +45,7 @@ use crate::catalog::{Catalog, QualifiedName, TableKind, Uncertainty};
 use crate::ddl::{Block, Spanned, Statement, Touched};
 use applier::Applier;
 use drops::Drop;
-use fault::{Fault, Outcome};
+use fault::{Fault, Faults, Outcome};
 
 /// A statement that the engine refuses.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +78,8 @@ pub struct Replay {
     pub skipped: Vec<Skipped>,
     /// How many statements were seen.
     pub statements: usize,
+    /// What a rollback would bring back: the open transaction, and its savepoints.
+    saved: Vec<transaction::Saved>,
 }
 
 /// Finds where a range of a statement's text stands.
@@ -79,17 +93,36 @@ impl Replay {
             problems: Vec::new(),
             skipped: Vec::new(),
             statements: 0,
+            saved: Vec::new(),
         }
+    }
+
+    /// Returns a replay that begins with this state.
+    pub fn of(catalog: Catalog) -> Self {
+        let mut replay = Self::new(catalog.dialect);
+        replay.catalog = catalog;
+        replay
     }
 
     /// Applies the next statement, whose ranges `locate` turns into places in files.
     pub fn apply(&mut self, statement: &Spanned<Statement>, locate: Locate<'_>) {
         self.statements += 1;
         match &statement.value {
+            Statement::Transaction(step) => self.transaction(step),
             Statement::Block(block) => self.apply_block(block, statement.range, locate),
             Statement::Call { name, arguments } => self.call(name, arguments, (statement.range, locate)),
             Statement::NotFollowed { reason, touches } => {
                 self.skip(reason, touches, locate(statement.range));
+            }
+            Statement::CreateIndex(create) if create.is_concurrent && self.is_in_transaction() => {
+                let message = "CREATE INDEX CONCURRENTLY cannot run inside a transaction block";
+                self.report(Faults::invalid(statement.range, message), statement.range, locate);
+            }
+            Statement::Drop {
+                is_concurrent: true, ..
+            } if self.is_in_transaction() => {
+                let message = "DROP INDEX CONCURRENTLY cannot run inside a transaction block";
+                self.report(Faults::invalid(statement.range, message), statement.range, locate);
             }
             _ => {
                 if let Err(fault) = self.attempt(statement, locate) {
@@ -145,6 +178,8 @@ impl Replay {
             catalog: &mut self.catalog,
             locate,
             statement: statement.range,
+            is_only: false,
+            is_nested: false,
         };
         let outcome = applier.run(&statement.value);
         if outcome.is_err() {
@@ -202,8 +237,12 @@ impl Applier<'_> {
             Statement::CreateSchema {
                 name,
                 if_not_exists,
+                is_replacing,
                 elements,
             } => {
+                if *is_replacing {
+                    self.empty_schema(&name.value, name.range)?;
+                }
                 self.create_schema(name, *if_not_exists)?;
                 elements.iter().try_for_each(|element| self.run(element))
             }
@@ -243,7 +282,13 @@ impl Applier<'_> {
                 name,
                 schema,
             } => self.set_schema(*kind, *if_exists, name, schema),
-            Statement::AlterType { name, change } => self.alter_type(name, change),
+            Statement::AlterType {
+                name,
+                changes,
+                behavior,
+            } => changes
+                .iter()
+                .try_for_each(|change| self.alter_type(name, change, *behavior)),
             Statement::AlterDomain { name, change } => self.alter_domain(name, change),
             Statement::AlterSequence {
                 name,
@@ -257,6 +302,7 @@ impl Applier<'_> {
                 behavior,
                 on,
                 arguments,
+                ..
             } => {
                 let drop = Drop {
                     kind: *kind,

@@ -19,7 +19,7 @@ impl Applier<'_> {
     /// Returns the name that a table has after `RENAME TO`: in the same schema unless the new
     /// name says another.
     pub(crate) fn renamed_target(&self, name: &QualifiedName, new: &ObjectName) -> Outcome<QualifiedName> {
-        if new.parts.len() > 1 {
+        if new.parts.len() > 1 || self.is_mysql() {
             return self.new_name(new);
         }
         Ok(QualifiedName::new(name.schema.as_str(), new.last()))
@@ -135,6 +135,15 @@ impl Applier<'_> {
                 rename_type(&mut column.data_type, from, to);
             }
         });
+        for routine in &mut self.catalog.routines {
+            let types = routine
+                .arguments
+                .iter_mut()
+                .map(|argument| &mut argument.data_type);
+            for data_type in types.chain(&mut routine.returns) {
+                rename_type(data_type, from, to);
+            }
+        }
         self.catalog.types.update(
             |_| true,
             |user_type| match &mut user_type.kind {
@@ -196,20 +205,13 @@ impl Applier<'_> {
     /// there was one of that name.
     pub(crate) fn alter_other(&mut self, alter: &AlterTable) -> Outcome<bool> {
         for action in &alter.actions {
-            match &action.value {
-                AlterAction::RenameTo(to) => {
-                    if !self.rename_sequence(&alter.name, to) && !self.rename_index(&alter.name, to)? {
-                        return Ok(false);
-                    }
-                }
-                AlterAction::NoChange => {
-                    let is_known =
-                        self.find_sequence(&alter.name).is_some() || self.find_index(&alter.name).is_some();
-                    if !is_known {
-                        return Ok(false);
-                    }
-                }
-                _ => return Ok(false),
+            let is_known = if let AlterAction::RenameTo(to) = &action.value {
+                self.rename_sequence(&alter.name, to) || self.rename_index(&alter.name, to)?
+            } else {
+                self.find_sequence(&alter.name).is_some() || self.find_index(&alter.name).is_some()
+            };
+            if !is_known {
+                return Ok(false);
             }
         }
         Ok(!alter.actions.is_empty())
@@ -379,7 +381,7 @@ impl Applier<'_> {
         name: &ObjectName,
         schema: &str,
     ) -> Outcome {
-        if self.catalog.schema(schema).is_none() {
+        if !self.has_schema(schema) {
             return Err(self.faults().missing(Thing::Schema, schema, name.range));
         }
         let found_type = || {

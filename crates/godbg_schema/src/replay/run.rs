@@ -30,6 +30,7 @@ impl Replay {
         for section in &script.sections {
             self.run_section(section);
         }
+        self.end_session();
     }
 
     /// Runs the statements of one text.

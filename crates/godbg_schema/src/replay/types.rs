@@ -1,15 +1,15 @@
 //! Enums, domains, composite types and sequences.
 
 use super::applier::Applier;
-use super::fault::{Faults, Outcome, Thing};
+use super::fault::{Fault, Faults, Outcome, ProblemKind, Thing};
 use super::naming::is_relation;
 use crate::catalog::{
-    Column, DataType, Domain, DomainCheck, QualifiedName, Sequence, Table, UserType, UserTypeKind,
-    temporary_schema,
+    Column, DataType, Domain, DomainCheck, POSTGRES_NAME_BYTES, QualifiedName, Sequence, Table, UserType,
+    UserTypeKind, temporary_schema,
 };
 use crate::ddl::{
-    ColumnOption, ConstraintForm, DomainAlteration, LabelPosition, ObjectName, SequenceOptions, Text,
-    TypeAlteration, TypeDefinition,
+    ColumnOption, ConstraintForm, DomainAlteration, DropBehavior, LabelPosition, ObjectName, SequenceOptions,
+    Text, TypeAlteration, TypeDefinition,
 };
 
 impl Applier<'_> {
@@ -105,8 +105,24 @@ impl Applier<'_> {
             .ok_or_else(|| self.faults().missing(Thing::Type, &name.to_string(), name.range))
     }
 
-    pub(crate) fn alter_type(&mut self, name: &ObjectName, change: &TypeAlteration) -> Outcome {
-        let found = self.require_type(name)?;
+    pub(crate) fn alter_type(
+        &mut self,
+        name: &ObjectName,
+        change: &TypeAlteration,
+        behavior: DropBehavior,
+    ) -> Outcome {
+        let found = match self.require_type(name) {
+            Err(fault) if is_about_fields(change) => {
+                return Err(Fault {
+                    message: format!("relation \"{name}\" does not exist"),
+                    ..fault
+                });
+            }
+            found => found?,
+        };
+        if is_about_fields(change) {
+            self.check_type_change(&found, change, (behavior, name.range))?;
+        }
         let mut user_type = self.user_type(&found);
         match (&mut user_type.kind, change) {
             (
@@ -118,6 +134,10 @@ impl Applier<'_> {
                 },
             ) => add_label(labels, (label, *if_not_exists), position.as_ref(), name)?,
             (UserTypeKind::Enum(labels), TypeAlteration::RenameValue { from, to }) => {
+                if labels.contains(to) {
+                    let message = format!("enum label \"{to}\" already exists");
+                    return Err(Faults::invalid(name.range, message));
+                }
                 match labels.iter_mut().find(|label| *label == from) {
                     Some(label) => label.clone_from(to),
                     None => return Err(not_a_label(from, name)),
@@ -130,6 +150,9 @@ impl Applier<'_> {
             }
         }
         self.catalog.types.insert(&found, user_type);
+        if is_about_fields(change) {
+            self.change_typed_tables(&found, change, name.range)?;
+        }
         Ok(())
     }
 
@@ -153,6 +176,10 @@ impl Applier<'_> {
             TypeAlteration::AddAttribute(definition) => {
                 let qualified = self.new_name(name)?;
                 let table = Table::new(self.dialect(), qualified, crate::catalog::TableKind::Base);
+                let field = &definition.name.value;
+                if fields.iter().any(|known| known.name == *field) {
+                    return Err(self.faults().duplicate_column(name.last(), field, name.range));
+                }
                 fields.push(self.column(&table, definition, &[])?.column);
             }
             TypeAlteration::DropAttribute { name, if_exists } => match position(fields, name) {
@@ -161,7 +188,10 @@ impl Applier<'_> {
                 Err(fault) => return Err(fault),
             },
             TypeAlteration::RenameAttribute { from, to } => {
-                let at = position(fields, from)?;
+                let at = position(fields, from).map_err(|fault| Fault {
+                    message: format!("column \"{from}\" does not exist"),
+                    ..fault
+                })?;
                 fields[at].name.clone_from(to);
             }
             TypeAlteration::AlterAttribute { name, data_type } => {
@@ -200,6 +230,19 @@ impl Applier<'_> {
                 expression,
                 is_validated,
             } => {
+                if let Some(name) = check
+                    && domain.checks.iter().any(|known| known.name == *name)
+                {
+                    let message = format!(
+                        "constraint \"{name}\" for domain \"{}\" already exists",
+                        found.name
+                    );
+                    return Err(Fault {
+                        kind: ProblemKind::Duplicate,
+                        message,
+                        range: expression.range,
+                    });
+                }
                 let name = check.clone().unwrap_or_else(|| check_name(&found, domain));
                 domain.checks.push(DomainCheck {
                     name,
@@ -295,6 +338,16 @@ impl Applier<'_> {
         if let Some(data_type) = &options.data_type {
             sequence.data_type = data_type.clone();
         }
+        if options.owned_by.is_some() && sequence.is_identity {
+            let range = options
+                .owned_by
+                .iter()
+                .flatten()
+                .map(|(table, _)| table.range)
+                .next();
+            let message = "cannot change ownership of identity sequence";
+            return Err(Faults::invalid(range.unwrap_or(self.statement), message));
+        }
         if let Some(owner) = &options.owned_by {
             sequence.owned_by = match owner {
                 None => None,
@@ -316,6 +369,13 @@ impl Applier<'_> {
     }
 }
 
+fn is_about_fields(change: &TypeAlteration) -> bool {
+    !matches!(
+        change,
+        TypeAlteration::AddValue { .. } | TypeAlteration::RenameValue { .. }
+    )
+}
+
 fn check_name(domain: &QualifiedName, known: &Domain) -> String {
     let base = format!("{}_check", domain.name);
     let mut name = base.clone();
@@ -327,7 +387,7 @@ fn check_name(domain: &QualifiedName, known: &Domain) -> String {
     name
 }
 
-fn not_a_label(label: &str, name: &ObjectName) -> super::fault::Fault {
+fn not_a_label(label: &str, name: &ObjectName) -> Fault {
     Faults::invalid(name.range, format!("\"{label}\" is not an existing enum label"))
 }
 
@@ -337,6 +397,10 @@ fn add_label(
     position: Option<&LabelPosition>,
     name: &ObjectName,
 ) -> Outcome {
+    if label.len() > POSTGRES_NAME_BYTES {
+        let message = format!("invalid enum label \"{label}\"");
+        return Err(Faults::invalid(name.range, message));
+    }
     if labels.contains(label) {
         if if_not_exists {
             return Ok(());

@@ -62,10 +62,7 @@ impl Schema {
 
     /// Makes a schema of what a live database holds.
     fn of_live(live: &LiveSchema) -> Self {
-        let replay = Replay {
-            catalog: live.catalog.clone(),
-            ..Replay::new(live.catalog.dialect)
-        };
+        let replay = Replay::of(live.catalog.clone());
         Self {
             path: "the live database".to_owned(),
             tool: live.server.clone(),

@@ -225,7 +225,7 @@ impl Engine {
     }
 
     /// Returns the client with all it needs but the text, which it reads from its input.
-    fn client(&self, database: Option<&str>) -> Command {
+    pub fn client(&self, database: Option<&str>) -> Command {
         match self.dialect {
             Dialect::Postgres => {
                 let mut command = Command::new("psql");
@@ -246,7 +246,9 @@ impl Engine {
             }
             Dialect::Sqlite => {
                 let mut command = Command::new("sqlite3");
-                command.arg(self.folder.join(database.unwrap_or("none")));
+                command
+                    .arg(self.folder.join(database.unwrap_or("none")))
+                    .current_dir(&self.folder);
                 command
             }
         }
@@ -315,7 +317,7 @@ impl Engine {
     }
 
     /// Makes the database `oracle` anew; of MySQL all databases go.
-    fn empty(&self) -> anyhow::Result<()> {
+    pub fn empty(&self) -> anyhow::Result<()> {
         match self.dialect {
             Dialect::Postgres => {
                 self.send(

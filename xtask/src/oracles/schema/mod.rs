@@ -1,7 +1,7 @@
 //! `cargo xtask oracle schema DIR…`: runs the migrations of a repository on a real server, our
 //! DDL on an empty one, and compares what the two hold fact by fact.
 
-mod engine;
+pub(super) mod engine;
 mod live;
 
 use std::collections::BTreeSet;

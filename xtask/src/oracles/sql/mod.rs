@@ -16,7 +16,7 @@ mod cache;
 mod engines;
 mod laws;
 mod mutants;
-mod suites;
+pub(super) mod suites;
 pub(super) mod versions;
 
 #[derive(clap::Args)]

@@ -17,4 +17,6 @@ LEFT JOIN pg_class f ON f.oid = k.confrelid
 LEFT JOIN pg_namespace fn ON fn.oid = f.relnamespace
 WHERE k.contype IN ('p', 'u', 'f', 'c', 'x')
   AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+  -- A key on a partitioned table has one more for each of its partitions.
+  AND NOT EXISTS (SELECT FROM pg_constraint w WHERE w.oid = k.conparentid AND w.conrelid = k.conrelid)
 ORDER BY k.oid

@@ -26,7 +26,7 @@ pub(super) fn read(url: &DatabaseUrl, server: &Server, limits: Limits) -> Result
     read_with(&mut client, limits)
 }
 
-fn read_with(session: &mut dyn Session, limits: Limits) -> Result<Live, ConnectError> {
+pub(super) fn read_with(session: &mut dyn Session, limits: Limits) -> Result<Live, ConnectError> {
     let begin = include_str!("session.sql")
         .replace("{statement_ms}", &limits.statement.as_millis().to_string())
         .replace("{lock_ms}", &limits.lock.as_millis().to_string());

@@ -7,9 +7,9 @@ use anyhow::{Context, ensure};
 
 use super::EngineName;
 
-mod mysql;
-mod postgres;
-mod sqlite;
+pub(in crate::oracles) mod mysql;
+pub(in crate::oracles) mod postgres;
+pub(in crate::oracles) mod sqlite;
 
 /// Splits a script into its statements.
 type Splitter = fn(&str) -> Vec<String>;
@@ -77,7 +77,7 @@ fn files_of(folder: &Path, extension: &str) -> anyhow::Result<Vec<PathBuf>> {
 }
 
 /// Returns the text from its first byte that is neither white space nor comment.
-pub(super) fn without_comments(text: &str) -> &str {
+pub(in crate::oracles) fn without_comments(text: &str) -> &str {
     let mut rest = text.trim_start();
     loop {
         if rest.starts_with("--") || rest.starts_with('#') {

@@ -123,7 +123,7 @@ const COMMANDS: &[&str] = &[
 ];
 
 /// Returns the statements in the script. Those that mysqltest fills in are left out.
-pub(super) fn split(text: &str) -> Vec<String> {
+pub(in crate::oracles) fn split(text: &str) -> Vec<String> {
     let mut statements = Vec::new();
     let mut delimiter = ";".to_owned();
     let mut lines = text.lines();

@@ -1,7 +1,7 @@
 //! PostgreSQL's `.sql` files: psql scripts.
 
 /// Splits a script at its semicolons. Statements that psql fills in are left out.
-pub(super) fn split(text: &str) -> Vec<String> {
+pub(in crate::oracles) fn split(text: &str) -> Vec<String> {
     let bytes = text.as_bytes();
     let mut statements = Vec::new();
     let mut start = 0;

@@ -12,7 +12,7 @@ const COMMANDS: &[&str] = &[
 ];
 
 /// Returns the statements in the script. Those that Tcl fills in are left out.
-pub(super) fn split(text: &str) -> Vec<String> {
+pub(in crate::oracles) fn split(text: &str) -> Vec<String> {
     let mut statements = Vec::new();
     for command in COMMANDS {
         let mut from = 0;
@@ -28,6 +28,41 @@ pub(super) fn split(text: &str) -> Vec<String> {
         }
     }
     statements
+}
+
+/// Returns the statements in the order of the script, as one text a database: a test that takes
+/// a new file begins the next.
+pub(in crate::oracles) fn in_order(text: &str) -> Vec<Vec<String>> {
+    let mut starts: Vec<(usize, Option<&str>)> = COMMANDS
+        .iter()
+        .flat_map(|command| text.match_indices(command).map(|(at, word)| (at, Some(word))))
+        .chain(text.match_indices("reset_db").map(|(at, _)| (at, None)))
+        .collect();
+    starts.sort_unstable();
+    let mut databases = vec![Vec::new()];
+    let mut end = 0;
+    for (at, command) in starts {
+        // `execsql` is in `do_execsql_test`, and in `execsql2`.
+        if at < end {
+            continue;
+        }
+        let Some(command) = command else {
+            databases.push(Vec::new());
+            continue;
+        };
+        end = at + command.len();
+        let named = command.starts_with("do_");
+        let Some(body) = braced(&text[end..], named) else {
+            continue;
+        };
+        if body.contains('$') || body.contains('\\') {
+            continue;
+        }
+        if let Some(last) = databases.last_mut() {
+            split_body(body, last);
+        }
+    }
+    databases
 }
 
 /// The first braced word, behind a name where there is one.

@@ -1,0 +1,320 @@
+//! `cargo xtask oracle ddl ENGINE DIR`: the engine's own tests of DDL, statement by statement.
+//! After each, our catalog is compared with the one that the server shows.
+
+mod session;
+mod tally;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, ensure};
+use clap::ValueEnum;
+use godbg_schema::compare::{Change, comparable_pair, differences};
+use godbg_schema::migrations::Section;
+use godbg_schema::replay::Replay;
+use godbg_schema::{Catalog, Dialect};
+use godbg_text::FileId;
+
+use super::schema::engine::Engines;
+use super::sql::suites::{mysql, postgres, sqlite, without_comments};
+use session::{Session, is_whole};
+use tally::{Outcome, Tally};
+
+/// What to compare.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The engine whose tests they are
+    engine: EngineName,
+    /// The unpacked suite: PostgreSQL's or SQLite's source tree, MariaDB's `mysql-test`
+    #[arg(value_name = "DIR")]
+    suite: PathBuf,
+    /// Only test files whose name starts with this
+    #[arg(long, value_name = "NAME")]
+    only: Option<String>,
+    /// How many differences are printed
+    #[arg(long, default_value_t = 20, value_name = "COUNT")]
+    differences: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum EngineName {
+    Postgres,
+    Mariadb,
+    Sqlite,
+}
+
+/// The tests of PostgreSQL that are about DDL; the first makes what the others stand on.
+const POSTGRES_FILES: &[&str] = &[
+    "create_table",
+    "alter_table",
+    "create_index",
+    "inherit",
+    "generated",
+    "identity",
+    "domain",
+    "enum",
+];
+
+impl EngineName {
+    fn dialect(self) -> Dialect {
+        match self {
+            Self::Postgres => Dialect::Postgres,
+            Self::Mariadb => Dialect::MariaDb,
+            Self::Sqlite => Dialect::Sqlite,
+        }
+    }
+
+    /// Returns folder and ending of the test files.
+    fn place(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Postgres => ("src/test/regress/sql", ".sql"),
+            Self::Mariadb => ("main", ".test"),
+            Self::Sqlite => ("test", ".test"),
+        }
+    }
+
+    fn is_wanted(self, name: &str) -> bool {
+        match self {
+            Self::Postgres => POSTGRES_FILES.contains(&name),
+            // What needs other servers, a debug build or hours is left out.
+            Self::Mariadb => {
+                let is_ddl = ["alter_table", "create", "type_"]
+                    .iter()
+                    .any(|start| name.starts_with(start));
+                is_ddl
+                    && !["debug", "-big", "upgrade", "windows", "mdev539"]
+                        .iter()
+                        .any(|word| name.contains(word))
+            }
+            Self::Sqlite => name.starts_with("alter"),
+        }
+    }
+
+    /// Returns the statements of a file, apart by the databases that they run on.
+    fn split(self, text: &str) -> Vec<Vec<String>> {
+        match self {
+            Self::Postgres => vec![postgres::split(text)],
+            Self::Mariadb => vec![mysql::split(text)],
+            Self::Sqlite => sqlite::in_order(text),
+        }
+    }
+}
+
+/// Runs the comparison; success when both figures reach their bars.
+///
+/// # Errors
+/// Fails when a server does not start or the suite cannot be read.
+pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let mut out = std::io::stdout().lock();
+    let name = arguments.engine;
+    let (folder, ending) = name.place();
+    let folder = arguments.suite.join(folder);
+    let mut files = test_files(&folder, ending)?;
+    files.retain(|(file, _)| name.is_wanted(file));
+    if let Some(only) = &arguments.only {
+        files.retain(|(file, _)| file.starts_with(only.as_str()));
+    }
+    ensure!(!files.is_empty(), "no such tests in {}", folder.display());
+    let setup = match name {
+        EngineName::Postgres => statements_of(name, &folder.join("test_setup.sql"))?,
+        _ => vec![Vec::new()],
+    };
+    let mut engines = Engines::new(None, None);
+    let engine = engines.get(name.dialect())?;
+    let mut tally = Tally::new(arguments.differences);
+    for (file, path) in files {
+        for statements in statements_of(name, &path)? {
+            let mut run = Run {
+                session: Session::start(engine)?,
+                replay: Replay::new(name.dialect()),
+                known: BTreeSet::new(),
+            };
+            for statement in setup.iter().flatten() {
+                run.step(statement)?;
+            }
+            for line in run.known.iter().take(arguments.differences) {
+                writeln!(out, "{file}: after the setup {line}")?;
+            }
+            for statement in &statements {
+                if is_whole(name.dialect(), statement)? {
+                    let outcome = run.step(statement).with_context(|| format!("in {file}"))?;
+                    tally.count(&mut out, &file, statement, &outcome)?;
+                }
+            }
+        }
+    }
+    tally.print(&mut out)?;
+    Ok(if tally.passes() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn test_files(folder: &Path, ending: &str) -> anyhow::Result<Vec<(String, PathBuf)>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+        let path = entry?.path();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        if let Some(name) = name.strip_suffix(ending) {
+            files.push((name.to_owned(), path));
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn statements_of(name: EngineName, path: &Path) -> anyhow::Result<Vec<Vec<String>>> {
+    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = String::from_utf8_lossy(&bytes);
+    let mut databases = name.split(&text);
+    for statements in &mut databases {
+        for statement in statements.iter_mut() {
+            *statement = without_comments(statement).trim().to_owned();
+            if name == EngineName::Mariadb {
+                *statement = in_our_database(statement);
+            }
+        }
+        statements.retain(|statement| !statement.is_empty());
+    }
+    Ok(databases)
+}
+
+/// MariaDB's tests run in a database `test`; ours has another name.
+fn in_our_database(statement: &str) -> String {
+    let mut result = String::new();
+    let mut rest = statement;
+    while let Some(at) = rest.find("test") {
+        let (before, word) = rest.split_at(at);
+        let is_start = !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '$'));
+        let behind = word["test".len()..].chars().next();
+        let uses = result.is_empty() && before.trim().eq_ignore_ascii_case("use");
+        let is_database = match behind {
+            Some('.' | '`') => true,
+            other => uses && other.is_none_or(|c| !c.is_alphanumeric() && c != '_'),
+        };
+        result.push_str(before);
+        result.push_str(if is_start && is_database { "oracle" } else { "test" });
+        rest = &word["test".len()..];
+    }
+    result.push_str(rest);
+    result
+}
+
+/// A server and a replay that are told the same.
+struct Run<'e> {
+    session: Session<'e>,
+    replay: Replay,
+    /// Where the two differed after the statement before.
+    known: BTreeSet<String>,
+}
+
+impl Run<'_> {
+    fn step(&mut self, statement: &str) -> anyhow::Result<Outcome> {
+        let refusal = self.session.run(statement)?;
+        let before = (self.replay.problems.len(), self.replay.skipped.len());
+        let state = self.replay.clone();
+        let own = own_text(self.session.dialect(), statement);
+        if own.eq_ignore_ascii_case("use oracle") {
+            self.replay.catalog.search_path = Catalog::new(self.session.dialect()).search_path;
+        } else {
+            self.replay.run_section(&Section::of_file(FileId(0), &own, 0));
+        }
+        let problems = self.replay.problems[before.0..]
+            .iter()
+            .map(|problem| problem.message.clone())
+            .collect();
+        let skipped = self.replay.skipped[before.1..]
+            .iter()
+            .map(|skipped| skipped.reason.clone())
+            .collect();
+        let mut outcome = Outcome {
+            refusal,
+            problems,
+            skipped,
+            is_equal: true,
+            new: Vec::new(),
+        };
+        // A server that refuses a statement has not changed; whether we see why is counted, and
+        // what comes later is compared on common ground again.
+        if outcome.refusal.is_some() {
+            self.replay = state;
+            return Ok(outcome);
+        }
+        if !may_change(self.session.dialect(), statement) {
+            outcome.is_equal = self.known.is_empty();
+            return Ok(outcome);
+        }
+        let live = self.session.catalog()?;
+        let found = differing(&self.replay.catalog, &live);
+        outcome.new = found.difference(&self.known).cloned().collect();
+        self.known = found;
+        outcome.is_equal = self.known.is_empty();
+        Ok(outcome)
+    }
+}
+
+/// Returns a statement as our replay is told it: the connection's database has no name there.
+fn own_text(dialect: Dialect, statement: &str) -> String {
+    if dialect.is_mysql_like() {
+        statement.replace("`oracle`.", "").replace("oracle.", "")
+    } else {
+        statement.to_owned()
+    }
+}
+
+/// Says whether a statement can change the catalog: elsewhere, reading it each time takes hours.
+fn may_change(dialect: Dialect, statement: &str) -> bool {
+    let word = statement
+        .split(|c: char| !c.is_ascii_alphabetic())
+        .next()
+        .unwrap_or_default();
+    dialect == Dialect::Postgres
+        || [
+            "alter", "call", "commit", "create", "drop", "end", "execute", "release", "rename", "rollback",
+            "set", "use",
+        ]
+        .contains(&word.to_ascii_lowercase().as_str())
+}
+
+/// Returns a line for each fact that the two do not agree on.
+fn differing(ours: &Catalog, live: &Catalog) -> BTreeSet<String> {
+    let mut ours = ours.clone();
+    ours.uncertain.clear();
+    if ours.dialect.is_mysql_like() {
+        // The server shows the database of the connection only.
+        let home = Catalog::new(ours.dialect).search_path[0].clone();
+        let others: Vec<_> = ours.tables.iter().map(|table| table.name.clone()).collect();
+        for name in others.iter().filter(|name| name.schema != home) {
+            ours.tables.remove(name);
+        }
+        ours.routines.retain(|routine| routine.name.schema == home);
+    }
+    let names: Vec<_> = ours.tables.iter().map(|table| table.name.clone()).collect();
+    for name in names {
+        if let Some(table) = ours.tables.get_mut(&name)
+            && table.uncertain.is_some()
+        {
+            table.uncertain = None;
+        }
+    }
+    let (ours, live) = comparable_pair(&ours, live);
+    let lines = differences(&ours, &live).into_iter().map(|difference| {
+        let (object, name) = (difference.object, &difference.name);
+        match &difference.change {
+            Change::Removed => format!("only ours: {object} {name}"),
+            Change::Added => format!("only the server's: {object} {name}"),
+            Change::Changed { what, from, to } => {
+                format!("{object} {name}: {what} ours {from}, the server's {to}")
+            }
+        }
+    });
+    lines.collect()
+}
