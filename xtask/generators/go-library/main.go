@@ -41,30 +41,43 @@ func main() {
 	wanted, err := os.ReadFile("packages.txt")
 	fail(err)
 	names := strings.Fields(string(wanted))
-	packages := list(names)
-	fset := token.NewFileSet()
-	lookup := func(path string) (io.ReadCloser, error) {
-		found, ok := packages[path]
-		if !ok || found.Export == "" {
-			return nil, fmt.Errorf("no export data for %s", path)
+	versions := map[string][]string{}
+	for i, name := range names {
+		if path, several, ok := strings.Cut(name, "@"); ok {
+			names[i] = path
+			versions[path] = strings.Split(several, ",")
 		}
-		return os.Open(found.Export)
 	}
-	compiler := importer.ForCompiler(fset, "gc", lookup)
-	version := strings.TrimSpace(string(output("go", "env", "GOVERSION")))
+	var listedHere []string
+	for _, name := range names {
+		if versions[name] == nil {
+			listedHere = append(listedHere, name)
+		}
+	}
+	packages := list(".", listedHere)
+	compiler := compilerOf(packages)
+	version := strings.TrimSpace(string(output(".", "go", "env", "GOVERSION")))
 	sort.Strings(names)
 	var table bytes.Buffer
 	table.WriteString("//! Which packages have their exported API as data. Written by `cargo xtask generate go-library`.\n\n")
 	table.WriteString("use super::LibraryPackage;\n\n/// The packages, sorted by import path.\npub(super) static PACKAGES: &[LibraryPackage] = &[\n")
 	for _, name := range names {
-		info := packages[name]
-		pkg, err := compiler.Import(name)
-		fail(err)
-		source := version
-		if info.Module != nil {
-			source = info.Module.Path + " " + info.Module.Version
+		var pkg *types.Package
+		var source string
+		var body []byte
+		if several := versions[name]; several != nil {
+			pkg, body = common(name, several)
+			source = name + ", what " + strings.Join(several, ", ") + " have in common"
+		} else {
+			info := packages[name]
+			pkg, err = compiler.Import(name)
+			fail(err)
+			source = version
+			if info.Module != nil {
+				source = info.Module.Path + " " + info.Module.Version
+			}
+			body = newPrinter(pkg, !info.Standard).print()
 		}
-		body := (&printer{pkg: pkg, imports: map[string]string{}, taken: map[string]bool{}, tags: !info.Standard}).print()
 		hash := fnv.New64a()
 		hash.Write(body)
 		text := fmt.Sprintf("// Generated from %s; hash %016x; do not edit.\n", source, hash.Sum64())
@@ -84,18 +97,31 @@ func fail(err error) {
 	}
 }
 
-func output(name string, args ...string) []byte {
+func output(dir, name string, args ...string) []byte {
 	command := exec.Command(name, args...)
+	command.Dir = dir
 	command.Stderr = os.Stderr
 	out, err := command.Output()
 	fail(err)
 	return out
 }
 
-// list returns the packages and all they depend on, with export data built.
-func list(names []string) map[string]listed {
+func compilerOf(packages map[string]listed) types.Importer {
+	lookup := func(path string) (io.ReadCloser, error) {
+		found, ok := packages[path]
+		if !ok || found.Export == "" {
+			return nil, fmt.Errorf("no export data for %s", path)
+		}
+		return os.Open(found.Export)
+	}
+	return importer.ForCompiler(token.NewFileSet(), "gc", lookup)
+}
+
+// list returns the packages and all they depend on, as the module in dir sees them, with
+// export data built.
+func list(dir string, names []string) map[string]listed {
 	args := append([]string{"list", "-export", "-deps", "-json=ImportPath,Name,Export,Standard,Module"}, names...)
-	decoder := json.NewDecoder(bytes.NewReader(output("go", args...)))
+	decoder := json.NewDecoder(bytes.NewReader(output(dir, "go", args...)))
 	found := map[string]listed{}
 	for {
 		var one listed
@@ -116,6 +142,18 @@ type printer struct {
 	tags    bool
 	hidden  []*types.TypeName // unexported types that the exported ones name
 	seen    map[*types.TypeName]bool
+	// kept says whether a part of the API may be printed; nil keeps all. See common.
+	kept func(part string) bool
+	// differs says whether a parameter of the function that is being printed is left open.
+	differs func(i int) bool
+}
+
+func newPrinter(pkg *types.Package, tags bool) *printer {
+	return &printer{pkg: pkg, imports: map[string]string{}, taken: map[string]bool{}, tags: tags}
+}
+
+func (p *printer) keeps(part string) bool {
+	return p.kept == nil || p.kept(part)
 }
 
 func (p *printer) print() []byte {
@@ -123,7 +161,7 @@ func (p *printer) print() []byte {
 	scope := p.pkg.Scope()
 	var consts, vars, rest bytes.Buffer
 	for _, name := range scope.Names() {
-		if !token.IsExported(name) {
+		if !token.IsExported(name) || !p.keeps(name) && !p.keeps(name+"()") {
 			continue
 		}
 		switch object := scope.Lookup(name).(type) {
@@ -132,7 +170,7 @@ func (p *printer) print() []byte {
 		case *types.Var:
 			fmt.Fprintf(&vars, "\t%s %s\n", name, p.text(object.Type()))
 		case *types.Func:
-			fmt.Fprintf(&rest, "func %s%s\n", name, p.signature(object.Type().(*types.Signature)))
+			fmt.Fprintf(&rest, "func %s%s\n", name, p.function(name, object.Type().(*types.Signature)))
 		case *types.TypeName:
 			p.seen[object] = true
 			p.typeName(&rest, object)
@@ -141,7 +179,9 @@ func (p *printer) print() []byte {
 	for len(p.hidden) > 0 {
 		next := p.hidden[0]
 		p.hidden = p.hidden[1:]
-		p.typeName(&rest, next)
+		if p.keeps(next.Name()) {
+			p.typeName(&rest, next)
+		}
 	}
 	var out bytes.Buffer
 	fmt.Fprintf(&out, "package %s\n", p.pkg.Name())
@@ -210,14 +250,19 @@ func (p *printer) typeName(out *bytes.Buffer, object *types.TypeName) {
 		return
 	}
 	named := object.Type().(*types.Named)
-	fmt.Fprintf(out, "type %s%s %s\n", object.Name(), p.typeParams(named.TypeParams()), p.text(named.Underlying()))
+	underlying := named.Underlying()
+	if structure, ok := underlying.(*types.Struct); ok && p.kept != nil {
+		underlying = p.keptFields(object.Name(), structure)
+	}
+	fmt.Fprintf(out, "type %s%s %s\n", object.Name(), p.typeParams(named.TypeParams()), p.text(underlying))
 	for method := range named.Methods() {
-		if !method.Exported() {
+		name := object.Name() + "." + method.Name()
+		if !method.Exported() || !p.keeps(name) && !p.keeps(name+"()") {
 			continue
 		}
 		signature := method.Type().(*types.Signature)
 		receiver := p.text(signature.Recv().Type())
-		fmt.Fprintf(out, "func (%s) %s%s\n", receiver, method.Name(), p.signature(signature))
+		fmt.Fprintf(out, "func (%s) %s%s\n", receiver, method.Name(), p.function(name, signature))
 	}
 }
 
@@ -232,7 +277,15 @@ func (p *printer) typeParams(list *types.TypeParamList) string {
 	return "[" + strings.Join(parts, ", ") + "]"
 }
 
+// function prints the signature of a declared function or method.
+func (p *printer) function(name string, signature *types.Signature) string {
+	p.differs = func(i int) bool { return !p.keeps(parameterPart(name, i)) }
+	return p.signature(signature)
+}
+
 func (p *printer) signature(signature *types.Signature) string {
+	differs := p.differs
+	p.differs = nil // it is about this signature, not about those in its parameters
 	var out strings.Builder
 	out.WriteString(p.typeParams(signature.TypeParams()))
 	out.WriteString("(")
@@ -247,6 +300,13 @@ func (p *printer) signature(signature *types.Signature) string {
 				name = "_"
 			}
 			out.WriteString(name + " ")
+		}
+		if differs != nil && differs(i) {
+			if signature.Variadic() && i == signature.Params().Len()-1 {
+				out.WriteString("...")
+			}
+			out.WriteString("differs")
+			continue
 		}
 		if signature.Variadic() && i == signature.Params().Len()-1 {
 			if slice, ok := param.Type().(*types.Slice); ok {

@@ -300,6 +300,11 @@ pub(super) static PACKAGES: &[LibraryPackage] = &[
         text: include_str!("packages/github.com/doug-martin/goqu/v9/exp.go"),
     },
     LibraryPackage {
+        path: "github.com/gin-gonic/gin",
+        name: "gin",
+        text: include_str!("packages/github.com/gin-gonic/gin.go"),
+    },
+    LibraryPackage {
         path: "github.com/go-chi/chi/v5",
         name: "chi",
         text: include_str!("packages/github.com/go-chi/chi/v5.go"),
