@@ -34,27 +34,32 @@ pub enum Element<'t, K> {
 }
 
 impl<'t, K: SyntaxKind> Node<'t, K> {
+    #[inline]
     fn data(self) -> &'t NodeData<K> {
         &self.tree.nodes[self.index as usize]
     }
 
     /// Returns the kind.
+    #[inline]
     pub fn kind(self) -> K {
         self.data().kind
     }
 
     /// Returns the id.
+    #[inline]
     pub fn id(self) -> NodeId {
         NodeId(self.index)
     }
 
     /// Returns the tree.
+    #[inline]
     pub fn tree(self) -> &'t Tree<K> {
         self.tree
     }
 
     /// Returns the range from the first to the last token that is no trivia; for the root all
     /// of the text. A node without tokens has an empty range where the next token begins.
+    #[inline]
     pub fn range(self) -> TextRange {
         let data = self.data();
         let start = self.tree.tokens[data.first_token as usize].start;
@@ -62,11 +67,13 @@ impl<'t, K: SyntaxKind> Node<'t, K> {
     }
 
     /// Returns the text of its range.
+    #[inline]
     pub fn text(self) -> &'t str {
         &self.tree.text[self.range()]
     }
 
     /// Returns the node around this one, `None` for the root.
+    #[inline]
     pub fn parent(self) -> Option<Self> {
         (self.index > 0).then(|| Node {
             tree: self.tree,
@@ -80,6 +87,7 @@ impl<'t, K: SyntaxKind> Node<'t, K> {
     }
 
     /// Returns the child nodes in order.
+    #[inline]
     pub fn children(self) -> impl Iterator<Item = Node<'t, K>> + Clone {
         let end = self.data().end;
         let tree = self.tree;
@@ -110,6 +118,7 @@ impl<'t, K: SyntaxKind> Node<'t, K> {
     }
 
     /// Returns the id after the last node of the subtree; it need not name a node.
+    #[inline]
     pub fn subtree_end(self) -> NodeId {
         NodeId(self.data().end)
     }
@@ -175,22 +184,26 @@ impl<'t, K: SyntaxKind> Node<'t, K> {
 
 impl<'t, K: SyntaxKind> TokenRef<'t, K> {
     /// Returns the kind.
+    #[inline]
     pub fn kind(self) -> K {
         self.tree.tokens[self.index as usize].kind
     }
 
     /// Returns the index in the tree's token list.
+    #[inline]
     pub fn index(self) -> u32 {
         self.index
     }
 
     /// Returns the range.
+    #[inline]
     pub fn range(self) -> TextRange {
         let index = self.index as usize;
         TextRange::new(self.tree.tokens[index].start, self.tree.tokens[index + 1].start)
     }
 
     /// Returns the text.
+    #[inline]
     pub fn text(self) -> &'t str {
         &self.tree.text[self.range()]
     }

@@ -1,6 +1,7 @@
 //! What a grammar drives: tokens to look at, markers to complete as nodes.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::sync::Arc;
 
 use godbg_text::{TextRange, offset};
@@ -64,6 +65,8 @@ pub struct Parser<K> {
     errors: Vec<SyntaxError>,
     /// Nodes that were abandoned; they are left out at the end.
     abandoned: Vec<u32>,
+    /// See [`Tree::steps`].
+    steps: Cell<u64>,
 }
 
 impl<K: SyntaxKind> Parser<K> {
@@ -87,9 +90,15 @@ impl<K: SyntaxKind> Parser<K> {
             nodes,
             errors: Vec::new(),
             abandoned: Vec::new(),
+            steps: Cell::new(0),
         };
         parser.skip_trivia();
         parser
+    }
+
+    #[inline]
+    fn step(&self) {
+        self.steps.set(self.steps.get() + 1);
     }
 
     fn skip_trivia(&mut self) {
@@ -133,6 +142,7 @@ impl<K: SyntaxKind> Parser<K> {
             .iter()
             .map(|token| token.kind)
             .filter(|kind| !kind.is_trivia())
+            .inspect(|_| self.step())
     }
 
     /// Says whether the current token is of this kind.
@@ -200,6 +210,7 @@ impl<K: SyntaxKind> Parser<K> {
         if self.at_end() {
             return;
         }
+        self.step();
         self.position += 1;
         self.last_end = self.position;
         self.skip_trivia();
@@ -236,6 +247,7 @@ impl<K: SyntaxKind> Parser<K> {
     #[inline]
     pub fn complete(&mut self, marker: Marker, kind: K) -> Completed {
         let end_token = self.last_end.max(marker.token);
+        self.step();
         let node = offset(self.nodes.len());
         self.nodes.push(Raw {
             kind,
@@ -303,6 +315,7 @@ impl<K: SyntaxKind> Parser<K> {
         let leaf = outer.first_descendant;
         let mut innermost = None;
         for index in leaf + 1..=outer.node {
+            self.step();
             let node = &mut self.nodes[index as usize];
             if node.first_descendant == leaf {
                 node.first_descendant = leaf + 1;
@@ -438,6 +451,7 @@ impl<K: SyntaxKind> Parser<K> {
     pub fn again(&self, errors: usize) -> Self {
         let mut parser = Self::new(Arc::clone(&self.text), self.tokens.clone());
         parser.errors.extend_from_slice(&self.errors[..errors]);
+        parser.steps.set(self.steps.get());
         parser
     }
 
@@ -503,6 +517,9 @@ impl<K: SyntaxKind> Parser<K> {
             end_token,
             first_descendant: 0,
         });
-        Tree::from_postorder(self.text, self.tokens, &self.nodes, self.errors)
+        let steps = self.steps.get();
+        let mut tree = Tree::from_postorder(self.text, self.tokens, &self.nodes, self.errors);
+        tree.steps = steps;
+        tree
     }
 }

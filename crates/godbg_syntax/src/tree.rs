@@ -45,6 +45,7 @@ pub struct Tree<K> {
     pub(crate) tokens: Vec<Token<K>>,
     pub(crate) nodes: Vec<NodeData<K>>,
     pub(crate) errors: Vec<SyntaxError>,
+    pub(crate) steps: u64,
 }
 
 impl<K: SyntaxKind> Tree<K> {
@@ -91,6 +92,7 @@ impl<K: SyntaxKind> Tree<K> {
             tokens,
             nodes,
             errors,
+            steps: 0,
         }
     }
 
@@ -117,6 +119,7 @@ impl<K: SyntaxKind> Tree<K> {
     ///
     /// # Panics
     /// May panic when the id comes from another tree.
+    #[inline]
     pub fn node(&self, id: NodeId) -> Node<'_, K> {
         assert!((id.0 as usize) < self.nodes.len(), "a node id of another tree");
         Node {
@@ -136,6 +139,7 @@ impl<K: SyntaxKind> Tree<K> {
     }
 
     /// Returns the token with this index, `None` for the end token and past it.
+    #[inline]
     pub fn token(&self, index: u32) -> Option<TokenRef<'_, K>> {
         ((index as usize) + 1 < self.tokens.len()).then_some(TokenRef { tree: self, index })
     }
@@ -161,6 +165,14 @@ impl<K: SyntaxKind> Tree<K> {
     /// Returns the errors in the order in which they were found.
     pub fn errors(&self) -> &[SyntaxError] {
         &self.errors
+    }
+
+    /// Returns how much work the parse was: tokens eaten or looked ahead to and nodes completed,
+    /// those of readings that were given up included.
+    ///
+    /// It counts what a clock would only guess: whether the work grows with the text alone.
+    pub fn steps(&self) -> u64 {
+        self.steps
     }
 
     /// Returns an estimate of the memory that the tree holds, in bytes, its text left out.
