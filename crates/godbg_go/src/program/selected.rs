@@ -28,8 +28,12 @@ impl Program {
         let of = self.literal_type(file, literal);
         match self.data(self.underlying(of)) {
             TypeData::Struct(fields) => {
-                let field = fields.iter().find(|field| *field.name == *identifier.text());
-                Some(field.map_or(Object::Unknown(Unknown::Undeclared), field_object))
+                let name = identifier.text();
+                Some(match fields.iter().find(|field| *field.name == *name) {
+                    Some(field) => field_object(field),
+                    // From Go 1.27 on a key may name a field of an embedded struct.
+                    None => selected_object(self.member(of, name)),
+                })
             }
             // Keys of other literals are values, and those of an unknown one may be either.
             TypeData::Unknown(reason)

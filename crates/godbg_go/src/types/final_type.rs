@@ -6,6 +6,7 @@
 use godbg_text::FileId;
 
 use super::data::{Type, TypeData};
+use super::member::Selection;
 use super::typer::Typer;
 use crate::ast::{
     AssignStmt, BinaryExpr, CallExpr, CompositeLit, Expr, FieldList, FuncDecl, FuncLit, IndexExpr,
@@ -38,19 +39,31 @@ impl Program {
 
 impl<'p> Typer<'p> {
     pub(super) fn final_type(&mut self, file: FileId, node: Node<'p>) -> Type {
+        let own = self.type_of(file, node);
+        if !self.depends_on_place(own, node) {
+            return own;
+        }
         let place = Self::reference(file, node);
         if let Some(known) = self.final_types.get(&place) {
             return *known;
         }
-        let found = self.deeper(|typer| typer.final_type_here(file, node));
+        let found = self.deeper(|typer| typer.final_type_here(file, node, own));
         if let Some(found) = found {
             self.final_types.insert(place, found);
         }
         found.unwrap_or(Type::TOO_DEEP)
     }
 
-    fn final_type_here(&mut self, file: FileId, node: Node<'p>) -> Type {
-        let found = self.type_of(file, node);
+    /// Says whether an expression of this type may have another one where it stands.
+    fn depends_on_place(&self, own: Type, node: Node<'p>) -> bool {
+        match self.data(own) {
+            TypeData::Basic(basic) if basic.is_untyped() => own != Type::UNTYPED_NIL,
+            TypeData::Function(signature) if !signature.type_parameters.is_empty() => true,
+            _ => is_comma_ok(node),
+        }
+    }
+
+    fn final_type_here(&mut self, file: FileId, node: Node<'p>, found: Type) -> Type {
         match self.data(found) {
             TypeData::Basic(basic) if basic.is_untyped() && found != Type::UNTYPED_NIL => {
                 match self.place(file, node) {
@@ -205,8 +218,13 @@ impl<'p> Typer<'p> {
             TypeData::Struct(fields) => {
                 let key = KeyValueExpr::cast(parent).and_then(KeyValueExpr::key);
                 let name = key.and_then(Expr::as_ident).map_or("", crate::ast::Ident::text);
-                let field = fields.iter().find(|field| *field.name == *name);
-                field.map_or(Place::Free, |field| Place::Wanted(field.field_type))
+                if let Some(field) = fields.iter().find(|field| *field.name == *name) {
+                    return Place::Wanted(field.field_type);
+                }
+                match self.member(of, name) {
+                    Selection::Field { field_type, .. } => Place::Wanted(field_type),
+                    _ => Place::Free,
+                }
             }
             _ => Place::Exactly(self.unknown_through(of)),
         }
@@ -281,6 +299,7 @@ impl<'p> Typer<'p> {
             }
             TypeData::Basic(_) => Place::Exactly(target),
             TypeData::Unknown(_) | TypeData::Foreign { .. } => Place::Exactly(self.unknown_through(target)),
+            TypeData::Function(_) => Place::Wanted(target),
             _ => Place::Default,
         }
     }

@@ -263,16 +263,12 @@ impl Grammar {
     pub(super) fn function(&mut self) {
         let marker = self.p.start();
         self.p.bump();
-        let is_method = self.at(Kind::LParen);
-        if is_method {
+        if self.at(Kind::LParen) {
             self.parameters(List::Parameters);
         }
         self.ident();
         let type_ = self.p.start();
         if self.at(Kind::LBracket) {
-            if is_method {
-                self.error("method must have no type parameters");
-            }
             self.type_parameters();
         }
         self.signature(type_);
