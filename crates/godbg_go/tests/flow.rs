@@ -235,6 +235,22 @@ fn broken_code_has_a_graph_too() {
 }
 
 #[test]
+fn a_label_that_is_declared_twice_begins_two_blocks() {
+    check(
+        "func f() { L: for { break L }; L: for { break L } }",
+        &[
+            "0 Body -> 1",
+            "1 Label -> 2",
+            "2 ForBody -> 3",
+            "3 ForDone -> 5",
+            "5 Label -> 6",
+            "6 ForBody -> 7",
+            "7 ForDone } -> Return",
+        ],
+    );
+}
+
+#[test]
 fn deep_code_has_a_graph() {
     let check = |open: &str, close: &str, depth: usize| {
         let (open, close) = (open.repeat(depth), close.repeat(depth));

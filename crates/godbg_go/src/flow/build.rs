@@ -200,9 +200,14 @@ impl<'t> Builder<'t, '_> {
         let Some(label) = statement.label() else {
             return;
         };
-        let goto = self.label(label).goto;
-        let block = &mut self.blocks[goto.0 as usize];
-        block.statement = block.statement.or(Some(statement.node().id()));
+        let mut goto = self.label(label).goto;
+        // A label that is declared twice is an error; the second one begins a block of its own,
+        // since the first has its steps and its end already.
+        if self.blocks[goto.0 as usize].statement.is_some() {
+            self.labels.remove(label.text());
+            goto = self.label(label).goto;
+        }
+        self.blocks[goto.0 as usize].statement = Some(statement.node().id());
         self.jump(goto);
         self.current = goto;
     }
