@@ -165,6 +165,26 @@ fn what_is_not_at_hand_is_unknown_with_its_reason() {
 }
 
 #[test]
+fn what_versions_of_a_library_do_not_have_in_common_is_unknown() {
+    check_file(
+        "package p
+        import \"github.com/gin-gonic/gin\"
+        func f(c *gin.Context) {
+            _ = c.Request.URL
+            _ = c.GetInt(\"id\")
+            _ = c.Keys
+            _ = c.GetString
+        }",
+        &[
+            ("c.Request.URL", "*net/url.URL"),
+            ("c.GetInt(\"id\")", "int"),
+            ("c.Keys", "?(no declaration is at hand)"),
+            ("c.GetString", "func(?(no declaration is at hand)) string"),
+        ],
+    );
+}
+
+#[test]
 fn a_generic_function_may_call_itself() {
     check_file(
         "package p
@@ -262,6 +282,70 @@ fn constants_are_evaluated() {
             "A"
         ]
     );
+}
+
+#[test]
+fn a_field_is_not_the_constant_of_its_name() {
+    let program = link(&[(
+        "p/p.go",
+        "package p
+        const size = 10
+        type T struct { size int }
+        var t = T{size: 3}
+        var m = map[int]int{size: 3}",
+    )]);
+    let constants: Vec<_> = program
+        .typed_expressions(FileId(0))
+        .into_iter()
+        .map(|expression| (expression.range.len(), expression.constant))
+        .filter(|(length, _)| *length == 4)
+        .map(|(_, constant)| constant.unwrap_or_default())
+        .collect();
+    assert_eq!(constants, ["10", "", "10"]);
+}
+
+#[test]
+fn what_go_1_27_added_is_typed() {
+    let program = link(&[(
+        "p/p.go",
+        "package p
+        type List[T any] struct{ items []T }
+        func (l *List[T]) Map[U any](each func(T) U) []U { return nil }
+        type Base struct{ ID int64; Show func(int) string }
+        type User struct{ *Base; Name string }
+        func show[T any](v T) string { return \"\" }
+        type Shower func(int) string
+        func f(l *List[User], c chan Shower) {
+            names := l.Map(func(u User) string { return u.Name })
+            u := User{ID: 7, Show: show}
+            s := Shower(show)
+            c <- show
+            _, _, _ = names, u, s
+        }",
+    )]);
+    let file = program.file(FileId(0));
+    assert_eq!(file.tree().errors(), []);
+    let typed = program.typed_expressions(FileId(0));
+    let found = |snippet: &str| -> Vec<String> {
+        let named = typed
+            .iter()
+            .filter(|expression| &file.tree().text()[expression.range] == snippet);
+        named.map(|expression| expression.shown.to_string()).collect()
+    };
+    assert_eq!(found("names"), ["[]string", "[]string"]);
+    assert_eq!(found("7"), ["int64"]);
+    assert_eq!(found("show"), ["func(int) string"; 3]);
+    let key = file
+        .tree()
+        .root()
+        .descendants()
+        .filter_map(godbg_go::ast::KeyValueExpr::cast)
+        .find_map(|pair| pair.key()?.as_ident())
+        .expect("a key");
+    assert!(matches!(
+        program.resolve(FileId(0), key),
+        godbg_go::program::Object::Variable(_)
+    ));
 }
 
 #[test]

@@ -17,6 +17,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/constant"
+	"go/token"
 	"go/types"
 	"os"
 	"unicode/utf8"
@@ -85,7 +86,10 @@ func expressions(p *packages.Package, file *ast.File) [][]any {
 			return true
 		}
 		known, value := typeOf(p.TypesInfo, expression)
-		if known == nil || isUntyped(known) && isInInvalid(p.TypesInfo, around) {
+		if known == nil || isUntyped(known) && (p.IllTyped && !isInConstants(around) || isInInvalid(p.TypesInfo, around)) {
+			return true
+		}
+		if p.IllTyped && isHalfInstantiated(p.TypesInfo, expression) {
 			return true
 		}
 		text, class := describe(known, p.Module)
@@ -99,9 +103,39 @@ func expressions(p *packages.Package, file *ast.File) [][]any {
 	return found
 }
 
+// isUntyped says whether a constant was left untyped. In a package that has errors, or
+// needs one that has, that also befalls constants whose place has no type, so nothing is
+// said about them there but in declarations of constants.
 func isUntyped(known types.Type) bool {
 	basic, ok := known.(*types.Basic)
 	return ok && basic.Info()&types.IsUntyped != 0
+}
+
+func isInConstants(around []ast.Node) bool {
+	for _, n := range around {
+		if declaration, ok := n.(*ast.GenDecl); ok && declaration.Tok == token.CONST {
+			return true
+		}
+	}
+	return false
+}
+
+// isHalfInstantiated says whether a generic function is given type arguments of which one
+// has no type: the parameters of the function then stay in its type.
+func isHalfInstantiated(info *types.Info, expression ast.Expr) bool {
+	var arguments []ast.Expr
+	switch n := expression.(type) {
+	case *ast.IndexExpr:
+		arguments = []ast.Expr{n.Index}
+	case *ast.IndexListExpr:
+		arguments = n.Indices
+	}
+	for _, argument := range arguments {
+		if known, ok := info.Types[argument]; ok && known.Type == types.Typ[types.Invalid] {
+			return true
+		}
+	}
+	return false
 }
 
 // isInInvalid says whether the innermost node is part of an expression that has no

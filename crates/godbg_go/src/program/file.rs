@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use godbg_syntax::{NodeId, Tree};
 use godbg_text::FileId;
 
+use super::constant_line::{ConstantLine, ConstantLines};
 use super::names::FileNames;
 use super::scope::Locals;
 use crate::ast::{self, Decl, Expr, FuncDecl, Node, Spec};
@@ -40,6 +41,7 @@ pub struct File {
     /// For each node the number of its type once somebody asked for it.
     memo: OnceLock<Box<[AtomicU32]>>,
     names: OnceLock<FileNames>,
+    constant_lines: OnceLock<ConstantLines>,
 }
 
 /// An import of a file.
@@ -106,6 +108,7 @@ impl File {
             locals,
             memo: OnceLock::new(),
             names: OnceLock::new(),
+            constant_lines: OnceLock::new(),
             tree,
         }
     }
@@ -176,6 +179,7 @@ impl File {
     }
 
     /// Returns the local declaration of an identifier, see [`Locals`].
+    #[inline]
     pub(crate) fn local_declaration(&self, identifier: NodeId) -> Option<NodeId> {
         let index = self
             .locals
@@ -187,6 +191,7 @@ impl File {
     }
 
     /// Returns the type that is remembered for a node.
+    #[inline]
     pub(crate) fn remembered(&self, node: NodeId) -> Option<Type> {
         Type::from_number(self.memo().get(node.0 as usize)?.load(Ordering::Acquire))
     }
@@ -196,6 +201,12 @@ impl File {
         if let Some(slot) = self.memo().get(node.0 as usize) {
             slot.store(known.number(), Ordering::Release);
         }
+    }
+
+    /// Returns where a line of constants stands in its group.
+    pub(crate) fn constant_line(&self, line: ast::ValueSpec<'_>) -> ConstantLine {
+        let lines = self.constant_lines.get_or_init(|| ConstantLines::of(&self.tree));
+        lines.get(line.node())
     }
 
     pub(super) fn names(&self) -> &FileNames {

@@ -5,6 +5,7 @@
 //! no known library are no error: what comes from them is unknown, and says so.
 
 mod candidate;
+mod constant_line;
 mod constraint;
 mod dependency;
 mod file;
@@ -69,15 +70,21 @@ impl Program {
     ///
     /// # Panics
     /// Panics when no file of the program has it.
+    #[inline]
     pub fn file(&self, id: FileId) -> &File {
-        if let Some(external) = self.external_file(id) {
-            return external;
+        if id.0 >= FIRST_LIBRARY_FILE {
+            return self.file_of_others(id);
         }
-        match id.0.checked_sub(FIRST_LIBRARY_FILE) {
-            Some(library) => &self.library(library).file,
-            None => self.files[id.0 as usize]
-                .as_ref()
-                .expect("the number of a file that was handed in"),
+        self.files[id.0 as usize]
+            .as_ref()
+            .expect("the number of a file that was handed in")
+    }
+
+    /// Returns a file of a dependency or library.
+    fn file_of_others(&self, id: FileId) -> &File {
+        match self.external_file(id) {
+            Some(external) => external,
+            None => &self.library(id.0 - FIRST_LIBRARY_FILE).file,
         }
     }
 
@@ -92,13 +99,19 @@ impl Program {
     }
 
     /// Returns the package with this id.
+    #[inline]
     pub fn package(&self, id: PackageId) -> &Package {
-        if let Some(external) = self.external_package(id) {
-            return external;
+        if id.0 >= FIRST_LIBRARY_FILE {
+            return self.package_of_others(id);
         }
-        match id.0.checked_sub(FIRST_LIBRARY_FILE) {
-            Some(library) => &self.library(library).package,
-            None => &self.packages[id.0 as usize],
+        &self.packages[id.0 as usize]
+    }
+
+    /// Returns the package of a dependency or library.
+    fn package_of_others(&self, id: PackageId) -> &Package {
+        match self.external_package(id) {
+            Some(external) => external,
+            None => &self.library(id.0 - FIRST_LIBRARY_FILE).package,
         }
     }
 
@@ -111,16 +124,12 @@ impl Program {
     ///
     /// # Panics
     /// Panics when no file of the program has the number.
+    #[inline]
     pub fn package_of(&self, file: FileId) -> PackageId {
-        if let Some(external) = dependency::package_of(file) {
-            return external;
+        if file.0 >= FIRST_LIBRARY_FILE {
+            return dependency::package_of(file).unwrap_or(PackageId(file.0));
         }
-        match file.0.checked_sub(FIRST_LIBRARY_FILE) {
-            Some(_) => PackageId(file.0),
-            None => {
-                self.package_of_file[file.0 as usize].expect("every file that was handed in has a package")
-            }
-        }
+        self.package_of_file[file.0 as usize].expect("every file that was handed in has a package")
     }
 
     /// Returns the package with this import path: one that was handed in, a dependency whose

@@ -4,6 +4,7 @@
 //! has one. What is left is declared in the package, imported or predeclared.
 
 use godbg_syntax::NodeId;
+use rustc_hash::FxHashMap;
 
 use super::shape;
 use crate::ast::{
@@ -31,6 +32,7 @@ impl Locals {
             first,
             declared_by: vec![0; count].into_boxed_slice(),
             names: Vec::new(),
+            innermost: FxHashMap::default(),
             blocks: Vec::new(),
         };
         match declaration {
@@ -52,11 +54,21 @@ impl Locals {
     }
 }
 
+/// A name in scope.
+struct Name<'t> {
+    text: &'t str,
+    declaration: NodeId,
+    /// Where in the list the same name of a block around is.
+    hides: Option<usize>,
+}
+
 struct Walk<'t> {
     first: u32,
     declared_by: Box<[u32]>,
     /// The names in scope, inner last.
-    names: Vec<(&'t str, NodeId)>,
+    names: Vec<Name<'t>>,
+    /// Where in `names` the one that a name stands for is.
+    innermost: FxHashMap<&'t str, usize>,
     /// Where in `names` each open block begins.
     blocks: Vec<usize>,
 }
@@ -68,7 +80,12 @@ impl<'t> Walk<'t> {
 
     fn close(&mut self) {
         let start = self.blocks.pop().expect("every block that is closed was opened");
-        self.names.truncate(start);
+        for name in self.names.drain(start..).rev() {
+            match name.hides {
+                Some(outer) => self.innermost.insert(name.text, outer),
+                None => self.innermost.remove(name.text),
+            };
+        }
     }
 
     fn record(&mut self, identifier: Node<'t>, declaration: NodeId) {
@@ -80,21 +97,29 @@ impl<'t> Walk<'t> {
         self.record(identifier.node(), id);
         let name = identifier.text();
         if name != "_" {
-            self.names.push((name, id));
+            self.bind(name, id);
         }
     }
 
+    /// Makes a name stand for a declaration until the block ends.
+    fn bind(&mut self, text: &'t str, declaration: NodeId) {
+        let hides = self.innermost.insert(text, self.names.len());
+        self.names.push(Name {
+            text,
+            declaration,
+            hides,
+        });
+    }
+
     fn use_name(&mut self, identifier: Node<'t>) {
-        let name = identifier.text();
-        let found = self.names.iter().rev().find(|(known, _)| *known == name);
-        if let Some((_, declaration)) = found {
-            self.record(identifier, *declaration);
+        if let Some(place) = self.innermost.get(identifier.text()) {
+            self.record(identifier, self.names[*place].declaration);
         }
     }
 
     fn is_in_this_block(&self, name: &str) -> bool {
         let start = self.blocks.last().copied().unwrap_or(0);
-        self.names[start..].iter().any(|(known, _)| *known == name)
+        self.innermost.get(name).is_some_and(|place| *place >= start)
     }
 
     fn package_level(&mut self, declaration: GenDecl<'t>) {
@@ -353,7 +378,7 @@ impl<'t> Walk<'t> {
                 .for_each(|listed| self.expression(listed.node()));
             self.open();
             if let Some(name) = name {
-                self.names.push((name.text(), clause.node().id()));
+                self.bind(name.text(), clause.node().id());
             }
             clause.body().for_each(|inner| self.statement(inner.node()));
             self.close();

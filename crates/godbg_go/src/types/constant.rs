@@ -7,7 +7,6 @@ use rustc_hash::FxHashMap;
 
 use super::data::{Basic, NodeRef, TypeData};
 use super::integer::{BitOperation, Integer};
-use super::object_type::{constant_line, iota};
 use super::rational::Rational;
 use super::typer::{Typer, left_operand};
 use crate::ast::{BasicLit, BinaryExpr, CallExpr, Expr, Node, Token, UnaryExpr, ValueSpec};
@@ -87,7 +86,7 @@ impl<'p> Typer<'p> {
         match Expr::cast(node)?.unparenthesized() {
             Expr::BasicLit(literal) => literal_value(literal),
             Expr::Ident(name) => {
-                let object = self.program.resolve_name(file, name);
+                let object = self.object(file, name);
                 self.constant_object(&object)
             }
             Expr::Selector(selector) => {
@@ -141,7 +140,7 @@ impl<'p> Typer<'p> {
         };
         match expression {
             Expr::BasicLit(_) => true,
-            Expr::Ident(name) => is_constant_object(&self.program.resolve_name(file, name)),
+            Expr::Ident(name) => is_constant_object(&self.object(file, name)),
             Expr::Selector(selector) => self
                 .program
                 .qualified(file, selector)
@@ -200,12 +199,12 @@ impl<'p> Typer<'p> {
         }
         let name = self.program.node(declaration);
         let spec = name.parent().and_then(ValueSpec::cast)?;
-        let (_, value) = self.program.constant_source(declaration)?;
+        let (written, value) = self.program.constant_source(declaration)?;
         let value = value?;
-        let outer = self.iota.replace(iota(spec));
+        let line = self.program.file(declaration.file).constant_line(spec);
+        let outer = self.iota.replace(line.place);
         let found = self.deeper(|typer| {
             let value = typer.constant_expression(declaration.file, value.node())?;
-            let written = constant_line(spec).and_then(ValueSpec::type_);
             match written {
                 Some(written) => {
                     let target = typer.type_of(declaration.file, written.node());

@@ -1,8 +1,10 @@
 //! Every expression of a file with its type, to be held against another type checker.
 
-use godbg_text::{FileId, TextRange};
+use std::sync::Arc;
 
-use super::constant::Value;
+use godbg_text::{FileId, TextRange};
+use rustc_hash::FxHashMap;
+
 use super::data::{Type, TypeData, Unknown};
 use super::typer::Typer;
 use crate::ast::{CallExpr, Expr, Field, Ident, Node};
@@ -15,7 +17,7 @@ pub struct TypedExpression {
     /// Where it stands.
     pub range: TextRange,
     /// Its type as text, or why that is not known.
-    pub shown: String,
+    pub shown: Arc<str>,
     /// Where its type lies.
     pub class: TypeClass,
     /// The value of a constant string as it is, of a constant integer in decimal.
@@ -55,31 +57,25 @@ impl Program {
     pub fn typed_expressions(&self, file: FileId) -> Vec<TypedExpression> {
         let root = self.file(file).tree().root();
         let mut typer = Typer::new(self);
+        let mut texts = Texts::default();
         let mut found = Vec::new();
         for node in root.descendants() {
             if let Some(expression) = Expr::cast(node)
                 && typer.has_value(file, expression)
             {
-                found.extend(typer.typed(file, expression));
+                found.extend(typer.typed(file, expression, &mut texts));
             }
             if let Some((name, of)) = embedded_field(node) {
-                found.push(self.shown(name.range(), self.type_of(file, of), None));
+                let (shown, class) = texts.of(self, self.type_of(file, of));
+                found.push(TypedExpression {
+                    range: name.range(),
+                    shown,
+                    class,
+                    constant: None,
+                });
             }
         }
         found
-    }
-
-    fn shown(&self, range: TextRange, of: Type, constant: Option<String>) -> TypedExpression {
-        TypedExpression {
-            range,
-            class: self.type_class(of),
-            constant,
-            shown: match self.data(of) {
-                TypeData::Unknown(reason) => reason.to_string(),
-                TypeData::Foreign { package, .. } => Unknown::Package(package.clone()).to_string(),
-                _ => self.display(of),
-            },
-        }
     }
 
     /// Returns where a type lies.
@@ -143,14 +139,32 @@ impl Program {
     }
 }
 
+/// The types of a file that were shown already: most expressions share a few.
+#[derive(Default)]
+struct Texts(FxHashMap<Type, (Arc<str>, TypeClass)>);
+
+impl Texts {
+    fn of(&mut self, program: &Program, of: Type) -> (Arc<str>, TypeClass) {
+        let known = self.0.entry(of).or_insert_with(|| {
+            let text = match program.data(of) {
+                TypeData::Unknown(reason) => reason.to_string(),
+                TypeData::Foreign { package, .. } => Unknown::Package(package.clone()).to_string(),
+                _ => program.display(of),
+            };
+            (text.into(), program.type_class(of))
+        });
+        known.clone()
+    }
+}
+
 impl<'p> Typer<'p> {
-    fn typed(&mut self, file: FileId, expression: Expr<'p>) -> Option<TypedExpression> {
+    fn typed(&mut self, file: FileId, expression: Expr<'p>, texts: &mut Texts) -> Option<TypedExpression> {
         let of = self.final_type(file, expression.node());
         if of == Type::NO_VALUE || of == Type::NO_TYPE {
             return None;
         }
-        let class = self.program.type_class(of);
-        let constant = match (class, self.declared_or_constant(file, expression)) {
+        let (shown, class) = texts.of(self.program, of);
+        let constant = match (class, self.constant(file, expression.node())) {
             (TypeClass::Unknown, _) | (_, None) => None,
             (_, Some(value)) => match self.underlying_data(of) {
                 TypeData::Basic(basic) if basic.is_string() => value.as_str().map(str::to_owned),
@@ -160,17 +174,12 @@ impl<'p> Typer<'p> {
                 _ => None,
             },
         };
-        Some(self.program.shown(expression.range(), of, constant))
-    }
-
-    fn declared_or_constant(&mut self, file: FileId, expression: Expr<'p>) -> Option<Value> {
-        match expression {
-            Expr::Ident(name) => match self.program.resolve(file, name) {
-                Object::Constant(declaration) => self.declared_constant(declaration),
-                _ => self.constant(file, expression.node()),
-            },
-            _ => self.constant(file, expression.node()),
-        }
+        Some(TypedExpression {
+            range: expression.range(),
+            shown,
+            class,
+            constant,
+        })
     }
 
     /// Says whether an expression has a value of its own, or declares a name that has.

@@ -86,12 +86,17 @@ impl<'p> Typer<'p> {
     }
 
     fn identifier(&mut self, file: FileId, name: Ident<'p>) -> Type {
-        let object = if shape::needs_full_resolution(name.node()) {
+        let object = self.object(file, name);
+        self.object_type(file, &object)
+    }
+
+    /// Returns what an identifier stands for, by its scopes alone where that is enough.
+    pub(super) fn object(&self, file: FileId, name: Ident<'p>) -> Object {
+        if shape::needs_full_resolution(name.node()) {
             self.program.resolve(file, name)
         } else {
             self.program.resolve_name(file, name)
-        };
-        self.object_type(file, &object)
+        }
     }
 
     fn selector(&mut self, file: FileId, selector: SelectorExpr<'p>) -> Type {

@@ -98,6 +98,9 @@ impl Program {
     /// before the dot is no package.
     pub(crate) fn qualified(&self, file: FileId, selector: SelectorExpr<'_>) -> Option<Object> {
         let package = selector.operand()?.as_ident()?;
+        if self.file(file).local_declaration(package.node().id()).is_some() {
+            return None;
+        }
         let Object::Package { path, import } = self.resolve_name(file, package) else {
             return None;
         };
@@ -179,18 +182,26 @@ impl<'p> Typer<'p> {
         if let TypeData::Unknown(reason) = self.data(of) {
             return Err(reason.clone());
         }
-        let mut level = vec![(of, Vec::new())];
-        let mut seen = Vec::new();
+        let of = self.pointed_to(of);
         // A package that is not at hand may declare what is looked for.
         let mut hidden = None;
+        let mut level = Vec::new();
+        let own = self.direct_member(of, name, &mut hidden, |field| {
+            level.push((field.field_type, vec![field.clone()]));
+        });
+        if let Some(member) = own {
+            let path = Vec::new();
+            return Ok(Found { member, path });
+        }
+        if let Some(reason) = hidden {
+            return Err(reason);
+        }
+        let mut seen = vec![of];
         while !level.is_empty() {
             let mut found: Vec<Found> = Vec::new();
             let mut next = Vec::new();
             for (of, path) in std::mem::take(&mut level) {
-                let of = match self.data(of) {
-                    TypeData::Pointer(element) => *element,
-                    _ => of,
-                };
+                let of = self.pointed_to(of);
                 if seen.contains(&of) {
                     continue;
                 }
@@ -213,6 +224,13 @@ impl<'p> Typer<'p> {
             level = next;
         }
         Err(Unknown::Undeclared)
+    }
+
+    fn pointed_to(&self, of: Type) -> Type {
+        match self.data(of) {
+            TypeData::Pointer(element) => *element,
+            _ => of,
+        }
     }
 
     /// Returns a member of the type itself and hands on the fields that it embeds.

@@ -333,7 +333,8 @@ impl Program {
         let name = self.node(declaration);
         let spec = ValueSpec::cast(name.parent()?)?;
         let place = spec.names().position(|other| other.node() == name)?;
-        let source = constant_line(spec)?;
+        let line = self.file(declaration.file).constant_line(spec);
+        let source = ValueSpec::cast(self.file(declaration.file).node(line.source))?;
         Some((source.type_(), source.values().nth(place)))
     }
 
@@ -341,27 +342,4 @@ impl Program {
     pub fn is_type(&self, object: &Object) -> bool {
         is_type(object)
     }
-}
-
-/// Returns the line that gives a constant its value: this one, or the last one above with values.
-pub(super) fn constant_line(spec: ValueSpec<'_>) -> Option<ValueSpec<'_>> {
-    if spec.values().next().is_some() || spec.type_().is_some() {
-        return Some(spec);
-    }
-    let group = spec.node().parent()?;
-    let above = group.children().take_while(|other| other.id() < spec.node().id());
-    let with_values = above
-        .filter_map(ValueSpec::cast)
-        .filter(|other| other.values().next().is_some());
-    with_values.last().or(Some(spec))
-}
-
-/// Returns the place of a constant's line in its group: the value of `iota`.
-pub(super) fn iota(spec: ValueSpec<'_>) -> usize {
-    let group = spec.node().parent();
-    let lines = group
-        .into_iter()
-        .flat_map(Node::children)
-        .filter(|line| line.kind() == Kind::ValueSpec);
-    lines.take_while(|line| *line != spec.node()).count()
 }

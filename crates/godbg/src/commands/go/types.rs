@@ -38,8 +38,8 @@ fn row(expression: TypedExpression) -> Value {
     let range = expression.range;
     let class = expression.class.name();
     match expression.constant {
-        Some(constant) => json!([range.start, range.end, expression.shown, class, constant]),
-        None => json!([range.start, range.end, expression.shown, class]),
+        Some(constant) => json!([range.start, range.end, &*expression.shown, class, constant]),
+        None => json!([range.start, range.end, &*expression.shown, class]),
     }
 }
 
