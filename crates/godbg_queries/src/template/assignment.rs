@@ -59,6 +59,8 @@ pub(crate) struct Assignment {
     /// Texts that turned out to be constants while values were evaluated: what was evaluated
     /// before may still hold them as unknown.
     late_texts: Vec<(u64, Pick)>,
+    /// Whether the tendency has decided anything.
+    pub(crate) has_tended: bool,
 }
 
 impl Assignment {
@@ -71,6 +73,7 @@ impl Assignment {
             is_quiet: false,
             compared: Vec::new(),
             late_texts: Vec::new(),
+            has_tended: false,
         }
     }
 
@@ -86,6 +89,7 @@ impl Assignment {
         let compared = std::mem::take(&mut self.compared);
         let next = Self {
             compared,
+            has_tended: self.has_tended,
             ..Self::new(self.tendency, preset)
         };
         (next, self.into_seen())
@@ -177,7 +181,9 @@ impl Assignment {
         }
     }
 
-    fn default_want(&self) -> bool {
+    /// Returns what conditions tend to.
+    pub(crate) fn default_want(&mut self) -> bool {
+        self.has_tended = true;
         self.tendency == Tendency::On
     }
 
@@ -221,7 +227,7 @@ impl Assignment {
         let is_equal = if let Some(pick) = self.chosen.get(&symbol.key) {
             *pick == same
         } else {
-            let want = want.unwrap_or(self.default_want());
+            let want = want.unwrap_or_else(|| self.default_want());
             if want && is_text {
                 self.late_texts.push((symbol.key, same.clone()));
             }
@@ -270,9 +276,9 @@ impl Assignment {
             Some(Pick::Constant(Constant::Integer(value))) => Some(holds(*value)),
             Some(_) => Some(false),
             None => {
-                let want = want.unwrap_or(self.default_want());
+                let want = want.unwrap_or_else(|| self.default_want());
                 let mut value = if want { yes } else { no };
-                if self.tendency == Tendency::On && want && flipped {
+                if want && flipped && self.default_want() {
                     value = value.max(2);
                 }
                 self.chosen
@@ -300,7 +306,7 @@ impl Assignment {
             // A collection that is not nil, say.
             Some(Pick::Other | Pick::Constant(_)) => Some(1),
             None => {
-                let value = if self.tendency == Tendency::On { 2 } else { 1 };
+                let value = if self.default_want() { 2 } else { 1 };
                 self.chosen.insert(key, pick(value));
                 usize::try_from(value).ok()
             }

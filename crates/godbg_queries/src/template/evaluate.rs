@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use self::compare::{is_struct_variable, known_inequality, short, some_iteration};
 use self::memo::Memo;
-use crate::template::assignment::{Assignment, Tendency};
+use crate::template::assignment::Assignment;
 use crate::template::concrete::{Concrete, Located, hole_of};
 use crate::template::flat::{Flat, RunOrigin};
 use crate::template::symbol::derived_key;
@@ -479,9 +479,10 @@ impl Evaluation {
         want: Option<bool>,
     ) -> Option<Result<bool, Halt>> {
         let result = match operation {
-            Operation::Not => self
-                .truth(&operands[0], Some(!want.unwrap_or(self.tendency_want())))
-                .map(|value| !value),
+            Operation::Not => {
+                let want = want.unwrap_or_else(|| self.assignment.default_want());
+                self.truth(&operands[0], Some(!want)).map(|value| !value)
+            }
             Operation::And | Operation::Or => {
                 // `and` is settled by a false operand, `or` by a true one.
                 let settles = matches!(operation, Operation::Or);
@@ -514,10 +515,6 @@ impl Evaluation {
             _ => Ok(None),
         });
         found.transpose()
-    }
-
-    fn tendency_want(&self) -> bool {
-        self.assignment.tendency == Tendency::On
     }
 
     pub(crate) fn equal(&mut self, left: &Value, right: &Value, want: Option<bool>) -> Result<bool, Halt> {

@@ -124,6 +124,7 @@ pub fn variants(
             earlier,
         } = run(values, counted, path, loops, tendency, &preset, limits);
         steps += evaluation.steps + 20;
+        let has_tended = evaluation.assignment.has_tended || outcome.is_err();
         match outcome {
             Ok(values) => {
                 for (key, _, pick) in evaluation.assignment.choices() {
@@ -179,7 +180,8 @@ pub fn variants(
                 }
             }
         }
-        if std::mem::take(&mut all_on_is_due) {
+        // Where nothing hangs on it, the other tendency gives the same.
+        if std::mem::take(&mut all_on_is_due) && has_tended {
             pending.push((Tendency::On, Vec::new()));
         }
     }
