@@ -317,10 +317,10 @@ impl<'p> Code<'p> {
     }
 
     /// Returns the name of the package with this path.
-    pub(crate) fn package_name(&self, path: &str) -> Arc<str> {
+    pub(crate) fn package_name<'a>(&'a self, path: &'a str) -> &'a str {
         match self.program.package_by_path(path) {
-            Some(package) => Arc::clone(self.program.package(package).name()),
-            None => Arc::from(godbg_go::program::default_package_name(path)),
+            Some(package) => self.program.name_of_package(package),
+            None => godbg_go::program::default_package_name(path),
         }
     }
 

@@ -126,7 +126,7 @@ impl<'p> Sinks<'p> {
                 ..
             } => {
                 let Some(receiver) = receiver else {
-                    let library = library_of(package, &self.code.package_name(package))?;
+                    let library = library_of(package, self.code.package_name(package))?;
                     let said = library.call(name).filter(|_| library.has_functions)?;
                     let text = self
                         .text_parameter(file, call, &callee)
@@ -144,7 +144,7 @@ impl<'p> Sinks<'p> {
                     .map(|(package, name)| (Arc::clone(package), Arc::clone(name)));
                 let declared = Some((Arc::clone(package), Arc::clone(receiver)));
                 for (package, receiver) in own.into_iter().chain(declared) {
-                    let Some(library) = library_of(&package, &self.code.package_name(&package)) else {
+                    let Some(library) = library_of(&package, self.code.package_name(&package)) else {
                         continue;
                     };
                     if let Some(sink) = self.of_library(file, call, &callee, library, &receiver) {
@@ -208,7 +208,7 @@ impl<'p> Sinks<'p> {
     }
 
     fn is_library(&self, on: Option<&(Arc<str>, Arc<str>)>) -> bool {
-        on.is_some_and(|(package, _)| library_of(package, &self.code.package_name(package)).is_some())
+        on.is_some_and(|(package, _)| library_of(package, self.code.package_name(package)).is_some())
     }
 
     /// Returns package and name of the type that a method is called on.
@@ -293,7 +293,7 @@ impl<'p> Sinks<'p> {
         };
         if let (Some(_), Some(first)) = (text, signature.results.first())
             && let Some((package, _)) = self.code.named(*first)
-            && let Some(library) = library_of(&package, &self.code.package_name(&package))
+            && let Some(library) = library_of(&package, self.code.package_name(&package))
             && let Some(said) = library.call(&name)
         {
             return Some(sink(library, Some(said), text));
@@ -339,7 +339,7 @@ impl<'p> Sinks<'p> {
             paths.sort();
             paths.dedup();
             for path in paths {
-                let Some(library) = library_of(&path, &self.code.package_name(&path)) else {
+                let Some(library) = library_of(&path, self.code.package_name(&path)) else {
                     continue;
                 };
                 let Some(package) = program.package_by_path(&path) else {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use godbg_syntax::NodeId;
 
-use super::{FIRST_LIBRARY_FILE, Package, PackageId, Program, default_package_name};
+use super::{FIRST_LIBRARY_FILE, PackageId, Program, default_package_name};
 use godbg_text::FileId;
 
 /// An import with the package that it leads to.
@@ -63,11 +63,7 @@ impl Program {
     /// Returns a package's name without parsing it.
     fn package_name(&self, package: Option<PackageId>, path: &str) -> Arc<str> {
         match package {
-            Some(id) => match self.external_package(id) {
-                None if self.is_library(id) => self.library_name(id).into(),
-                Some(external) => external.name().clone(),
-                None => Package::name(self.package(id)).clone(),
-            },
+            Some(id) => self.name_of_package(id).into(),
             None => default_package_name(path).into(),
         }
     }

@@ -115,6 +115,17 @@ impl Program {
         }
     }
 
+    /// Returns the name of a package, without looking into it.
+    pub fn name_of_package(&self, id: PackageId) -> &str {
+        if let Some(external) = self.external_package(id) {
+            return external.name();
+        }
+        match id.0.checked_sub(FIRST_LIBRARY_FILE) {
+            Some(_) => self.library_name(id),
+            None => self.packages[id.0 as usize].name(),
+        }
+    }
+
     /// Returns the packages that were handed in, those of one folder side by side.
     pub fn packages(&self) -> impl Iterator<Item = (PackageId, &Package)> {
         (0..).map(PackageId).zip(&self.packages)

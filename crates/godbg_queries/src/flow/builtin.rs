@@ -41,7 +41,7 @@ impl<'p> Evaluator<'p> {
             }
         }
         if may_rewrite(name)
-            && let Some(library) = library_of(package, &self.code.package_name(package))
+            && let Some(library) = library_of(package, self.code.package_name(package))
             && let Some(rewrite) = library.rewrites.iter().find(|rewrite| rewrite.name == name)
         {
             return self.rewrite(file, call, rewrite.effect, object, state);

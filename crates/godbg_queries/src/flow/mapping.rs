@@ -18,7 +18,7 @@ const EMBEDDING_DEPTH: usize = 6;
 impl Evaluator<'_> {
     /// Returns the table that a library's mapper gives for a type, with an error that is `nil`.
     pub(super) fn mapped_table(&mut self, package: &str, name: &str, arguments: &[Value]) -> Option<Value> {
-        let library = library_of(package, &self.code.package_name(package))?;
+        let library = library_of(package, self.code.package_name(package))?;
         let mapping = mapping_of(library.name).filter(|mapping| mapping.lookup == name)?;
         let of = self.type_in(arguments.first()?)?;
         let of = self.code.struct_behind(of);
@@ -92,7 +92,7 @@ impl Evaluator<'_> {
                 return false;
             };
             match self.code.callee(call.file, view) {
-                Callee::Library { package, .. } => library_of(&package, &self.code.package_name(&package))
+                Callee::Library { package, .. } => library_of(&package, self.code.package_name(&package))
                     .is_some_and(|found| found.name == library),
                 _ => false,
             }
