@@ -145,6 +145,15 @@ impl<K: SyntaxKind> Parser<K> {
             .inspect(|_| self.step())
     }
 
+    /// Returns the kinds and ranges of the tokens before the current one, the nearest first, trivia left out.
+    pub fn behind(&self) -> impl Iterator<Item = (K, TextRange)> {
+        self.tokens[..=self.position as usize]
+            .windows(2)
+            .rev()
+            .filter(|pair| !pair[0].kind.is_trivia())
+            .map(|pair| (pair[0].kind, TextRange::new(pair[0].start, pair[1].start)))
+    }
+
     /// Says whether the current token is of this kind.
     #[inline]
     pub fn at(&self, kind: K) -> bool {

@@ -33,8 +33,6 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
     let Some(first) = others.first() else { return };
     let own = display_name(context.schema.dialect);
     let other = display_name(*first);
-    // A message that quotes a lone backquote cannot be read.
-    let message = message.replace("```", "a backquote");
     let text = format!("this is {other}, not {own}: {message}");
     report.sql(*range, text);
 }

@@ -9,6 +9,7 @@ mod from;
 mod holes;
 mod insert;
 mod merge;
+mod messages;
 mod names;
 mod other;
 mod parser;

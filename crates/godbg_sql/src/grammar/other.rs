@@ -106,7 +106,7 @@ fn misspelt(p: &mut Parser) {
         "SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "ALTER", "DROP", "WITH", "MERGE", "REPLACE",
         "BEGIN", "COMMIT", "ROLLBACK", "TRUNCATE", "EXPLAIN", "VALUES",
     ];
-    p.expected_one_of(VERBS);
+    p.expected_statement(VERBS);
 }
 
 /// Tokens up to the statement's end, brackets in pairs.

@@ -6,7 +6,6 @@ use godbg_syntax::{Completed, Marker};
 use godbg_text::{TextRange, offset};
 
 use super::holes::{self, HoleRole};
-use super::spelling::{CLAUSES, nearest};
 use crate::dialect::{Dialect, Feature, Table, Use, Version};
 use crate::lexer::Token;
 use crate::parse::{Options, Parse, Problem, ProblemKind};
@@ -179,6 +178,10 @@ impl<'i> Parser<'i> {
         self.inner.nth_text(n)
     }
 
+    pub(crate) fn nth_range(&self, n: usize) -> TextRange {
+        self.inner.nth_range(n)
+    }
+
     pub(crate) fn current_range(&self) -> TextRange {
         self.inner.current_range()
     }
@@ -331,70 +334,8 @@ impl<'i> Parser<'i> {
 
     // Problems.
 
-    /// Says that something else should stand at the current token.
-    pub(crate) fn expected(&mut self, what: impl Into<Cow<'static, str>>) {
-        let what = what.into();
-        let found = self.found();
-        let is_word = self.current() == Kind::Ident || self.current().is_keyword();
-        let text = self.current_text().to_ascii_uppercase();
-        let meant = is_word && text != what && nearest(&text, &[&what]).is_some();
-        let message = if meant {
-            format!("unexpected {found}; did you mean {what}?")
-        } else {
-            format!("expected {what}, found {found}")
-        };
-        self.problem(self.current_range(), message.into(), what, ProblemKind::Invalid);
-    }
-
-    /// Says that one of these words should stand at the current token; names the nearest when the
-    /// token looks like a misspelling of it.
-    pub(crate) fn expected_one_of(&mut self, words: &[&'static str]) {
-        let found = self.found();
-        let text = self.current_text().to_ascii_uppercase();
-        let message = match nearest(&text, words) {
-            Some(word) => format!("unexpected {found}; did you mean {word}?"),
-            None => format!("unexpected {found}"),
-        };
-        self.problem(
-            self.current_range(),
-            message.into(),
-            words.join(", ").into(),
-            ProblemKind::Invalid,
-        );
-    }
-
-    /// Says that the current token does not belong here.
-    pub(crate) fn unexpected(&mut self) {
-        let text = self.current_text().to_ascii_uppercase();
-        let meant = if self.current() == Kind::Ident {
-            nearest(&text, CLAUSES)
-        } else {
-            None
-        };
-        let message = match meant {
-            Some(word) => format!("unexpected {}; did you mean {word}?", self.found()),
-            None => format!("unexpected {}", self.found()),
-        };
-        self.problem(
-            self.current_range(),
-            message.into(),
-            "".into(),
-            ProblemKind::Invalid,
-        );
-    }
-
-    /// Says that the grammar does not cover what stands at the current token.
-    pub(crate) fn unknown(&mut self, construct: &'static str) {
-        let message = format!("not understood: {construct}");
-        self.problem(
-            self.current_range(),
-            message.into(),
-            "".into(),
-            ProblemKind::Unknown(construct),
-        );
-    }
-
-    fn problem(
+    /// Notes a problem; beside a hole it is not the text's fault.
+    pub(super) fn problem(
         &mut self,
         range: TextRange,
         message: Cow<'static, str>,
@@ -421,6 +362,16 @@ impl<'i> Parser<'i> {
         });
     }
 
+    /// Returns the kinds and ranges of the tokens before the current one, the nearest first.
+    pub(super) fn behind(&self) -> impl Iterator<Item = (Kind, TextRange)> {
+        self.inner.behind()
+    }
+
+    /// Returns a part of the text.
+    pub(super) fn text_of(&self, range: TextRange) -> &str {
+        &self.input.text()[range]
+    }
+
     /// Says whether nothing but white space stands between a hole and `position`.
     fn after_hole(&self, position: u32) -> bool {
         let holes = self.input.holes();
@@ -428,24 +379,6 @@ impl<'i> Parser<'i> {
         index > 0 && {
             let gap = TextRange::new(holes[index - 1].range.end, position);
             self.input.text()[gap].trim().is_empty()
-        }
-    }
-
-    /// Describes the current token.
-    fn found(&self) -> String {
-        match self.current() {
-            Kind::EndOfText => "the end".to_owned(),
-            Kind::UnterminatedString => "a string without end".to_owned(),
-            Kind::Hole => "a spliced value".to_owned(),
-            _ => {
-                let text = self.current_text();
-                let short: String = text.chars().take(40).collect();
-                if short.len() < text.len() {
-                    format!("`{short}…`")
-                } else {
-                    format!("`{short}`")
-                }
-            }
         }
     }
 

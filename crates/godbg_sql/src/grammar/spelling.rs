@@ -22,6 +22,58 @@ pub(super) const CLAUSES: &[&str] = &[
     "ON",
     "LIKE",
     "BETWEEN",
+    "INTO",
+    "USING",
+    "RIGHT",
+    "CROSS",
+    "NATURAL",
+    "WINDOW",
+    "FETCH",
+    "EXCEPT",
+    "INTERSECT",
+];
+
+/// Words of definitions that a name in a wrong place may be a misspelling of.
+pub(super) const DEFINITIONS: &[&str] = &[
+    "DEFAULT",
+    "PRIMARY",
+    "UNIQUE",
+    "REFERENCES",
+    "CHECK",
+    "CONSTRAINT",
+    "FOREIGN",
+    "COLUMN",
+    "RENAME",
+    "ALTER",
+    "MODIFY",
+    "TABLE",
+    "INDEX",
+    "VIEW",
+    "SCHEMA",
+    "SEQUENCE",
+    "TRIGGER",
+    "FUNCTION",
+    "WHERE",
+    "COLLATE",
+    "AUTO_INCREMENT",
+    "AUTOINCREMENT",
+    "GENERATED",
+    "COMMENT",
+    "ENGINE",
+    "PARTITION",
+    "CASCADE",
+    "RESTRICT",
+];
+
+/// Words that only stand behind these words.
+pub(super) const FOLLOWERS: &[(&str, &[&str])] = &[
+    ("LEFT", &["JOIN", "OUTER"]),
+    ("RIGHT", &["JOIN", "OUTER"]),
+    ("FULL", &["JOIN", "OUTER"]),
+    ("INNER", &["JOIN"]),
+    ("CROSS", &["JOIN"]),
+    ("NATURAL", &["JOIN", "LEFT", "INNER"]),
+    ("ON", &["CONFLICT", "DUPLICATE"]),
 ];
 
 /// Returns the word that is at most a third of its letters away from `text`, the nearest one.

@@ -146,9 +146,30 @@ fn errors_name_the_smallest_range_and_what_was_meant() {
             (
                 "INSERT INTO t (a) VALUE (1)",
                 "VALUE",
-                "expected VALUES or SELECT, found `VALUE`",
+                "unexpected `VALUE`; did you mean VALUES?",
             ),
-            ("SELECT 1 2", "2", "unexpected `2`"),
+            (
+                "SELECT 1 2",
+                "2",
+                "expected an operator, a clause or the end, found `2`",
+            ),
+            (
+                "SELECT a FROM t u v",
+                "v",
+                "expected a clause or the end, found `v`",
+            ),
+            (
+                "SELECT a FROM t WEHRE b",
+                "WEHRE",
+                "unexpected `WEHRE`; did you mean WHERE?",
+            ),
+            ("SELECT name ROM t", "ROM", "unexpected `ROM`; did you mean FROM?"),
+            (
+                "SELECT a FROM t LEFT JION u",
+                "JION",
+                "unexpected `JION`; did you mean JOIN?",
+            ),
+            ("count(*) FROM t", "count", "expected a statement, found `count`"),
             ("SELECT a = b = c", "=", "unexpected `=`"),
             ("SELECT 'a", "'a", "unexpected a string without end"),
         ],

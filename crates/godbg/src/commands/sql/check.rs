@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Context;
 use clap::Args;
 use godbg_report::Escaped;
-use godbg_sql::{Answer, Dialect, Input, Options, parse};
+use godbg_sql::{Answer, Dialect, Input, Options, Parse, parse};
 use godbg_text::{LineIndex, TextRange};
 use serde::{Deserialize, Serialize};
 
@@ -51,7 +51,7 @@ struct Question {
 }
 
 impl Line {
-    fn new(answer: &Answer) -> Self {
+    fn new(answer: &Answer, parsed: &Parse) -> Self {
         let (word, range, message) = match answer {
             Answer::Valid => {
                 return Self {
@@ -84,7 +84,12 @@ impl Line {
                 )
             }
             Answer::Unknown { range, construct } => {
-                ("unknown", range, format!("not understood: {construct}"))
+                // What was noted there may name the word that was meant.
+                let mut problems = parsed.problems().iter();
+                let noted = problems.find(|problem| problem.range == *range);
+                let message = noted.map(|problem| problem.message.to_string());
+                let plain = || format!("not understood: {construct}");
+                ("unknown", range, message.unwrap_or_else(plain))
             }
         };
         Self {
@@ -114,9 +119,10 @@ pub fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
         }
         arguments.output.write(|out| {
             for question in questions {
-                let answer = parse(&Input::new(question.sql), dialect, options).answer_all();
+                let parsed = parse(&Input::new(question.sql), dialect, options);
+                let answer = parsed.answer_all();
                 all_valid &= !is_invalid(&answer);
-                write_answer(&answer, "", arguments.format, out)?;
+                write_answer(&answer, &parsed, "", arguments.format, out)?;
             }
             Ok(())
         })?;
@@ -150,7 +156,7 @@ fn check_file(
         let range = range_of(&answer).unwrap_or(statement.syntax().range());
         let place = lines.line_column(range.start);
         let prefix = format!("{}:{}: ", place.line, place.column);
-        write_answer(&answer, &prefix, format, out)?;
+        write_answer(&answer, &parsed, &prefix, format, out)?;
     }
     Ok(all_valid)
 }
@@ -168,8 +174,14 @@ fn range_of(answer: &Answer) -> Option<TextRange> {
     }
 }
 
-fn write_answer(answer: &Answer, prefix: &str, format: AnswerFormat, out: &mut dyn Write) -> io::Result<()> {
-    let line = Line::new(answer);
+fn write_answer(
+    answer: &Answer,
+    parsed: &Parse,
+    prefix: &str,
+    format: AnswerFormat,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let line = Line::new(answer, parsed);
     match format {
         AnswerFormat::Json => {
             serde_json::to_writer(&mut *out, &line)?;

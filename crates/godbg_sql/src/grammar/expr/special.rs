@@ -151,7 +151,9 @@ fn case(p: &mut Parser) -> Completed {
         expr(p);
         p.complete(arm, K::ElseArm);
     }
-    p.expect(K::END);
+    if !p.eat(K::END) {
+        p.expected("WHEN, ELSE or END");
+    }
     p.complete(marker, K::CaseExpr)
 }
 
