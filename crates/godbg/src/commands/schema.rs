@@ -101,6 +101,16 @@ fn show(arguments: &ShowArguments) -> anyhow::Result<Outcome> {
         return Ok(Outcome::Clean);
     }
     let run = arguments.repository.open()?.scan();
+    // A file that cannot be read may be the migration that matters.
+    let unread = ["not-utf8", "unreadable-file", "file-too-large"];
+    for finding in run
+        .findings
+        .iter()
+        .filter(|finding| unread.contains(&finding.check))
+    {
+        let path = &run.files.get(finding.location.file).path;
+        crate::output::note(&format!("{path}: {}", finding.message))?;
+    }
     let wanted = |schema: &&FoundSchema| arguments.all || schema.is_used;
     let schemas: Vec<&FoundSchema> = run.schemas.iter().filter(wanted).collect();
     if schemas.is_empty() {

@@ -143,3 +143,20 @@ fn no_part_of_a_connection_string_is_shown() {
     let ran = project.godbg(&["schema", "--dsn", "hunter2"]);
     assert!(ran.code == Some(2) && !ran.err.contains("hunter2"), "{ran:?}");
 }
+
+#[test]
+fn a_file_in_another_encoding_is_named() {
+    let project = project();
+    let text = "CREATE TABLE lost (id int);";
+    let mut bytes = vec![0xff, 0xfe];
+    bytes.extend(text.encode_utf16().flat_map(u16::to_le_bytes));
+    project.write("migrations/000003_lost.up.sql", bytes);
+    let ran = project.godbg(&["schema", "--all"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert!(
+        ran.err
+            .contains("migrations/000003_lost.up.sql: the file is UTF-16, expected UTF-8"),
+        "{ran:?}"
+    );
+    assert!(ran.out.contains("CREATE TABLE \"users\""), "{ran:?}");
+}

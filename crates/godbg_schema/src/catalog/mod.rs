@@ -24,9 +24,10 @@ pub(crate) use lookup::temporary_schema;
 pub use name::{
     NameKind, NamePart, POSTGRES_NAME_BYTES, QualifiedName, comparison_key, default_schema, is_same_name,
 };
-pub use objects::Objects;
+pub use objects::{Glance, Objects};
 pub use system::system_table;
 pub use table::{Column, Expression, Generation, Persistence, Table, TableKind, TableOption, Trigger};
+pub(crate) use table::{HAS_OWN_TYPES, HAS_PARENTS, READS, REFERS, member_bit, mention_bit};
 pub use type_names::extension_of_type;
 pub use uncertain::Uncertainty;
 pub use user_types::{

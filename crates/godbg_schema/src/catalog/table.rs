@@ -5,7 +5,7 @@ use std::sync::Arc;
 use godbg_text::SourceRange;
 
 use super::constraint::{Constraint, ConstraintKind};
-use super::data_type::DataType;
+use super::data_type::{DataType, TypeFamily};
 use super::index::Index;
 use super::name::{NameKind, NamePart, QualifiedName, is_same_name};
 use super::uncertain::Uncertainty;
@@ -92,6 +92,8 @@ pub struct Table {
     pub options: Vec<TableOption>,
     /// The query of a view; the module and its arguments of a virtual table.
     pub definition: Option<Expression>,
+    /// Whether it is a view that names its columns itself.
+    pub has_column_list: bool,
     /// The tables that its query reads, where it has one.
     pub reads: Vec<QualifiedName>,
     /// Its comment.
@@ -215,6 +217,76 @@ impl Column {
     }
 }
 
+/// Set when a table has parents, reads others, or has a foreign key.
+pub(crate) const HAS_PARENTS: u128 = 1 << 127;
+pub(crate) const READS: u128 = 1 << 126;
+pub(crate) const REFERS: u128 = 1 << 125;
+
+/// Set when a column has a type that a statement made, or none that is known.
+pub(crate) const HAS_OWN_TYPES: u128 = 1 << 124;
+
+/// Returns a bit for a name: FNV-1a, over letters of one case, as some engines compare names.
+fn name_bit(seed: u64, name: &str) -> u128 {
+    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64 ^ seed, |hash, byte| {
+        (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0000_01b3)
+    });
+    1 << ((hash ^ hash >> 32) % 124)
+}
+
+/// Returns the bit that is set for a table with an index or constraint of this name.
+pub(crate) fn member_bit(name: &str) -> u128 {
+    name_bit(0, name)
+}
+
+/// Returns the bit that is set for a table that inherits from, reads or refers to this one.
+pub(crate) fn mention_bit(table: &QualifiedName) -> u128 {
+    name_bit(1, &table.name)
+}
+
+fn is_own_type(family: &TypeFamily) -> bool {
+    matches!(
+        family,
+        TypeFamily::Enum(_)
+            | TypeFamily::Domain(_)
+            | TypeFamily::Composite(_)
+            | TypeFamily::Array(_)
+            | TypeFamily::Unknown(_)
+            | TypeFamily::Other(_)
+    )
+}
+
+impl super::objects::Glance for Table {
+    fn bits(&self) -> u128 {
+        let mut bits = 0;
+        for index in &self.indexes {
+            bits |= member_bit(&index.name);
+        }
+        for constraint in &self.constraints {
+            bits |= member_bit(&constraint.name);
+            if let Some(key) = constraint.foreign_key() {
+                bits |= REFERS | mention_bit(&key.table);
+            }
+        }
+        for other in self.inherits.iter().chain(&self.reads) {
+            bits |= mention_bit(other);
+        }
+        if self
+            .columns
+            .iter()
+            .any(|column| is_own_type(&column.data_type.family))
+        {
+            bits |= HAS_OWN_TYPES;
+        }
+        if !self.inherits.is_empty() {
+            bits |= HAS_PARENTS;
+        }
+        if !self.reads.is_empty() {
+            bits |= READS;
+        }
+        bits
+    }
+}
+
 impl Table {
     /// Returns a table without columns.
     pub fn new(dialect: Dialect, name: QualifiedName, kind: TableKind) -> Self {
@@ -233,6 +305,7 @@ impl Table {
             triggers: Vec::new(),
             options: Vec::new(),
             definition: None,
+            has_column_list: false,
             reads: Vec::new(),
             comment: None,
             origin: None,

@@ -123,3 +123,7 @@ pub struct RoutineArgument {
     /// Whether it takes all further values.
     pub is_variadic: bool,
 }
+
+impl super::objects::Glance for UserType {}
+
+impl super::objects::Glance for Sequence {}

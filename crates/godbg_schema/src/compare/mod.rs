@@ -20,7 +20,7 @@ use crate::Dialect;
 use crate::catalog::{
     Catalog, Column, Constraint, ConstraintKind, DataType, Expression, Generation, Index, IndexKey,
     IndexPart, Persistence, QualifiedName, ReferentialAction, Routine, Table, TableKind, TableOption,
-    TypeFamily, UserType, UserTypeKind,
+    Trigger, TypeFamily, UserType, UserTypeKind,
 };
 use expression::comparable_expression;
 use literal::{fitted, plain_tokens};
@@ -190,6 +190,7 @@ impl Form<'_> {
             .collect();
         result.indexes.sort_by(|left, right| left.name.cmp(&right.name));
         result.triggers.clone_from(&table.triggers);
+        result.triggers.retain(|trigger| !is_temporary(trigger));
         for trigger in &mut result.triggers {
             trigger.origin = None;
             trigger.definition = Expression::new("");
@@ -407,6 +408,14 @@ impl Form<'_> {
         result.returns = routine.returns.as_ref().map(|returns| self.data_type(returns));
         result
     }
+}
+
+/// Says whether a trigger lasts as long as the connection (SQLite).
+fn is_temporary(trigger: &Trigger) -> bool {
+    let text = trigger.definition.text.to_ascii_lowercase();
+    let mut words = text.split_whitespace().skip(1);
+    let first = words.next().unwrap_or_default();
+    first.starts_with("temp") || words.next().is_some_and(|name| name.starts_with("temp."))
 }
 
 /// Returns the engine of a table under its one name.

@@ -247,6 +247,8 @@ pub enum Statement {
         /// The text, `None` for NULL.
         text: Option<String>,
     },
+    /// `PRAGMA legacy_alter_table` (SQLite).
+    LegacyAlter(bool),
     /// Opens or ends a transaction.
     Transaction(TransactionStep),
     /// `SET search_path`, as stored names.

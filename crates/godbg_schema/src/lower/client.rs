@@ -4,6 +4,130 @@ use std::borrow::Cow;
 
 use godbg_sql::Dialect;
 
+/// Statements of data that are longer than this are not read: no schema is in them, and a dump
+/// has them by the hundred megabytes.
+const LONG_DATA: usize = 16 * 1024;
+
+/// Replaces long statements of data by spaces, byte for byte, in one pass.
+pub(super) fn without_data(text: Cow<'_, str>, dialect: Dialect) -> Cow<'_, str> {
+    if text.len() <= LONG_DATA {
+        return text;
+    }
+    let found: Vec<std::ops::Range<usize>> = long_data(&text, dialect);
+    if found.is_empty() {
+        return text;
+    }
+    let mut result = String::with_capacity(text.len());
+    let mut end = 0;
+    for range in found {
+        result.push_str(&text[end..range.start]);
+        push_blank(&mut result, &text[range.clone()]);
+        end = range.end;
+    }
+    result.push_str(&text[end..]);
+    Cow::Owned(result)
+}
+
+/// Returns where long statements that begin with INSERT or REPLACE stand.
+fn long_data(text: &str, dialect: Dialect) -> Vec<std::ops::Range<usize>> {
+    let bytes = text.as_bytes();
+    let escapes = dialect.is_mysql_like();
+    let mut found = Vec::new();
+    let mut at = 0;
+    let mut start = 0;
+    let mut is_start = true;
+    while at < bytes.len() {
+        match bytes[at] {
+            byte if byte.is_ascii_whitespace() => {
+                at += 1;
+                continue;
+            }
+            b';' => {
+                if at - start > LONG_DATA && is_data(&text[start..]) {
+                    found.push(start..at);
+                }
+                at += 1;
+                is_start = true;
+                continue;
+            }
+            b'-' if bytes[at..].starts_with(b"--") => {
+                at = line_end(bytes, at);
+                continue;
+            }
+            b'/' if bytes[at..].starts_with(b"/*") => {
+                at = memchr_end(bytes, at + 2, b"*/");
+                continue;
+            }
+            _ => {}
+        }
+        if is_start {
+            (start, is_start) = (at, false);
+        }
+        at = match bytes[at] {
+            b'\'' => string_end(
+                bytes,
+                at,
+                escapes || at > 0 && matches!(bytes[at - 1], b'e' | b'E'),
+            ),
+            b'"' | b'`' => string_end(bytes, at, escapes && bytes[at] == b'"'),
+            b'$' if dialect == Dialect::Postgres => dollar_end(bytes, at),
+            _ => at + 1,
+        };
+    }
+    found
+}
+
+fn is_data(statement: &str) -> bool {
+    let word = statement.get(..8).unwrap_or_default().to_ascii_lowercase();
+    word.starts_with("insert ") || word.starts_with("replace ")
+}
+
+fn line_end(bytes: &[u8], at: usize) -> usize {
+    bytes[at..]
+        .iter()
+        .position(|byte| *byte == b'\n')
+        .map_or(bytes.len(), |end| at + end)
+}
+
+fn memchr_end(bytes: &[u8], at: usize, sign: &[u8]) -> usize {
+    let from = at.min(bytes.len());
+    bytes[from..]
+        .windows(sign.len())
+        .position(|window| window == sign)
+        .map_or(bytes.len(), |end| from + end + sign.len())
+}
+
+fn string_end(bytes: &[u8], start: usize, escapes: bool) -> usize {
+    let quote = bytes[start];
+    let mut at = start + 1;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\\' if escapes => at += 1,
+            byte if byte == quote => {
+                if bytes.get(at + 1) != Some(&quote) {
+                    return at + 1;
+                }
+                at += 1;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    bytes.len()
+}
+
+/// Returns the end of `$tag$ … $tag$`, or the place behind the sign where it is none.
+fn dollar_end(bytes: &[u8], start: usize) -> usize {
+    let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_' || *byte >= 0x80;
+    let length = bytes[start + 1..].iter().take_while(|byte| is_word(byte)).count();
+    let end = start + 1 + length;
+    let is_tag = bytes.get(end) == Some(&b'$') && !bytes[start + 1].is_ascii_digit();
+    if !is_tag || start > 0 && is_word(&bytes[start - 1]) {
+        return start + 1;
+    }
+    memchr_end(bytes, end + 1, &bytes[start..=end])
+}
+
 /// Replaces what no server ever sees by spaces, byte for byte, so that all positions stay.
 pub(super) fn without_client_lines(text: &str, dialect: Dialect) -> Cow<'_, str> {
     match dialect {
@@ -26,20 +150,23 @@ fn has_copy(text: &str) -> bool {
 }
 
 fn is_copy_from_stdin(line: &str) -> bool {
+    // Most lines of a dump are data, and the question is asked of each.
+    if !line
+        .trim_start()
+        .get(..4)
+        .is_some_and(|word| word.eq_ignore_ascii_case("copy"))
+    {
+        return false;
+    }
     let lower = line.trim().to_ascii_lowercase();
     lower.starts_with("copy ") && lower.contains("from stdin") && lower.ends_with(';')
 }
 
-fn blank(line: &str) -> String {
-    line.bytes()
-        .map(|byte| {
-            if byte == b'\n' || byte == b'\r' {
-                byte as char
-            } else {
-                ' '
-            }
-        })
-        .collect()
+fn push_blank(result: &mut String, text: &str) {
+    result.extend(text.bytes().map(|byte| match byte {
+        b'\n' | b'\r' => byte as char,
+        _ => ' ',
+    }));
 }
 
 fn without_psql(text: &str) -> String {
@@ -48,9 +175,9 @@ fn without_psql(text: &str) -> String {
     for line in text.split_inclusive('\n') {
         if in_data {
             in_data = line.trim_end() != "\\.";
-            result.push_str(&blank(line));
+            push_blank(&mut result, line);
         } else if line.starts_with('\\') {
-            result.push_str(&blank(line));
+            push_blank(&mut result, line);
         } else {
             in_data = is_copy_from_stdin(line);
             result.push_str(line);
@@ -72,7 +199,7 @@ fn without_delimiters(text: &str) -> String {
     for line in text.split_inclusive('\n') {
         if let Some(next) = delimiter(line) {
             current = next;
-            result.push_str(&blank(line));
+            push_blank(&mut result, line);
         } else if current == ";" {
             result.push_str(line);
         } else {

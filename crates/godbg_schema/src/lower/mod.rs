@@ -22,7 +22,7 @@ use godbg_sql::{Answer, Dialect, Hole, Input, Node, Options, Parse};
 use godbg_text::TextRange;
 
 use crate::catalog::NamePart;
-use crate::ddl::{ObjectName, Spanned, Statement, Text, Touched};
+use crate::ddl::{ObjectName, OutputColumn, Spanned, Statement, Text, Touched};
 
 /// What became of one statement of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub(crate) enum Lowered {
 
 /// Reads the statements of a text in order.
 pub(crate) fn statements(text: &str, holes: &[TextRange], dialect: Dialect) -> Vec<Lowered> {
-    let text = client::without_client_lines(text, dialect);
+    let text = client::without_data(client::without_client_lines(text, dialect), dialect);
     let holes = holes.iter().map(|range| Hole { range: *range }).collect();
     let input = Input::with_holes(&*text, holes);
     let parse = godbg_sql::parse(&input, dialect, Options::default());
@@ -51,6 +51,42 @@ pub(crate) fn statements(text: &str, holes: &[TextRange], dialect: Dialect) -> V
     parse
         .statements()
         .map(|statement| lower.lowered(statement))
+        .collect()
+}
+
+/// Returns what a query gives and the tables that it reads; `None` when it cannot be read.
+pub(crate) fn view_output(dialect: Dialect, query: &str) -> Option<(Vec<OutputColumn>, Vec<ObjectName>)> {
+    let text = format!("CREATE VIEW x AS {query}");
+    match statements(&text, &[], dialect).into_iter().next()? {
+        Lowered::Statement(Spanned {
+            value: Statement::CreateView(view),
+            ..
+        }) => Some((view.output, view.reads)),
+        _ => None,
+    }
+}
+
+/// Returns the tables that a statement names where rows come from or go to, those of its own
+/// WITH left out.
+pub(crate) fn tables_named(dialect: Dialect, text: &str) -> Vec<ObjectName> {
+    let parse = godbg_sql::parse(&Input::from(text), dialect, Options::default());
+    let lower = Lower {
+        parse: &parse,
+        dialect,
+    };
+    let own: Vec<String> = parse
+        .root()
+        .descendants()
+        .filter_map(ast::Cte::cast)
+        .filter_map(ast::Cte::name)
+        .filter_map(|name| lower.stored(name).ok())
+        .collect();
+    parse
+        .root()
+        .descendants()
+        .filter_map(ast::TableRef::cast)
+        .filter_map(|table| lower.object_name(table.name()).ok())
+        .filter(|name| name.parts.len() > 1 || !own.contains(&name.parts[0]))
         .collect()
 }
 

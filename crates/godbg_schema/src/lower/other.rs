@@ -127,6 +127,13 @@ impl<'t> Lower<'t> {
             "BEGIN" | "START" | "COMMIT" | "END" | "ROLLBACK" | "ABORT" | "SAVEPOINT" | "RELEASE" => self
                 .transaction(&tokens)
                 .map_or(Statement::NoChange, Statement::Transaction),
+            "PRAGMA" if tokens.iter().any(|token| is_word(*token, "legacy_alter_table")) => {
+                let value = tokens.last().map(|token| token.text().to_ascii_lowercase());
+                let value = value.filter(|value| value != "legacy_alter_table");
+                value.map_or(Statement::NoChange, |value| {
+                    Statement::LegacyAlter(matches!(value.as_str(), "1" | "on" | "true" | "yes"))
+                })
+            }
             "SET" => self.set(&tokens),
             "USE" if self.dialect.is_mysql_like() => match tokens.get(1) {
                 Some(name) => Statement::Use(self.stored_token(*name)),

@@ -30,9 +30,9 @@ pub(super) fn to_sql(catalog: &Catalog) -> String {
         let columns: Vec<String> = view.columns.iter().map(|column| column.name.clone()).collect();
         let _ = writeln!(
             out,
-            "CREATE VIEW {} {} AS {};",
+            "CREATE VIEW {}{} AS {};",
             writer.qualified(&view.name),
-            writer.columns(&columns),
+            writer.view_columns(&columns),
             definition.text
         );
     }

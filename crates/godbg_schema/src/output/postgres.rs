@@ -421,9 +421,9 @@ impl Writer<'_> {
         let columns: Vec<String> = view.columns.iter().map(|column| column.name.clone()).collect();
         let _ = writeln!(
             out,
-            "CREATE {kind} {} {} AS {};",
+            "CREATE {kind} {}{} AS {};",
             self.qualified(&view.name),
-            self.columns(&columns),
+            self.view_columns(&columns),
             definition.text
         );
     }

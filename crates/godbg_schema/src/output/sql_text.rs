@@ -33,6 +33,14 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes a list of names in parentheses.
+    pub(super) fn view_columns(self, columns: &[String]) -> String {
+        if columns.is_empty() {
+            String::new()
+        } else {
+            format!(" {}", self.columns(columns))
+        }
+    }
+
     pub(super) fn columns(self, columns: &[String]) -> String {
         let names: Vec<String> = columns.iter().map(|column| self.name(column)).collect();
         format!("({})", names.join(", "))

@@ -33,9 +33,9 @@ pub(super) fn to_sql(catalog: &Catalog) -> String {
         let columns: Vec<String> = view.columns.iter().map(|column| column.name.clone()).collect();
         let _ = writeln!(
             out,
-            "CREATE VIEW {} {} AS {};",
+            "CREATE VIEW {}{} AS {};",
             writer.name(&view.name.name),
-            writer.columns(&columns),
+            writer.view_columns(&columns),
             definition.text
         );
     }

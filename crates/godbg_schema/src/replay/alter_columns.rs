@@ -4,7 +4,10 @@ use super::applier::Applier;
 use super::fault::{Faults, Outcome};
 use super::mentions::{mentions, renamed};
 use crate::Dialect;
-use crate::catalog::{ConstraintKind, Generation, IndexKey, NameKind, QualifiedName, Table, is_same_name};
+use crate::catalog::{
+    ConstraintKind, Generation, IndexKey, NameKind, QualifiedName, READS, REFERS, Table, is_same_name,
+    mention_bit,
+};
 use crate::ddl::{ColumnDefinition, ColumnPosition, DropBehavior, Spanned};
 
 impl Applier<'_> {
@@ -54,6 +57,7 @@ impl Applier<'_> {
             self.catalog.sequences.insert(&name, sequence);
         }
         self.put_back(table);
+        self.refresh_views(name);
         self.add_to_children(name, &inherited, definition.range)?;
         for constraint in &made {
             self.hand_down_constraint(name, constraint, definition.range)?;
@@ -205,6 +209,7 @@ impl Applier<'_> {
             },
         );
         self.rename_in_views(name, &old, to);
+        self.refresh_views(name);
         for child in self.children(name) {
             // By way of another parent it may have happened already.
             if self.table(&child).stored_column(&old).is_some() {
@@ -263,7 +268,8 @@ impl Applier<'_> {
 
     /// Foreign keys of other tables follow a renamed column.
     pub(super) fn rename_in_references(&mut self, name: &QualifiedName, from: &str, to: &str) {
-        self.catalog.tables.update(
+        self.catalog.tables.update_with(
+            REFERS | mention_bit(name),
             |table| {
                 table.constraints.iter().any(|constraint| {
                     constraint
@@ -290,11 +296,13 @@ impl Applier<'_> {
             return;
         }
         let reads = |table: &Table| table.reads.contains(name) && table.definition.is_some();
-        self.catalog.tables.update(reads, |view| {
-            if let Some(definition) = &view.definition {
-                view.definition = Some(renamed(dialect, definition, from, to));
-            }
-        });
+        self.catalog
+            .tables
+            .update_with(READS | mention_bit(name), reads, |view| {
+                if let Some(definition) = &view.definition {
+                    view.definition = Some(renamed(dialect, definition, from, to));
+                }
+            });
     }
 
     pub(crate) fn drop_column(
@@ -331,6 +339,7 @@ impl Applier<'_> {
         table.columns.remove(at);
         self.drop_from_keys(&mut table, &dropped);
         self.put_back(table);
+        self.refresh_views(name);
         let owner = (name.clone(), dropped.clone());
         self.drop_owned_sequences(|sequence| sequence.owned_by.as_ref() == Some(&owner));
         for child in self.children(name) {
@@ -486,6 +495,19 @@ fn check_sqlite_addition(new: &super::columns::NewColumn, definition: &ColumnDef
         .default
         .as_ref()
         .is_some_and(|default| !default.text.eq_ignore_ascii_case("null"));
+    let is_changing = column.default.as_ref().is_some_and(|default| {
+        let text = default.text.trim();
+        // Signs and brackets around a constant are seen through.
+        let inner = text.trim_matches(|c: char| matches!(c, '(' | ')' | '-' | '+' | ' '));
+        let is_constant = inner.starts_with('\'') || !inner.contains(|c: char| "(+-*/|<>= ".contains(c));
+        text.starts_with('(') && !is_constant || text.to_ascii_lowercase().starts_with("current_")
+    });
+    if is_changing {
+        return Err(Faults::invalid(
+            range,
+            "Cannot add a column with non-constant default",
+        ));
+    }
     if column.generation == Some(Generation::Stored) {
         return Err(Faults::invalid(range, "cannot add a STORED column"));
     }

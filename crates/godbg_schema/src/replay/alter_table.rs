@@ -87,6 +87,9 @@ impl Applier<'_> {
         if self.is_postgres() {
             self.check_postgres_action(&name, action)?;
         }
+        if self.is_sqlite() {
+            self.check_sqlite_action(&name, action)?;
+        }
         match &action.value {
             AlterAction::RenameTo(new) => {
                 let target = self.renamed_target(&name, new)?;

@@ -21,6 +21,8 @@ pub(crate) struct Applier<'a> {
     pub is_only: bool,
     /// Whether a parent's change has come down to this table.
     pub is_nested: bool,
+    /// Whether SQLite does not look at views and triggers (`PRAGMA legacy_alter_table`).
+    pub is_legacy: bool,
 }
 
 impl Applier<'_> {

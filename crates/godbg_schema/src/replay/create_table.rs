@@ -79,6 +79,7 @@ impl Applier<'_> {
         }
         let name = table.name.clone();
         self.catalog.tables.insert(&name, table);
+        self.refresh_views(&name);
         Ok(())
     }
 
@@ -97,7 +98,7 @@ impl Applier<'_> {
             create.kind
         };
         let mut table = Table::new(self.dialect(), name, kind);
-        table.persistence = if table.name.schema == "pg_temp" {
+        table.persistence = if table.name.schema == crate::catalog::temporary_schema(self.dialect()) {
             Persistence::Temporary
         } else {
             create.persistence

@@ -6,7 +6,7 @@ use super::applier::Applier;
 use super::drops::Drop;
 use super::fault::{Faults, Outcome, Thing};
 use super::mentions::mentions;
-use crate::catalog::{DataType, QualifiedName, Table, TypeFamily, UserType, UserTypeKind};
+use crate::catalog::{DataType, HAS_OWN_TYPES, QualifiedName, Table, TypeFamily, UserType, UserTypeKind};
 use crate::ddl::{DropBehavior, ObjectName, Spanned};
 
 impl Applier<'_> {
@@ -40,7 +40,7 @@ impl Applier<'_> {
         let affected: Vec<(QualifiedName, String)> = self
             .catalog
             .tables
-            .iter()
+            .iter_with(HAS_OWN_TYPES)
             .filter(|table| table.is_stored() && !together.contains(&table.name))
             .flat_map(|table| {
                 let columns = table

@@ -7,7 +7,9 @@ use super::fault::{Faults, Outcome, Thing};
 use super::keys::begins_with;
 use super::mentions::mentions;
 use super::naming::index_owner;
-use crate::catalog::{Constraint, QualifiedName, Table, TableKind, TypeFamily, Uncertainty};
+use crate::catalog::{
+    Constraint, QualifiedName, READS, REFERS, Table, TableKind, TypeFamily, Uncertainty, mention_bit,
+};
 use crate::ddl::{DropBehavior, ObjectKind, ObjectName, Spanned};
 
 /// A `DROP` statement but for its names.
@@ -101,12 +103,14 @@ impl Applier<'_> {
         together: &[QualifiedName],
         range: TextRange,
     ) -> Outcome {
-        if self.is_postgres() {
-            self.drop_dependents_of_table(name, behavior, together, range)?;
-        }
+        // First it goes itself: views may read each other in a circle.
         let Some(table) = self.catalog.tables.remove(name) else {
             return Ok(());
         };
+        if self.is_postgres() {
+            self.drop_dependents_of_table(name, behavior, together, range)?;
+        }
+        self.refresh_views(name);
         self.drop_owned_sequences(|sequence| {
             sequence
                 .owned_by
@@ -133,18 +137,25 @@ impl Applier<'_> {
                     .any(|constraint| constraint.foreign_key().is_some_and(|key| key.table == *name))
         };
         let outside = |table: &&Table| !together.contains(&table.name);
-        if is_restricted && self.catalog.tables.iter().filter(outside).any(refers) {
+        let tables = &self.catalog.tables;
+        let is_referred = tables
+            .iter_with(REFERS | mention_bit(name))
+            .filter(outside)
+            .any(refers);
+        if is_restricted && is_referred {
             return in_use();
         }
-        self.catalog.tables.update(refers, |table| {
-            table
-                .constraints
-                .retain(|constraint| constraint.foreign_key().is_none_or(|key| key.table != *name));
-        });
+        self.catalog
+            .tables
+            .update_with(REFERS | mention_bit(name), refers, |table| {
+                table
+                    .constraints
+                    .retain(|constraint| constraint.foreign_key().is_none_or(|key| key.table != *name));
+            });
         let readers: Vec<QualifiedName> = self
             .catalog
             .tables
-            .iter()
+            .iter_with(READS | mention_bit(name))
             .filter(|table| table.reads.contains(name))
             .map(|table| table.name.clone())
             .collect();
@@ -188,16 +199,24 @@ impl Applier<'_> {
                         .is_some_and(|key| key.table == *name && key.referenced.iter().any(|c| c == dropped))
                 })
         };
-        if is_restricted && self.catalog.tables.iter().any(refers) {
+        if is_restricted
+            && self
+                .catalog
+                .tables
+                .iter_with(REFERS | mention_bit(name))
+                .any(refers)
+        {
             return in_use();
         }
-        self.catalog.tables.update(refers, |other| {
-            other.constraints.retain(|constraint| {
-                constraint
-                    .foreign_key()
-                    .is_none_or(|key| key.table != *name || !key.referenced.iter().any(|c| c == dropped))
+        self.catalog
+            .tables
+            .update_with(REFERS | mention_bit(name), refers, |other| {
+                other.constraints.retain(|constraint| {
+                    constraint
+                        .foreign_key()
+                        .is_none_or(|key| key.table != *name || !key.referenced.iter().any(|c| c == dropped))
+                });
             });
-        });
         let is_generated_from = table.columns.iter().any(|other| {
             other
                 .generated_as
@@ -210,7 +229,7 @@ impl Applier<'_> {
         let views: Vec<(QualifiedName, bool)> = self
             .catalog
             .tables
-            .iter()
+            .iter_with(READS | mention_bit(name))
             .filter(|view| view.reads.contains(name))
             .filter(|view| {
                 view.definition
@@ -501,60 +520,6 @@ impl Applier<'_> {
         if self.catalog.extensions.len() == before {
             return self.absent(drop, Thing::Extension, name);
         }
-        Ok(())
-    }
-
-    fn drop_routine(&mut self, drop: &Drop<'_>, name: &ObjectName) -> Outcome {
-        let found = self.catalog.find_name(&name.lookup(), |name| {
-            self.catalog.routines.iter().any(|routine| routine.name == *name)
-        });
-        let Some(found) = found else {
-            return self.absent(drop, Thing::Routine, name);
-        };
-        let dialect = self.dialect();
-        let wanted: Option<Vec<String>> = drop.arguments.map(|arguments| {
-            let types = arguments.iter().map(|text| self.catalog.resolve_type(text));
-            types.map(|found| found.canonical(dialect).into_owned()).collect()
-        });
-        let matches = |routine: &crate::catalog::Routine| {
-            let own = routine.arguments.iter();
-            let own = own.map(|argument| argument.data_type.canonical(dialect).into_owned());
-            routine.name == found
-                && wanted
-                    .as_ref()
-                    .is_none_or(|wanted| own.eq(wanted.iter().cloned()))
-        };
-        if !self.catalog.routines.iter().any(matches) {
-            return self.absent(drop, Thing::Routine, name);
-        }
-        self.catalog.routines.retain(|routine| !matches(routine));
-        if drop.behavior == DropBehavior::Cascade {
-            let calls = |table: &Table| !table.triggers.is_empty();
-            self.catalog.tables.update(calls, |table| {
-                table
-                    .triggers
-                    .retain(|trigger| !mentions(dialect, &trigger.definition.text, &found.name));
-            });
-        }
-        Ok(())
-    }
-
-    fn drop_trigger(&mut self, drop: &Drop<'_>, name: &ObjectName) -> Outcome {
-        let has = |table: &Table| table.triggers.iter().any(|trigger| trigger.name == name.last());
-        let owner = match drop.on {
-            Some(on) => self.find_table(on),
-            None => self
-                .catalog
-                .tables
-                .iter()
-                .find(|table| has(table))
-                .map(|table| table.name.clone()),
-        };
-        let Some(mut table) = owner.map(|owner| self.table(&owner)).filter(has) else {
-            return self.absent(drop, Thing::Trigger, name);
-        };
-        table.triggers.retain(|trigger| trigger.name != name.last());
-        self.put_back(table);
         Ok(())
     }
 }

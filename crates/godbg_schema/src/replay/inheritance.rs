@@ -8,8 +8,8 @@ use godbg_text::TextRange;
 use super::applier::Applier;
 use super::fault::{Fault, Faults, Outcome, ProblemKind, Thing};
 use crate::catalog::{
-    Column, Constraint, ConstraintKind, Generation, Index, IndexKey, IndexPart, QualifiedName, Table,
-    TableKind,
+    Column, Constraint, ConstraintKind, Generation, HAS_PARENTS, Index, IndexKey, IndexPart, QualifiedName,
+    Table, TableKind, mention_bit,
 };
 use crate::compare::is_same_expression;
 use crate::ddl::{ObjectName, Text};
@@ -55,7 +55,11 @@ impl Applier<'_> {
             return Vec::new();
         }
         let inherits = |table: &&Table| table.inherits.contains(parent);
-        let children = self.catalog.tables.iter().filter(inherits);
+        let children = self
+            .catalog
+            .tables
+            .iter_with(HAS_PARENTS | mention_bit(parent))
+            .filter(inherits);
         children.map(|table| table.name.clone()).collect()
     }
 

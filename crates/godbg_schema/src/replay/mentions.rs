@@ -19,7 +19,11 @@ pub(crate) fn renamed(dialect: Dialect, expression: &Expression, from: &str, to:
     let mut end = 0;
     for found in identifiers(dialect, text).filter(|found| is_meant(dialect, found, from)) {
         result.push_str(&text[end..found.range.start]);
-        result.push_str(&quoted(dialect, to));
+        if dialect == Dialect::Sqlite && is_plain(to) && text[found.range.clone()].starts_with(is_word) {
+            result.push_str(to);
+        } else {
+            result.push_str(&quoted(dialect, to));
+        }
         end = found.range.end;
     }
     if end == 0 {
@@ -95,6 +99,13 @@ fn identifiers(dialect: Dialect, text: &str) -> impl Iterator<Item = Identifier<
             }
         }
     })
+}
+
+/// Says whether a name is one without quotes.
+fn is_plain(name: &str) -> bool {
+    let tokens = godbg_sql::lex(&godbg_sql::Input::new(name), Dialect::Sqlite);
+    let mut kinds = tokens.iter().map(|token| token.kind);
+    kinds.next() == Some(godbg_sql::Kind::Ident) && name.chars().all(is_word)
 }
 
 fn is_word(character: char) -> bool {

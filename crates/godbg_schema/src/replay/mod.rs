@@ -15,6 +15,7 @@ mod columns;
 mod copied_indexes;
 mod create_checks;
 mod create_table;
+mod drop_routines;
 mod drop_sequences;
 mod drop_types;
 mod drops;
@@ -30,6 +31,7 @@ mod others;
 mod postgres_actions;
 mod renames;
 mod run;
+mod sqlite_schema;
 mod transaction;
 mod typed;
 mod types;
@@ -80,6 +82,8 @@ pub struct Replay {
     pub statements: usize,
     /// What a rollback would bring back: the open transaction, and its savepoints.
     saved: Vec<transaction::Saved>,
+    /// Whether SQLite was told to change tables without a look at views and triggers.
+    is_legacy: bool,
 }
 
 /// Finds where a range of a statement's text stands.
@@ -94,6 +98,7 @@ impl Replay {
             skipped: Vec::new(),
             statements: 0,
             saved: Vec::new(),
+            is_legacy: false,
         }
     }
 
@@ -108,6 +113,7 @@ impl Replay {
     pub fn apply(&mut self, statement: &Spanned<Statement>, locate: Locate<'_>) {
         self.statements += 1;
         match &statement.value {
+            Statement::LegacyAlter(is_legacy) => self.is_legacy = *is_legacy,
             Statement::Transaction(step) => self.transaction(step),
             Statement::Block(block) => self.apply_block(block, statement.range, locate),
             Statement::Call { name, arguments } => self.call(name, arguments, (statement.range, locate)),
@@ -180,6 +186,7 @@ impl Replay {
             statement: statement.range,
             is_only: false,
             is_nested: false,
+            is_legacy: self.is_legacy,
         };
         let outcome = applier.run(&statement.value);
         if outcome.is_err() {

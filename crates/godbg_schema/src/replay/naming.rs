@@ -1,6 +1,6 @@
 //! The names that engines give to what is made without one.
 
-use crate::catalog::{Catalog, ConstraintKind, NameKind, Table, is_same_name};
+use crate::catalog::{Catalog, ConstraintKind, NameKind, Table, is_same_name, member_bit};
 use crate::catalog::{POSTGRES_NAME_BYTES, QualifiedName};
 
 /// Puts names together as PostgreSQL does: the longer of the two is shortened until all fits.
@@ -68,7 +68,7 @@ pub(crate) fn is_relation(catalog: &Catalog, schema: &str, name: &str) -> bool {
 
 /// Returns the table that has an index of this name.
 pub(crate) fn index_owner<'a>(catalog: &'a Catalog, schema: &str, name: &str) -> Option<&'a Table> {
-    catalog.tables.iter().find(|table| {
+    catalog.tables.iter_with(member_bit(name)).find(|table| {
         is_same_name(catalog.dialect, NameKind::Table, &table.name.schema, schema)
             && table.index(name).is_some()
     })
@@ -77,7 +77,7 @@ pub(crate) fn index_owner<'a>(catalog: &'a Catalog, schema: &str, name: &str) ->
 fn is_constraint(catalog: &Catalog, schema: &str, name: &str) -> bool {
     catalog
         .tables
-        .iter()
+        .iter_with(member_bit(name))
         .any(|table| table.name.schema == schema && table.constraint(name).is_some())
 }
 

@@ -9,7 +9,7 @@ use super::alter_table::is_identity;
 use super::applier::Applier;
 use super::fault::{Faults, Outcome};
 use super::mentions::mentions;
-use crate::catalog::{Persistence, QualifiedName, Table, TableKind, TypeFamily, UserTypeKind};
+use crate::catalog::{HAS_OWN_TYPES, Persistence, QualifiedName, Table, TableKind, TypeFamily, UserTypeKind};
 use crate::ddl::{AlterAction, ConstraintForm, Spanned};
 
 impl Applier<'_> {
@@ -118,7 +118,12 @@ impl Applier<'_> {
                 ));
             }
         }
-        for other in self.catalog.tables.iter().filter(|other| other.is_stored()) {
+        for other in self
+            .catalog
+            .tables
+            .iter_with(HAS_OWN_TYPES)
+            .filter(|other| other.is_stored())
+        {
             for user in &other.columns {
                 if matches!(&user.data_type.family, TypeFamily::Composite(used) if *used == table.name) {
                     return invalid(format!(

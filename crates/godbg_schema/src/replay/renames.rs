@@ -10,8 +10,8 @@ use super::fault::{Outcome, Thing};
 use super::mentions::renamed;
 use super::naming::{index_owner, is_relation};
 use crate::catalog::{
-    ConstraintKind, DataType, NameKind, QualifiedName, Sequence, Table, TypeFamily, UserTypeKind,
-    is_same_name,
+    ConstraintKind, DataType, HAS_OWN_TYPES, NameKind, QualifiedName, Sequence, Table, TypeFamily,
+    UserTypeKind, is_same_name, mention_bit,
 };
 use crate::ddl::{AlterAction, AlterTable, ObjectKind, ObjectName};
 
@@ -89,26 +89,28 @@ impl Applier<'_> {
         };
         // MySQL's views keep the old name, and fail from then on.
         let follows_views = !self.is_mysql();
-        self.catalog.tables.update(speaks, |table| {
-            for constraint in &mut table.constraints {
-                if let ConstraintKind::ForeignKey(key) = &mut constraint.kind
-                    && same(&key.table)
-                {
-                    key.table = to.clone();
+        self.catalog
+            .tables
+            .update_with(mention_bit(from), speaks, |table| {
+                for constraint in &mut table.constraints {
+                    if let ConstraintKind::ForeignKey(key) = &mut constraint.kind
+                        && same(&key.table)
+                    {
+                        key.table = to.clone();
+                    }
                 }
-            }
-            for parent in table.inherits.iter_mut().filter(|parent| same(parent)) {
-                *parent = to.clone();
-            }
-            if follows_views && table.reads.iter().any(same) {
-                for read in table.reads.iter_mut().filter(|read| same(read)) {
-                    *read = to.clone();
+                for parent in table.inherits.iter_mut().filter(|parent| same(parent)) {
+                    *parent = to.clone();
                 }
-                if let Some(definition) = &table.definition {
-                    table.definition = Some(renamed(dialect, definition, &from.name, &to.name));
+                if follows_views && table.reads.iter().any(same) {
+                    for read in table.reads.iter_mut().filter(|read| same(read)) {
+                        *read = to.clone();
+                    }
+                    if let Some(definition) = &table.definition {
+                        table.definition = Some(renamed(dialect, definition, &from.name, &to.name));
+                    }
                 }
-            }
-        });
+            });
         self.catalog.sequences.update(
             |sequence| sequence.owned_by.as_ref().is_some_and(|(owner, _)| same(owner)),
             |sequence| {
@@ -117,6 +119,17 @@ impl Applier<'_> {
                 }
             },
         );
+        if self.is_sqlite() {
+            // Triggers go on naming the table, in their bodies as well.
+            self.catalog.tables.update(
+                |table| !table.triggers.is_empty(),
+                |table| {
+                    for trigger in &mut table.triggers {
+                        trigger.definition = renamed(dialect, &trigger.definition, &from.name, &to.name);
+                    }
+                },
+            );
+        }
         if self.is_postgres() {
             self.repoint_type(from, to);
         }
@@ -130,7 +143,7 @@ impl Applier<'_> {
                 .iter()
                 .any(|column| names_type(&column.data_type, from))
         };
-        self.catalog.tables.update(uses, |table| {
+        self.catalog.tables.update_with(HAS_OWN_TYPES, uses, |table| {
             for column in &mut table.columns {
                 rename_type(&mut column.data_type, from, to);
             }

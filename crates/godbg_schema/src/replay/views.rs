@@ -10,8 +10,9 @@ use crate::ddl::{CreateView, ObjectName, OutputColumn, Replacement};
 impl Applier<'_> {
     pub(crate) fn create_view(&mut self, create: &CreateView) -> Outcome {
         let mut name = self.new_name(&create.name)?;
+        let temporary = temporary_schema(self.dialect());
         if create.persistence == Persistence::Temporary {
-            temporary_schema(self.dialect()).clone_into(&mut name.schema);
+            temporary.clone_into(&mut name.schema);
         }
         let old = self.catalog.tables.get(&name);
         if let Some(old) = old {
@@ -36,12 +37,17 @@ impl Applier<'_> {
             TableKind::View
         };
         let mut view = Table::new(self.dialect(), name.clone(), kind);
-        view.persistence = create.persistence;
+        view.persistence = if name.schema == temporary {
+            Persistence::Temporary
+        } else {
+            create.persistence
+        };
         view.origin = self.origin();
         view.definition = Some(self.expression(&create.query));
         view.reads = reads;
         let (columns, unclear) = self.output_columns(&create.output);
         view.columns = columns;
+        view.has_column_list = !create.columns.is_empty();
         let is_listed = create.columns.len() >= view.columns.len() || unclear.is_none();
         for (place, name) in create.columns.iter().enumerate() {
             match view.columns.get_mut(place) {

@@ -237,5 +237,10 @@ pub fn is_whole(dialect: Dialect, statement: &str) -> anyhow::Result<bool> {
     let is_odd = |sign: char| statement.matches(sign).count() % 2 == 1;
     let is_open = dialect != Dialect::Postgres && ['\'', '"', '`'].into_iter().any(is_odd);
     let is_command = statement.trim_start().starts_with(['\\', '.']) || statement.contains("@@@");
-    Ok(!reads_on && !is_open && !is_command)
+    // Tcl makes and deletes the files that are attached.
+    let is_attached = dialect == Dialect::Sqlite
+        && ["attach", "detach", "aux.", "aux1.", "'aux'."]
+            .iter()
+            .any(|word| lower.contains(word));
+    Ok(!reads_on && !is_open && !is_command && !is_attached)
 }
