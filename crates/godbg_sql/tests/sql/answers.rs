@@ -97,6 +97,7 @@ fn queries_of_mysql_are_valid() {
     let texts = [
         "INSERT INTO t (a) VALUES (?), (DEFAULT) ON DUPLICATE KEY UPDATE a = VALUES(a) + 1",
         "REPLACE t SET a = 1, b = NOW(6)",
+        "CREATE TABLE t (a INT, b INT DEFAULT (VALUES(a)))",
         "SELECT SQL_CALC_FOUND_ROWS `a`.`b` 'x', a DIV 2, b <=> NULL, !c, ~d FROM t AS a USE INDEX (k) WHERE a XOR b LIMIT 5, 10",
         "UPDATE a JOIN b ON a.x = b.x SET a.y = 1 WHERE b.z IN (1, 2)",
         "DELETE a, b FROM a INNER JOIN b WHERE a.x = b.x",

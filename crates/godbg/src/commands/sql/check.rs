@@ -76,12 +76,8 @@ impl Line {
                 feature,
                 since,
             } => {
-                let (major, minor) = (since.major, since.minor);
-                (
-                    "invalid",
-                    range,
-                    format!("{} is there from version {major}.{minor} on", feature.title()),
-                )
+                let message = format!("{} is there from version {since} on", feature.title());
+                ("invalid", range, message)
             }
             Answer::Unknown { range, construct } => {
                 // What was noted there may name the word that was meant.

@@ -461,5 +461,11 @@ pub(crate) fn at_query_in_parens(p: &Parser) -> bool {
 
 /// Says whether `VALUES (` is MySQL's function here, not a query.
 pub(crate) fn mysql_values_is_call(p: &Parser, n: usize) -> bool {
-    p.is_mysql() && p.nth(n) == K::VALUES && p.nth(n + 1) == K::LParen && p.in_duplicate_key()
+    // MySQL's rows begin with ROW, so that a column in the brackets tells the function.
+    let has_column = p.is(Dialect::MySql)
+        && n > 0
+        && p.nth_allows(n + 2, USE_NAME)
+        && matches!(p.nth(n + 3), K::RParen | K::Dot);
+    let is_call = has_column || p.in_duplicate_key();
+    p.is_mysql() && p.nth(n) == K::VALUES && p.nth(n + 1) == K::LParen && is_call
 }
