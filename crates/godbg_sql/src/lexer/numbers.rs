@@ -23,6 +23,7 @@ impl Lexer<'_> {
             && !self.at_hole()
             && self.tokens.last().is_some_and(|token| {
                 token.kind.is_keyword()
+                    || token.kind == Kind::Dot && self.lexis.digit_names
                     || matches!(
                         token.kind,
                         Kind::Ident | Kind::QuotedIdent | Kind::HoleIdent | Kind::Hole

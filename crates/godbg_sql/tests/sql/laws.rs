@@ -1,6 +1,6 @@
 //! What holds for any text.
 
-use godbg_sql::{Dialect, Element, Input, Node, Options, parse};
+use godbg_sql::{Dialect, Element, Input, Node, Options, lex, parse};
 
 const TEXTS: &[&str] = &[
     "WITH a AS (SELECT 1 x) SELECT a.x, count(*) FROM a JOIN b ON a.x = b.y WHERE c IN (1, 'two') GROUP BY 1 ORDER BY 2 DESC LIMIT 5",
@@ -71,4 +71,15 @@ fn depth_is_answered_by_a_limit() {
     }
     let joins = format!("SELECT * FROM {}a{}", "(".repeat(20_000), ")".repeat(20_000));
     check(&joins);
+}
+
+#[test]
+fn every_token_has_text() {
+    for dialect in Dialect::ALL {
+        for text in ["SELECT ..0", "a..1b", "t...2", "x..", "1..2", ".1.2.3"] {
+            let tokens = lex(&Input::from(text), dialect);
+            let grows = tokens.windows(2).all(|pair| pair[0].start < pair[1].start);
+            assert!(grows, "{dialect:?}: {text}");
+        }
+    }
 }
