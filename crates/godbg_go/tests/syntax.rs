@@ -186,3 +186,64 @@ fn messages_say_what_was_found_and_what_was_expected() {
         &["unexpected semicolon or newline before {"],
     );
 }
+
+/// Checks the statements of a body that has errors.
+#[track_caller]
+fn check_damaged(body: &str, statements: &[&str], errors: &[&str]) {
+    let text = format!("package p\nfunc f() {{\n{body}\n}}\n");
+    check_errors(&text, errors);
+    let tree = parse(text.into());
+    let block = tree
+        .root()
+        .descendants()
+        .find(|node| node.kind() == Kind::BlockStmt);
+    let found: Vec<String> = block
+        .expect("a body")
+        .children()
+        .map(|statement| {
+            let mut out = String::new();
+            show(statement, &mut out);
+            out
+        })
+        .collect();
+    assert_eq!(found, statements, "{body}");
+}
+
+#[test]
+fn a_statement_that_is_being_typed_leaves_the_next_one_alone() {
+    check_damaged(
+        "a :=\nb, c := d()",
+        &[
+            "AssignStmt(Ident a, BadExpr)",
+            "AssignStmt(Ident b, Ident c, CallExpr(Ident d))",
+        ],
+        &["unexpected newline, expected expression"],
+    );
+    check_damaged(
+        "a =\nb += 1",
+        &["AssignStmt(Ident a, BadExpr)", "AssignStmt(Ident b, BasicLit 1)"],
+        &["unexpected newline, expected expression"],
+    );
+    check_damaged(
+        "a.\nb, c := d()",
+        &[
+            "ExprStmt(SelectorExpr(Ident a, Ident))",
+            "AssignStmt(Ident b, Ident c, CallExpr(Ident d))",
+        ],
+        &["unexpected newline, expected name or ("],
+    );
+    check_damaged(
+        "x := a.\nb := d",
+        &[
+            "AssignStmt(Ident x, SelectorExpr(Ident a, Ident))",
+            "AssignStmt(Ident b, Ident d)",
+        ],
+        &["unexpected newline, expected name or ("],
+    );
+    check_damaged(
+        "a.\nb = c",
+        &["AssignStmt(SelectorExpr(Ident a, Ident b), Ident c)"],
+        &[],
+    );
+    check_damaged("a :=\nb", &["AssignStmt(Ident a, Ident b)"], &[]);
+}

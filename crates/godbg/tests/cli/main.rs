@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod formats;
+mod go;
 mod json_schema;
 mod locate;
 mod project;

@@ -59,23 +59,26 @@ impl ProgramFiles {
     /// # Errors
     /// Fails when a file that is named cannot be read.
     pub fn link(&self) -> anyhow::Result<Program> {
-        let mut texts: Vec<(String, Arc<str>)> = Vec::new();
-        let mut modules = Vec::new();
+        let mut texts: Vec<(String, Vec<u8>)> = Vec::new();
+        let mut modules: Vec<Module> = Vec::new();
         let mut root = None;
         for path in &self.paths {
             if path.is_dir() {
                 read_folder(&DiskTree::new(path), &mut texts, &mut modules);
                 root = root.or(Some(path));
             } else {
-                let text =
-                    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-                texts.push((path.to_string_lossy().into_owned(), text.into()));
+                let text = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+                texts.push((path.to_string_lossy().into_owned(), text));
+                let above = module_above(path);
+                let is_new =
+                    |module: &Module| modules.iter().all(|known| known.directory != module.directory);
+                modules.extend(above.filter(is_new));
             }
         }
         let files = (0..).zip(texts).map(|(id, (path, text))| ParsedFile {
             id: FileId(id),
             path: path.into(),
-            tree: Arc::new(syntax::parse(text)),
+            tree: Arc::new(syntax::parse_bytes(&text)),
         });
         let root = root.map_or(Path::new("."), PathBuf::as_path);
         let dependencies = ModuleFolders::new(root, &modules, self.module_cache.clone());
@@ -87,20 +90,31 @@ impl ProgramFiles {
     }
 }
 
+/// Returns the module that a file lies in: that of the nearest `go.mod` on its path.
+fn module_above(file: &Path) -> Option<Module> {
+    file.ancestors().skip(1).find_map(|folder| {
+        let text = fs::read_to_string(folder.join("go.mod")).ok()?;
+        Module::parse(&text, &folder.to_string_lossy())
+    })
+}
+
 /// Reads what is below a folder; what cannot be read is left out.
-fn read_folder(tree: &dyn Tree, texts: &mut Vec<(String, Arc<str>)>, modules: &mut Vec<Module>) {
+fn read_folder(tree: &dyn Tree, texts: &mut Vec<(String, Vec<u8>)>, modules: &mut Vec<Module>) {
     let mut replaces = Vec::new();
     for entry in tree.list().entries {
         if !matches!(entry.kind, FileKind::Go | FileKind::GoMod | FileKind::GoWork) {
             continue;
         }
-        let bytes = tree.read(&entry.path, LIMIT).ok();
-        let Some(text) = bytes.and_then(|bytes| String::from_utf8(bytes).ok()) else {
+        let Ok(bytes) = tree.read(&entry.path, LIMIT) else {
             continue;
         };
+        if entry.kind == FileKind::Go {
+            texts.push((entry.path, bytes));
+            continue;
+        }
+        let text = String::from_utf8_lossy(&bytes);
         let folder = entry.path.rsplit_once('/').map_or("", |(folder, _)| folder);
         match entry.kind {
-            FileKind::Go => texts.push((entry.path, text.into())),
             FileKind::GoWork => replaces.extend(Workspace::parse(&text, folder).replaces),
             _ => modules.extend(Module::parse(&text, folder)),
         }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use clap::{Args, ValueEnum};
 use godbg_go::ast::Tree;
-use godbg_go::syntax::{dump, parse};
+use godbg_go::syntax::{dump, parse_bytes};
 use godbg_report::Escaped;
 use godbg_text::LineIndex;
 use serde::Serialize;
@@ -54,8 +54,7 @@ pub fn run(arguments: &TreeArguments) -> anyhow::Result<Outcome> {
     let mut trees = Vec::new();
     for path in &arguments.files {
         let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let text = String::from_utf8_lossy(&bytes);
-        let tree = parse(text.as_ref().into());
+        let tree = parse_bytes(&bytes);
         has_errors |= !tree.errors().is_empty();
         trees.push((path.as_path(), tree));
     }

@@ -218,11 +218,14 @@ impl Grammar {
             self.close(Kind::RParen, ")");
             return self.p.complete(marker, Kind::TypeAssertExpr);
         }
+        let is_unwritten = self.is_unwritten("name or (", |kind| kind == Kind::Define);
         if !self.at(Kind::Name) {
             self.unexpected_wanting("name or (");
         }
         let name = self.p.start();
-        self.p.eat(Kind::Name);
+        if !is_unwritten {
+            self.p.eat(Kind::Name);
+        }
         self.p.complete(name, Kind::Ident);
         self.p.complete(marker, Kind::SelectorExpr)
     }
@@ -313,6 +316,9 @@ impl Grammar {
         self.p.bump();
         self.with_braces(Braces::Literal, |g| {
             while !matches!(g.p.current(), Kind::RParen | Kind::End) {
+                if g.is_unwritten("expression or )", |kind| kind == Kind::Define) {
+                    break;
+                }
                 g.value();
                 let spread = g.p.eat(Kind::Dots);
                 if g.separator("argument list", Kind::RParen) == Separator::End {

@@ -53,6 +53,8 @@ pub(super) struct Grammar {
     past_imports: bool,
     /// Index of the token before which a comma was last taken as forgotten.
     missing_comma: Option<u32>,
+    /// Index of the token that begins the statement behind one that was not written to its end.
+    next_statement: Option<u32>,
     /// Parameters that are a mere name, innermost list last.
     bare: Vec<parameters::Bare>,
 }
@@ -70,6 +72,7 @@ impl Grammar {
             formatted: false,
             past_imports: false,
             missing_comma: None,
+            next_statement: None,
             bare: Vec::new(),
         }
     }

@@ -187,6 +187,37 @@ impl Grammar {
         close == Kind::RBrace
     }
 
+    /// Says, and reports, that what should stand here was not written yet: the line below begins
+    /// with names and an operator which would make nonsense of the two lines together.
+    #[inline]
+    pub(super) fn is_unwritten(&mut self, wanted: &str, operator: impl Fn(Kind) -> bool) -> bool {
+        self.at(Kind::Name) && self.p.has_trivia_before() && self.is_next_statement(wanted, operator)
+    }
+
+    fn is_next_statement(&mut self, wanted: &str, operator: impl Fn(Kind) -> bool) -> bool {
+        /// More names do not stand before an operator.
+        const NAMES: usize = 8;
+        let mut ahead = 1;
+        while self.p.nth(ahead) == Kind::Comma && self.p.nth(ahead + 1) == Kind::Name && ahead < 2 * NAMES {
+            ahead += 2;
+        }
+        if !operator(self.p.nth(ahead)) {
+            return false;
+        }
+        let start = self.p.last_end();
+        let gap = TextRange::new(start, self.p.current_range().start);
+        if !self.p.text()[gap].contains('\n') {
+            return false;
+        }
+        self.next_statement = Some(self.p.position());
+        self.error_in(
+            TextRange::new(start, start),
+            format!("unexpected newline, expected {wanted}"),
+        );
+        self.last_error = self.next_statement;
+        true
+    }
+
     /// Eats the closing bracket of a list.
     pub(super) fn close(&mut self, kind: Kind, text: &'static str) {
         if !self.p.eat(kind) {

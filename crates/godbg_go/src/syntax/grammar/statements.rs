@@ -76,6 +76,7 @@ impl Grammar {
                 Kind::Semicolon | Kind::Newline if !ended => self.p.bump(),
                 Kind::RBrace | Kind::CaseKw | Kind::DefaultKw | Kind::End => {}
                 _ if ended => {}
+                _ if self.next_statement == Some(self.p.position()) => {}
                 _ => {
                     self.unexpected("at end of statement");
                     let from = self.p.position();
@@ -252,7 +253,12 @@ impl Grammar {
                 }
                 return self.range_clause(marker);
             }
-            self.expressions(true);
+            if self.is_unwritten("expression", Kind::is_assignment) {
+                let value = self.p.start();
+                self.p.complete(value, Kind::BadExpr);
+            } else {
+                self.expressions(true);
+            }
             return Simple::Statement(self.p.complete(marker, Kind::AssignStmt), Kind::AssignStmt);
         }
         if count > 1 {
