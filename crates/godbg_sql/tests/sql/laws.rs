@@ -44,7 +44,7 @@ fn every_truncation_has_a_tree_that_prints_it() {
 #[test]
 fn every_text_without_one_token_has_a_tree() {
     for text in TEXTS {
-        let tokens = godbg_sql::lex(&Input::from(*text), Dialect::Postgres);
+        let tokens = lex(&Input::from(*text), Dialect::Postgres);
         for pair in tokens.windows(2) {
             let (start, end) = (pair[0].start as usize, pair[1].start as usize);
             check(&format!("{}{}", &text[..start], &text[end..]));
