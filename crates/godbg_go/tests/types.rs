@@ -285,6 +285,16 @@ fn constants_are_evaluated() {
 }
 
 #[test]
+fn keys_of_an_array_give_its_length() {
+    check(
+        "const ( A = iota; B; C )
+        var names = [...]string{A: \"a\", C: \"c\"}
+        func f() { x := [...]int{B: 1}; _, _ = names, x }",
+        &[("names", "[3]string"), ("x", "[2]int")],
+    );
+}
+
+#[test]
 fn a_field_is_not_the_constant_of_its_name() {
     let program = link(&[(
         "p/p.go",

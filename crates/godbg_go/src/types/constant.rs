@@ -9,9 +9,9 @@ use super::data::{Basic, NodeRef, TypeData};
 use super::integer::{BitOperation, Integer};
 use super::rational::Rational;
 use super::typer::{Typer, left_operand};
-use crate::ast::{BasicLit, BinaryExpr, CallExpr, Expr, Node, Token, UnaryExpr, ValueSpec};
+use crate::ast::{BasicLit, BinaryExpr, CallExpr, Expr, Ident, Node, Token, UnaryExpr, ValueSpec};
 use crate::literal;
-use crate::program::{Builtin, Object, Program};
+use crate::program::{Builtin, Object, Program, shape};
 use crate::syntax::Kind;
 
 /// The value of a constant expression.
@@ -86,7 +86,7 @@ impl<'p> Typer<'p> {
         match Expr::cast(node)?.unparenthesized() {
             Expr::BasicLit(literal) => literal_value(literal),
             Expr::Ident(name) => {
-                let object = self.object(file, name);
+                let object = self.object_in_scope(file, name)?;
                 self.constant_object(&object)
             }
             Expr::Selector(selector) => {
@@ -98,6 +98,16 @@ impl<'p> Typer<'p> {
             Expr::Call(call) => self.constant_call(file, call),
             _ => None,
         }
+    }
+
+    /// Returns what a name stands for by its scopes alone; `None` for a name that a field list
+    /// declares. Whether a key names a field is not asked: the length of the array whose literal
+    /// it stands in may be what is being found.
+    fn object_in_scope(&self, file: FileId, name: Ident<'p>) -> Option<Object> {
+        let node = name.node();
+        let field = node.parent().filter(|parent| parent.kind() == Kind::Field);
+        let is_declared = field.is_some_and(|field| shape::is_field_name(node, field));
+        (!is_declared).then(|| self.program.resolve_name(file, name))
     }
 
     fn constant_object(&mut self, object: &Object) -> Option<Value> {
@@ -140,7 +150,9 @@ impl<'p> Typer<'p> {
         };
         match expression {
             Expr::BasicLit(_) => true,
-            Expr::Ident(name) => is_constant_object(&self.object(file, name)),
+            Expr::Ident(name) => self
+                .object_in_scope(file, name)
+                .is_some_and(|object| is_constant_object(&object)),
             Expr::Selector(selector) => self
                 .program
                 .qualified(file, selector)

@@ -91,7 +91,7 @@ impl<'p> Typer<'p> {
     }
 
     /// Returns what an identifier stands for, by its scopes alone where that is enough.
-    pub(super) fn object(&self, file: FileId, name: Ident<'p>) -> Object {
+    fn object(&self, file: FileId, name: Ident<'p>) -> Object {
         if shape::needs_full_resolution(name.node()) {
             self.program.resolve(file, name)
         } else {
