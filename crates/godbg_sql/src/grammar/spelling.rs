@@ -80,6 +80,8 @@ pub(super) const FOLLOWERS: &[(&str, &[&str])] = &[
 pub(super) fn nearest<'w>(text: &str, words: &[&'w str]) -> Option<&'w str> {
     words
         .iter()
+        // The lengths alone tell most words apart, and long strings from all of them.
+        .filter(|word| text.len().abs_diff(word.len()) * 3 <= word.len())
         .map(|word| (distance(text.as_bytes(), word.as_bytes()), *word))
         .filter(|(distance, word)| *distance > 0 && *distance * 3 <= word.len())
         .min()
