@@ -156,3 +156,31 @@ fn queries_and_tests_are_left_out_with_a_reason() {
         .collect();
     assert_eq!(discover(&files).left_out.len(), 3);
 }
+
+#[test]
+fn files_for_an_engine_that_is_not_known_are_named() {
+    let file = |path, number| MigrationFile {
+        path,
+        text: A,
+        file: FileId(number),
+    };
+    let found = discover(&[
+        file("db/cockroach/1_a.up.sql", 0),
+        file("db/mixed/1_a.cockroach.up.sql", 1),
+        file("db/mixed/1_a.postgres.up.sql", 2),
+    ]);
+    let left: Vec<&str> = found.left_out.iter().map(|file| file.path.as_str()).collect();
+    assert_eq!(left, ["db/cockroach/1_a.up.sql", "db/mixed/1_a.cockroach.up.sql"]);
+    assert_eq!(found.sets.len(), 1);
+}
+
+#[test]
+fn a_dump_says_what_made_it() {
+    let text = "CREATE TABLE a (id bigint);\nCOPY a (id) FROM stdin;\n1\n\\.\n";
+    check(
+        &[("schema.sql", text)],
+        &[
+            "schema.sql schema-file Some(Postgres) whole: CREATE TABLE a (id bigint); COPY a (id) FROM stdin; 1 \\.",
+        ],
+    );
+}

@@ -135,6 +135,33 @@ impl Parse {
         self.answer_in(self.extent(statement.syntax()))
     }
 
+    /// Returns each statement with what is known about its syntax, in time linear in the text.
+    pub fn answered(&self) -> Vec<(ast::Statement<'_>, Answer)> {
+        let mut problems: Vec<&Problem> = self.problems.iter().collect();
+        // Of several at one place, the one found first counts.
+        problems.sort_by_key(|problem| problem.range.start);
+        let statements: Vec<ast::Statement<'_>> = self.statements().collect();
+        let mut answered = Vec::with_capacity(statements.len());
+        for (place, statement) in statements.iter().enumerate() {
+            let start = if place == 0 {
+                0
+            } else {
+                statement.syntax().range().start
+            };
+            let end = statements.get(place + 1).map_or(self.tree.range().end, |next| {
+                next.syntax().range().start.saturating_sub(1)
+            });
+            let extent = TextRange::new(start, end.max(start));
+            let from = problems.partition_point(|problem| problem.range.start < extent.start);
+            let to = problems.partition_point(|problem| problem.range.start <= extent.end);
+            let found = problems[from..to.max(from)]
+                .iter()
+                .find(|problem| problem.range.end <= extent.end);
+            answered.push((*statement, self.answer_of(found.copied(), extent)));
+        }
+        answered
+    }
+
     /// Says what is known about the syntax of the whole text.
     pub fn answer_all(&self) -> Answer {
         self.answer_in(self.tree.range())
@@ -162,6 +189,11 @@ impl Parse {
             .iter()
             .filter(|problem| inside(problem.range))
             .min_by_key(|problem| problem.range.start);
+        self.answer_of(problem, extent)
+    }
+
+    fn answer_of(&self, problem: Option<&Problem>, extent: TextRange) -> Answer {
+        let inside = |range: TextRange| extent.start <= range.start && range.end <= extent.end;
         match problem {
             Some(problem) => match problem.kind {
                 ProblemKind::Invalid => Answer::Invalid {

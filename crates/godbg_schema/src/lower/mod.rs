@@ -45,12 +45,13 @@ pub(crate) fn statements(text: &str, holes: &[TextRange], dialect: Dialect) -> V
     let input = Input::with_holes(&*text, holes);
     let parse = godbg_sql::parse(&input, dialect, Options::default());
     let lower = Lower {
-        parse: &parse,
         dialect,
+        text: std::marker::PhantomData,
     };
     parse
-        .statements()
-        .map(|statement| lower.lowered(statement))
+        .answered()
+        .into_iter()
+        .map(|(statement, answer)| lower.lowered(statement, answer))
         .collect()
 }
 
@@ -71,8 +72,8 @@ pub(crate) fn view_output(dialect: Dialect, query: &str) -> Option<(Vec<OutputCo
 pub(crate) fn tables_named(dialect: Dialect, text: &str) -> Vec<ObjectName> {
     let parse = godbg_sql::parse(&Input::from(text), dialect, Options::default());
     let lower = Lower {
-        parse: &parse,
         dialect,
+        text: std::marker::PhantomData,
     };
     let own: Vec<String> = parse
         .root()
@@ -93,7 +94,7 @@ pub(crate) fn tables_named(dialect: Dialect, text: &str) -> Vec<ObjectName> {
 /// Turns the trees of one parse into statements.
 #[derive(Clone, Copy)]
 pub(super) struct Lower<'t> {
-    parse: &'t Parse,
+    text: std::marker::PhantomData<&'t Parse>,
     dialect: Dialect,
 }
 
@@ -109,10 +110,9 @@ impl From<&'static str> for Unread {
 pub(super) type Read<T> = Result<T, Unread>;
 
 impl<'t> Lower<'t> {
-    fn lowered(self, statement: ast::Statement<'t>) -> Lowered {
+    fn lowered(self, statement: ast::Statement<'t>, answer: Answer) -> Lowered {
         let node = statement.syntax();
         let range = node.range();
-        let answer = self.parse.answer(statement);
         if let Answer::Invalid { range, message, .. } = answer {
             return Lowered::Invalid {
                 message: Spanned::new(message, range),

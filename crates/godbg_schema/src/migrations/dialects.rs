@@ -131,7 +131,17 @@ const SIGNS: &[(&str, Dialect, u32)] = &[
     ("::jsonb", Dialect::Postgres, 2),
     ("text[]", Dialect::Postgres, 2),
     ("character varying", Dialect::Postgres, 1),
+    ("from stdin;", Dialect::Postgres, 3),
+    ("set search_path", Dialect::Postgres, 3),
+    ("alter table only", Dialect::Postgres, 3),
 ];
+
+/// How much of a text is looked at: behind it, a dump has its data.
+const LOOKED_AT: usize = 1024 * 1024;
+
+fn beginning(text: &str) -> &str {
+    &text[..text.floor_char_boundary(LOOKED_AT)]
+}
 
 /// Returns the dialect that texts are most likely written in, with the sign that says so;
 /// `None` when nothing does.
@@ -142,7 +152,7 @@ pub(super) fn of_texts<'a>(texts: impl Iterator<Item = &'a str>) -> Option<(Dial
         (Dialect::Sqlite, 0, ""),
     ];
     for text in texts {
-        let lower = text.to_ascii_lowercase();
+        let lower = beginning(text).to_ascii_lowercase();
         for (sign, dialect, weight) in SIGNS {
             if lower.contains(sign) {
                 for score in &mut scores {

@@ -138,6 +138,9 @@ pub fn discover(files: &[MigrationFile<'_>]) -> Discovery {
         candidates.sort_by(|left, right| {
             (&left.recognized.version, left.file.path).cmp(&(&right.recognized.version, right.file.path))
         });
+        for candidate in candidates.iter().filter(|candidate| is_foreign(candidate)) {
+            leave(&candidate.file, "it is for an engine whose SQL is not known here");
+        }
         discovery.sets.extend(sets_of(&key, &candidates));
     }
     discovery.sets.sort_by(|left, right| {
@@ -197,6 +200,12 @@ fn has_ddl(text: &str) -> bool {
             "table" | "unique" | "index" | "type" | "view" | "unlogged" | "temporary" | "temp"
         )
     })
+}
+
+/// Says whether folder or name of a file are those of an engine that is not known here.
+fn is_foreign(candidate: &Candidate<'_>) -> bool {
+    of_folder(candidate.file.folder()) == Some(PathDialect::Foreign)
+        || named_dialect(candidate) == Some(PathDialect::Foreign)
 }
 
 /// Makes one set of a folder's files, or one for each dialect that their names tell apart.
