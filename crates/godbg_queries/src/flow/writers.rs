@@ -230,7 +230,49 @@ impl<'p> Evaluator<'p> {
             let so_far = one_of(key, &display, &options);
             self.field_values.insert(declaration, Some(so_far));
         }
+        if let Some(zero) = self.left_out(declaration, &options) {
+            options.push((Arc::from("a literal that leaves it out"), zero));
+        }
         Some(one_of(key, &display, &options))
+    }
+
+    /// Returns the zero value of a list that some literal of its struct leaves out, where only literals fill it.
+    fn left_out(&mut self, declaration: NodeRef, options: &[(Arc<str>, Value)]) -> Option<Value> {
+        let of = self.code.declared_type(declaration);
+        if options.is_empty() || !matches!(self.code.data(self.code.underlying(of)), TypeData::Slice(_)) {
+            return None;
+        }
+        let spec = self.code.struct_of(declaration)?;
+        let type_name = ast::TypeSpec::cast(self.code.node(spec))?.name()?.text();
+        let name = self.code.node(declaration).text();
+        let is_key = |writer: &NodeRef| {
+            let parent = self.code.node(*writer).parent();
+            parent.is_some_and(|parent| parent.kind() == Kind::KeyValueExpr)
+        };
+        let writers = self.field_writers(declaration)?;
+        if !writers.iter().all(is_key) {
+            return None;
+        }
+        let leaves_out = |literal: &NodeRef| {
+            let Some(view) = CompositeLit::cast(self.code.node(*literal)) else {
+                return false;
+            };
+            let of = self.code.type_of(literal.file, Expr::CompositeLit(view));
+            let TypeData::Struct(fields) = self.code.data(self.code.underlying_behind_pointer(of)) else {
+                return false;
+            };
+            let is_of = fields.iter().any(|field| field.declaration == declaration);
+            let has_key = view.elements().any(|element| {
+                let key = match element {
+                    Expr::KeyValue(pair) => pair.key(),
+                    _ => None,
+                };
+                matches!(key, Some(Expr::Ident(key)) if key.text() == name)
+            });
+            is_of && !has_key
+        };
+        let is_left_out = self.uses().literals(type_name).iter().any(leaves_out);
+        is_left_out.then(|| Arc::new(Node::List(Vec::new())))
     }
 
     /// Says whether an assignment mentions its own target on the right.
