@@ -51,7 +51,7 @@ const STEP_LIMIT: u32 = 40_000;
 /// How many one call that was put off may visit.
 const CALL_STEPS: u32 = 2_000;
 /// How many all calls that one question needs may visit.
-const QUESTION_STEPS: u32 = 3000;
+const QUESTION_STEPS: u32 = 2_000;
 /// How many a call may visit when those are used up: what only puts a few words together.
 const SMALL_CALL_STEPS: u32 = 40;
 /// How many one function may visit that is evaluated for what it assigns.

@@ -46,7 +46,7 @@ impl Default for Limits {
 /// How many nodes all assignments together may visit.
 const STEP_LIMIT: u32 = 300_000;
 /// How many where each element of a list is asked for.
-const LIST_STEP_LIMIT: u32 = 1_500_000;
+const LIST_STEP_LIMIT: u32 = 400_000;
 
 /// The covering set of some values.
 #[derive(Debug, Default)]
