@@ -85,7 +85,11 @@ impl<'p> Evaluator<'p> {
                     .as_ref()
                     .and_then(|receiver| self.dynamic_type(receiver, state))
                 {
-                    functions.retain(|function| self.code.receiver_name(*function) == *type_name);
+                    let own = |function: &NodeRef| self.code.receiver_name(*function) == *type_name;
+                    // A method may be that of an embedded struct.
+                    if functions.iter().any(own) {
+                        functions.retain(own);
+                    }
                 }
                 if functions.is_empty() {
                     let subject = name.to_string();
@@ -237,6 +241,8 @@ impl<'p> Evaluator<'p> {
         } else if is_on_chain {
             // Each of them may run; what they change is not followed.
             let mut result = None;
+            let before = self.dispatched;
+            self.dispatched = self.dispatcher(receiver.as_ref()).or(before);
             for function in functions {
                 if self.chain.contains(&function) {
                     let mut branch = state.clone();
@@ -247,6 +253,7 @@ impl<'p> Evaluator<'p> {
                     result = Some(value);
                 }
             }
+            self.dispatched = before;
             return result.unwrap_or_else(nil);
         }
         let before = (refers || is_generic).then(|| Box::new(state.clone()));
@@ -268,6 +275,18 @@ impl<'p> Evaluator<'p> {
                 state: before,
             },
         )
+    }
+
+    /// Returns the function whose parameter decides which implementation is called.
+    fn dispatcher(&self, receiver: Option<&Value>) -> Option<NodeRef> {
+        let key = super::function::symbol_key(receiver?)?;
+        match self.origins.get(&key)? {
+            super::Origin::Parameter(function) => {
+                let is_declared = godbg_go::ast::FuncDecl::cast(self.code.node(*function)).is_some();
+                is_declared.then_some(*function)
+            }
+            _ => None,
+        }
     }
 
     /// Calls a function value: a literal, a method value.

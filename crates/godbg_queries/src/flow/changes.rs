@@ -13,6 +13,7 @@ use super::expression::key_of;
 use super::function::called_name;
 use super::state::{Cell, State};
 use super::{Evaluator, Handle};
+use crate::go_type::{GoKind, GoType};
 use crate::site::ReasonKind;
 use crate::statement::HoleSource;
 use crate::template::{Node, Value, either};
@@ -149,6 +150,7 @@ impl Evaluator<'_> {
         let inner = self.dereferenced(value, state);
         match inner.as_ref() {
             Node::Struct(fields) if !fields.type_name.is_empty() => Some(Arc::clone(&fields.type_name)),
+            Node::Symbol(symbol) => concrete_name(&symbol.go_type),
             Node::Either(_, then, otherwise) => {
                 let name = self.dynamic_type(then, state)?;
                 (self.dynamic_type(otherwise, state)? == name).then_some(name)
@@ -226,6 +228,16 @@ impl Evaluator<'_> {
             }
         }
     }
+}
+
+/// Returns the name of a type, or of what it points to, that is no interface.
+fn concrete_name(of: &GoType) -> Option<Arc<str>> {
+    let of = of.pointee().unwrap_or(of);
+    if matches!(of.kind, GoKind::Interface | GoKind::Unknown) {
+        return None;
+    }
+    let (_, name) = of.name.rsplit_once('.')?;
+    Some(Arc::from(name.split('[').next().unwrap_or(name)))
 }
 
 /// Returns the name that an expression begins with: `b` of `b.parts[0].text`.

@@ -135,6 +135,8 @@ pub(crate) struct Evaluator<'p> {
     parameter_values: FxHashMap<u64, Option<Value>>,
     /// Whether the next function that is followed is one whose results and effects nobody asks for.
     follows_root: bool,
+    /// The function whose parameter has decided which implementation is followed.
+    dispatched: Option<NodeRef>,
     /// The function whose parameters are left open.
     root: Option<NodeRef>,
     grown: FxHashMap<NodeRef, Option<Value>>,
@@ -210,6 +212,7 @@ impl<'p> Evaluator<'p> {
             variable_values: FxHashMap::default(),
             parameter_values: FxHashMap::default(),
             follows_root: false,
+            dispatched: None,
             root: None,
             grown: FxHashMap::default(),
             called: FxHashMap::default(),

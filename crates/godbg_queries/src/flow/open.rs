@@ -20,6 +20,7 @@ impl Evaluator<'_> {
         if self.question_steps > super::QUESTION_STEPS {
             return found;
         }
+        found.extend(record.dispatched.map(|function| self.code.top_level(function)));
         self.parameters_in(&text, &mut found);
         if record.is_spread
             && let Some(list) = record.arguments.last()

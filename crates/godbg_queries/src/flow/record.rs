@@ -42,6 +42,8 @@ pub(crate) struct Record {
     pub(crate) through: Vec<NodeRef>,
     /// The call in the outermost of them that led there.
     pub(crate) from: Option<NodeRef>,
+    /// The function whose parameter decides whether it is reached at all.
+    pub(crate) dispatched: Option<NodeRef>,
     /// How many steps were spent to look into it.
     pub(crate) spent: u32,
 }
@@ -123,6 +125,7 @@ impl<'p> Evaluator<'p> {
                 is_cut: false,
                 through,
                 from: self.entered.first().copied(),
+                dispatched: self.dispatched,
                 spent: 0,
             });
         }
