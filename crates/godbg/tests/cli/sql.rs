@@ -37,6 +37,21 @@ fn a_list_of_texts_is_answered_line_by_line() {
 }
 
 #[test]
+fn a_line_that_asks_nothing_does_not_stop_the_others() {
+    let project = project();
+    project.write(
+        "list.jsonl",
+        "{\"sql\":\"SELECT 1\"}\nno JSON\n{\"sql\":\"SELECT 2\"}\n",
+    );
+    let ran = project.godbg(&["sql", "check", "--from", "list.jsonl", "--format", "json"]);
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    let answers: Vec<_> = ran.out.lines().map(|line| line.contains("\"valid\"")).collect();
+    assert_eq!(answers, [true, false, true]);
+    assert!(ran.out.contains("line 2 is no object with `sql`"), "{}", ran.out);
+    assert!(ran.err.contains("list.jsonl:2"), "{}", ran.err);
+}
+
+#[test]
 fn tokens_and_nodes_are_shown_with_their_ranges() {
     let project = project();
     insta::assert_snapshot!(project.godbg(&["sql", "tokens", "b.sql"]).out);

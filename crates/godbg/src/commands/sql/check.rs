@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use anyhow::Context;
+use anyhow::bail;
 use clap::Args;
 use godbg_report::Escaped;
 use godbg_sql::{Answer, Dialect, Input, Options, Parse, parse};
@@ -51,6 +51,16 @@ struct Question {
 }
 
 impl Line {
+    /// The answer for a line that asks nothing.
+    fn unread(number: usize) -> Self {
+        Self {
+            answer: "unknown",
+            start: None,
+            end: None,
+            message: Some(format!("line {number} is no object with `sql`")),
+        }
+    }
+
     fn new(answer: &Answer, parsed: &Parse) -> Self {
         let (word, range, message) = match answer {
             Answer::Valid => {
@@ -103,25 +113,28 @@ pub fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     let mut all_valid = true;
     if let Some(path) = &arguments.from {
         let lines = read(path)?;
-        let mut questions: Vec<Question> = Vec::new();
-        for (index, line) in lines
-            .lines()
-            .enumerate()
-            .filter(|(_, line)| !line.trim().is_empty())
-        {
-            let question = serde_json::from_str(line)
-                .with_context(|| format!("{}:{}: no object with `sql`", path.display(), index + 1))?;
-            questions.push(question);
-        }
+        let mut unread: Option<usize> = None;
         arguments.output.write(|out| {
-            for question in questions {
+            let lines = lines.lines().zip(1..);
+            for (line, number) in lines.filter(|(line, _)| !line.trim().is_empty()) {
+                let Ok(question) = serde_json::from_str::<Question>(line) else {
+                    unread = unread.or(Some(number));
+                    write_line(&Line::unread(number), "", arguments.format, out)?;
+                    continue;
+                };
                 let parsed = parse(&Input::new(question.sql), dialect, options);
                 let answer = parsed.answer_all();
                 all_valid &= !is_invalid(&answer);
-                write_answer(&answer, &parsed, "", arguments.format, out)?;
+                write_line(&Line::new(&answer, &parsed), "", arguments.format, out)?;
             }
             Ok(())
         })?;
+        if let Some(number) = unread {
+            bail!(
+                "{}:{number}: no object with `sql`; the lines that are were answered",
+                path.display()
+            );
+        }
     } else if let Some(path) = &arguments.file {
         let text = read(path)?;
         arguments.output.write(|out| {
@@ -152,7 +165,7 @@ fn check_file(
         let range = range_of(&answer).unwrap_or(statement.syntax().range());
         let place = lines.line_column(range.start);
         let prefix = format!("{}:{}: ", place.line, place.column);
-        write_answer(&answer, &parsed, &prefix, format, out)?;
+        write_line(&Line::new(&answer, &parsed), &prefix, format, out)?;
     }
     Ok(all_valid)
 }
@@ -170,17 +183,10 @@ fn range_of(answer: &Answer) -> Option<TextRange> {
     }
 }
 
-fn write_answer(
-    answer: &Answer,
-    parsed: &Parse,
-    prefix: &str,
-    format: AnswerFormat,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    let line = Line::new(answer, parsed);
+fn write_line(line: &Line, prefix: &str, format: AnswerFormat, out: &mut dyn Write) -> io::Result<()> {
     match format {
         AnswerFormat::Json => {
-            serde_json::to_writer(&mut *out, &line)?;
+            serde_json::to_writer(&mut *out, line)?;
             writeln!(out)
         }
         AnswerFormat::Text => match &line.message {
