@@ -2,6 +2,7 @@
 
 mod mariadb;
 mod mysql;
+mod mysql_family;
 
 use Role::Plain;
 
@@ -14,6 +15,21 @@ pub(crate) enum Role {
     Aggregate,
     /// OVER, which must follow.
     Window,
+}
+
+/// What a function takes that is no ordinary value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Takes {
+    /// Nothing.
+    Values,
+    /// `*` for all arguments.
+    Star,
+    /// A number of digits, written out.
+    Precision,
+    /// `INTERVAL 1 DAY` or a value as the second argument.
+    PerhapsInterval,
+    /// `INTERVAL 1 DAY` as the second argument.
+    Interval,
 }
 
 /// A function that the grammar has a rule of its own for.
@@ -29,6 +45,7 @@ pub(crate) struct Signature {
     pub(crate) distinct: bool,
     /// Behind DISTINCT there may be any number of arguments.
     pub(crate) distinct_list: bool,
+    pub(crate) takes: Takes,
 }
 
 impl Signature {
@@ -40,6 +57,7 @@ impl Signature {
             most,
             distinct: false,
             distinct_list: false,
+            takes: Takes::Values,
         }
     }
 
@@ -54,24 +72,9 @@ impl Signature {
         self
     }
 
-    /// Says whether `f(*)` may be written.
-    pub(crate) fn takes_star(&self) -> bool {
-        self.name == "COUNT"
-    }
-
-    /// Says whether the argument is a number of digits, written out.
-    pub(crate) fn takes_precision(&self) -> bool {
-        matches!(self.name, "CURTIME" | "NOW" | "SYSDATE")
-    }
-
-    /// Says whether the second argument may be `INTERVAL 1 DAY`.
-    pub(crate) fn takes_interval(&self) -> bool {
-        matches!(self.name, "ADDDATE" | "DATE_ADD" | "DATE_SUB" | "SUBDATE")
-    }
-
-    /// Says whether the second argument must be `INTERVAL 1 DAY`.
-    pub(crate) fn needs_interval(&self) -> bool {
-        matches!(self.name, "DATE_ADD" | "DATE_SUB")
+    const fn taking(mut self, takes: Takes) -> Self {
+        self.takes = takes;
+        self
     }
 }
 
@@ -98,11 +101,11 @@ pub(crate) enum Callee {
     Other,
 }
 
-/// The functions of a dialect.
+/// The functions of a dialect: lists in alphabetical order, no name in two of them.
 #[derive(Debug)]
 pub(crate) struct Functions {
-    signatures: &'static [Signature],
-    native: &'static [&'static str],
+    signatures: &'static [&'static [Signature]],
+    native: &'static [&'static [&'static str]],
 }
 
 /// The longest name in the tables and a little more.
@@ -118,45 +121,43 @@ impl Functions {
         upper.copy_from_slice(name.as_bytes());
         upper.make_ascii_uppercase();
         let upper: &[u8] = upper;
-        let found = self
-            .signatures
-            .binary_search_by(|signature| signature.name.as_bytes().cmp(upper));
-        if let Ok(index) = found {
-            return Callee::Grammar(&self.signatures[index]);
+        for signatures in self.signatures {
+            let found = signatures.binary_search_by(|signature| signature.name.as_bytes().cmp(upper));
+            if let Ok(index) = found {
+                return Callee::Grammar(&signatures[index]);
+            }
         }
-        let found = self
-            .native
-            .binary_search_by(|native| native.as_bytes().cmp(upper));
-        if found.is_ok() {
-            Callee::Native
-        } else {
-            Callee::Other
-        }
+        let is_native = self.native.iter().any(|names| {
+            names
+                .binary_search_by(|native| native.as_bytes().cmp(upper))
+                .is_ok()
+        });
+        if is_native { Callee::Native } else { Callee::Other }
     }
 }
 
 /// MySQL's.
 pub(super) static MYSQL: Functions = Functions {
-    signatures: mysql::SIGNATURES,
-    native: mysql::NATIVE,
+    signatures: &[mysql_family::SIGNATURES, mysql::SIGNATURES],
+    native: &[mysql_family::NATIVE, mysql::NATIVE],
 };
 
 /// MariaDB's.
 pub(super) static MARIADB: Functions = Functions {
-    signatures: mariadb::SIGNATURES,
-    native: mariadb::NATIVE,
+    signatures: &[mysql_family::SIGNATURES, mariadb::SIGNATURES],
+    native: &[mysql_family::NATIVE, mariadb::NATIVE],
 };
 
 /// PostgreSQL's: those of its grammar that look like calls and are none (`func_expr_common_subexpr`).
 pub(super) static POSTGRES: Functions = Functions {
-    signatures: &[
+    signatures: &[&[
         Signature::new("COALESCE", Plain, any(1)),
         Signature::new("GREATEST", Plain, any(1)),
         Signature::new("GROUPING", Plain, any(1)),
         Signature::new("LEAST", Plain, any(1)),
         Signature::new("NULLIF", Plain, exactly(2)),
         Signature::new("XMLCONCAT", Plain, any(1)),
-    ],
+    ]],
     native: &[],
 };
 
@@ -168,17 +169,34 @@ pub(super) static SQLITE: Functions = Functions {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
 
     #[test]
     fn names_are_in_order_and_found_in_any_case() {
         for functions in [&MYSQL, &MARIADB, &POSTGRES] {
-            assert!(functions.signatures.is_sorted_by_key(|signature| signature.name));
-            assert!(functions.native.is_sorted());
-            for signature in functions.signatures {
-                let found = functions.find(&signature.name.to_ascii_lowercase());
-                assert!(matches!(found, Callee::Grammar(_)), "{}", signature.name);
+            let lists = functions.signatures.iter();
+            for (place, signatures) in lists.enumerate() {
+                assert!(signatures.is_sorted_by_key(|signature| signature.name));
+                for signature in *signatures {
+                    let found = functions.find(&signature.name.to_ascii_lowercase());
+                    assert!(
+                        matches!(found, Callee::Grammar(found) if std::ptr::eq(found, signature)),
+                        "{} of list {place}",
+                        signature.name
+                    );
+                }
             }
+            for names in functions.native {
+                assert!(names.is_sorted());
+                for name in *names {
+                    assert!(matches!(functions.find(name), Callee::Native), "{name}");
+                }
+            }
+            let names = functions.native.iter().flat_map(|names| names.iter());
+            let distinct: HashSet<&str> = names.clone().copied().collect();
+            assert_eq!(distinct.len(), names.count());
         }
         assert!(matches!(MYSQL.find("Concat"), Callee::Native));
         assert!(matches!(MYSQL.find("my_own"), Callee::Other));

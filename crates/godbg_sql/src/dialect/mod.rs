@@ -16,7 +16,7 @@ pub(crate) mod words;
 
 pub use examples::Example;
 pub use features::{Feature, Version};
-pub(crate) use functions::{Callee, Functions, Role, Signature};
+pub(crate) use functions::{Callee, Functions, Role, Signature, Takes};
 pub(crate) use operators::Operators;
 pub(crate) use statements::{Shape, Statements};
 pub(crate) use words as use_bits;

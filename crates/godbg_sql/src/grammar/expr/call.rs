@@ -8,7 +8,7 @@ use super::primary::{at_query_in_parens, close};
 use super::{condition, expr, expr_list, special};
 use crate::Kind as K;
 use crate::dialect::{
-    Callee, Dialect, Feature, Role, Signature,
+    Callee, Dialect, Feature, Role, Signature, Takes,
     use_bits::{USE_ALIAS, USE_FUNCTION, USE_LABEL, USE_NAME},
 };
 
@@ -262,10 +262,10 @@ pub(super) fn arguments(p: &mut Parser) {
 fn argument_list(p: &mut Parser, rules: Rules) -> u8 {
     let marker = p.start();
     p.expect(K::LParen);
-    let takes_star = rules.strict().map_or(
-        !p.is_mysql() || rules.signature().is_some(),
-        Signature::takes_star,
-    );
+    let takes_star = match rules.strict() {
+        Some(signature) => signature.takes == Takes::Star,
+        None => !p.is_mysql() || rules.signature().is_some(),
+    };
     let (mut count, mut has_hole) = (0_u8, false);
     let mut most = rules.strict().map_or(u8::MAX, |signature| signature.most);
     if takes_star && p.is_mysql() {
@@ -280,12 +280,13 @@ fn argument_list(p: &mut Parser, rules: Rules) -> u8 {
         }
         let is_empty = p.at(K::RParen) && p.is(Dialect::Sqlite);
         if !is_empty && most > 0 {
-            has_hole |= argument(p, rules, count);
-            count += 1;
-            while p.at(K::Comma) && (count < most || most == u8::MAX) {
-                p.bump();
+            loop {
                 has_hole |= argument(p, rules, count);
                 count = count.saturating_add(1);
+                let is_full = count == most && most < u8::MAX;
+                if is_full || !p.eat(K::Comma) {
+                    break;
+                }
             }
         }
         argument_tail(p);
@@ -338,22 +339,22 @@ fn argument(p: &mut Parser, rules: Rules, index: u8) -> bool {
         p.complete(marker, K::NamedArg);
         return false;
     }
-    if let Some(signature) = rules.signature()
-        && index == 1
-        && signature.takes_interval()
-    {
+    let takes = rules
+        .signature()
+        .map_or(Takes::Values, |signature| signature.takes);
+    if index == 1 && matches!(takes, Takes::Interval | Takes::PerhapsInterval) {
         if special::at_interval(p) {
             special::interval(p);
             return false;
         }
-        if signature.needs_interval() && rules.is_glued && !p.at(K::Hole) {
+        if takes == Takes::Interval && rules.is_glued && !p.at(K::Hole) {
             p.expected("INTERVAL");
         }
     }
     if rules.words == Words::Unit && index == 0 && !special::at_unit(p) && !p.at(K::Hole) {
         p.expected("a unit of time");
     }
-    if rules.strict().is_some_and(Signature::takes_precision) && !p.at_any(&[K::Integer, K::Hole]) {
+    if takes == Takes::Precision && rules.is_glued && !p.at_any(&[K::Integer, K::Hole]) {
         p.expected("a whole number");
     }
     let value = expr(p);
