@@ -17,9 +17,11 @@ use crate::site::{Action, Handle, Reason, ReasonKind, Site, Status};
 use crate::statement::{Argument, Arguments, Comparison, Hole, HoleKind, Position, ScanTargets, Statement};
 use crate::status;
 use crate::template::{
-    Concrete, Constant, Flat, Limits, Node, Template, Value, Wanted, variants, written_hole,
+    Concrete, Constant, Flat, Limits, Node, Template, Value, Wanted, for_reached, variants, written_hole,
 };
 
+/// How many nodes of a value are looked through for symbols.
+const SYMBOL_NODES: usize = 20_000;
 /// How many statements one site keeps.
 const STATEMENT_LIMIT: usize = 128;
 
@@ -337,24 +339,16 @@ fn argument(value: &Concrete) -> Argument {
 
 /// Collects the symbols that a value hangs on.
 pub(crate) fn symbols_of(value: &Value, found: &mut rustc_hash::FxHashSet<u64>) {
-    let mut pending = vec![Arc::clone(value)];
-    let mut seen = rustc_hash::FxHashSet::default();
-    while let Some(value) = pending.pop() {
-        if !seen.insert(Arc::as_ptr(&value)) || seen.len() > 20_000 {
-            continue;
-        }
-        match value.as_ref() {
-            Node::Symbol(symbol) => {
-                found.insert(symbol.key);
-                if let Some((base, _)) = &symbol.offset {
-                    found.insert(base.key);
-                }
+    for_reached([value], SYMBOL_NODES, |node| match node {
+        Node::Symbol(symbol) => {
+            found.insert(symbol.key);
+            if let Some((base, _)) = &symbol.offset {
+                found.insert(base.key);
             }
-            Node::OneOf(key, ..) => {
-                found.insert(*key);
-            }
-            _ => {}
         }
-        value.for_operands(&mut |operand| pending.push(Arc::clone(operand)));
-    }
+        Node::OneOf(key, ..) => {
+            found.insert(*key);
+        }
+        _ => {}
+    });
 }

@@ -144,7 +144,7 @@ impl<'p> Evaluator<'p> {
         let spot = self.pointed(object)?;
         let held = self.read(&spot, state);
         let held = match held.as_ref() {
-            Node::Struct(_) | Node::Nil => Self::empty_text(),
+            Node::Struct(_) | Node::Nil => literal_text(""),
             _ => held,
         };
         let arguments = self.arguments(file, call, state);
@@ -169,7 +169,7 @@ impl<'p> Evaluator<'p> {
             "String" | "Bytes" => Some(held),
             "Len" => Some(operation(Operation::Len, vec![held])),
             "Reset" => {
-                let empty = Self::empty_text();
+                let empty = literal_text("");
                 self.write(&spot, empty, state);
                 Some(nil())
             }
@@ -255,7 +255,7 @@ impl<'p> Evaluator<'p> {
                     return None;
                 }
                 let held = match held.as_ref() {
-                    Node::Struct(_) | Node::Nil => Self::empty_text(),
+                    Node::Struct(_) | Node::Nil => literal_text(""),
                     _ => held,
                 };
                 let text = match name {

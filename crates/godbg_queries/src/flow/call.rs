@@ -13,7 +13,7 @@ use super::{Evaluator, Handle, PutOff};
 use crate::sink::selector_of;
 use crate::site::ReasonKind;
 use crate::statement::HoleSource;
-use crate::template::{Flat, Node, Operation, RunOrigin, Value, integer, nil, operation, text_of};
+use crate::template::{Node, Operation, Value, integer, nil, operation};
 
 impl<'p> Evaluator<'p> {
     pub(super) fn call(&mut self, file: FileId, call: CallExpr<'p>, state: &mut State) -> Value {
@@ -430,10 +430,5 @@ impl<'p> Evaluator<'p> {
                 self.unknown(file, Expr::Call(call), ReasonKind::Construct, "")
             }
         }
-    }
-
-    /// Returns an empty text that stands nowhere.
-    pub(super) fn empty_text() -> Value {
-        text_of(Flat::new("", RunOrigin::Synthetic))
     }
 }

@@ -20,6 +20,17 @@ pub(super) struct Parts<'p> {
     pub(super) body: Option<BlockStmt<'p>>,
 }
 
+/// How much of a function is evaluated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// All that its results and effects hang on.
+    Whole,
+    /// What it sends: nobody asks for its results and effects.
+    Root,
+    /// What comes before this place.
+    Until(u32),
+}
+
 impl<'p> Evaluator<'p> {
     /// Evaluates a function from the start, its parameters not known, and records what `target` sends.
     pub(crate) fn run(&mut self, function: NodeRef, target: NodeRef, chain: &[NodeRef]) {
@@ -33,13 +44,13 @@ impl<'p> Evaluator<'p> {
         }
         self.root = Some(function);
         self.chain = chain.iter().copied().collect();
+        self.last_relevant.clear();
         self.literals.clear();
         self.evaluated_literals.clear();
         let mut state = State::default();
         match self.parts(function) {
             Some(_) => {
-                self.follows_root = true;
-                self.follow(function, None, None, &mut state);
+                self.follow_to(Extent::Root, function, None, None, &mut state);
             }
             None => self.package_level(function, &mut state),
         }
@@ -47,8 +58,7 @@ impl<'p> Evaluator<'p> {
         while let Some((literal, mut state)) = self.literals.pop() {
             if self.evaluated_literals.insert(literal) {
                 state.is_dead = false;
-                self.follows_root = true;
-                self.follow(literal, None, None, &mut state);
+                self.follow_to(Extent::Root, literal, None, None, &mut state);
             }
         }
         self.target = None;
@@ -93,7 +103,18 @@ impl<'p> Evaluator<'p> {
         arguments: Option<Vec<Value>>,
         state: &mut State,
     ) -> Value {
-        let is_root = std::mem::take(&mut self.follows_root);
+        self.follow_to(Extent::Whole, function, receiver, arguments, state)
+    }
+
+    /// Evaluates a body, [`Evaluator::follow`] fashion, as far as is said.
+    pub(super) fn follow_to(
+        &mut self,
+        extent: Extent,
+        function: NodeRef,
+        receiver: Option<Value>,
+        arguments: Option<Vec<Value>>,
+        state: &mut State,
+    ) -> Value {
         if self.frames.iter().any(|frame| frame.function == function) {
             return self.stopped(function, ReasonKind::Recursion);
         }
@@ -149,9 +170,10 @@ impl<'p> Evaluator<'p> {
         }
         let entry = state.path.clone();
         let depth = state.depth();
-        let last = match self.until.take() {
-            None if self.is_dry == 0 && self.target.is_some() => self.last_relevant(function),
-            until => until,
+        let last = match extent {
+            Extent::Until(end) => Some(end),
+            _ if self.is_dry == 0 && self.target.is_some() => self.last_relevant(function),
+            _ => None,
         };
         self.frames.push(Frame {
             function,
@@ -161,7 +183,7 @@ impl<'p> Evaluator<'p> {
             named_results,
             has_error,
             result_count,
-            is_root,
+            is_root: extent == Extent::Root,
             heap: self.next_heap,
             last,
             at: 0,

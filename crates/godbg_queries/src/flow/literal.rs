@@ -9,7 +9,7 @@ use godbg_text::FileId;
 use super::Evaluator;
 use super::state::State;
 use crate::site::ReasonKind;
-use crate::template::{Flat, Node, RunOrigin, StructNode, Value, boolean, integer, nil, text_of};
+use crate::template::{Node, StructNode, Value, boolean, integer, literal_text, nil};
 
 impl<'p> Evaluator<'p> {
     /// Evaluates a composite literal: a struct, list or map.
@@ -17,7 +17,7 @@ impl<'p> Evaluator<'p> {
         let expr = Expr::CompositeLit(literal);
         let of = self.code.type_of(file, expr);
         if self.code.is_text_builder(of) {
-            return Self::empty_text();
+            return literal_text("");
         }
         let underlying = self.code.underlying_behind_pointer(of);
         match self.code.data(underlying) {
@@ -99,10 +99,10 @@ impl<'p> Evaluator<'p> {
     /// Returns the zero value of a type.
     pub(super) fn zero(&self, of: Type) -> Value {
         if self.code.is_text_builder(of) && !matches!(self.code.data(of), TypeData::Pointer(_)) {
-            return Self::empty_text();
+            return literal_text("");
         }
         match self.code.data(self.code.underlying(of)) {
-            TypeData::Basic(basic) if basic.is_string() => text_of(Flat::new("", RunOrigin::Synthetic)),
+            TypeData::Basic(basic) if basic.is_string() => literal_text(""),
             TypeData::Basic(basic) if basic.is_boolean() => boolean(false),
             TypeData::Basic(basic) if basic.is_numeric() => integer(0),
             TypeData::Struct(_) => Arc::new(Node::Struct(StructNode {

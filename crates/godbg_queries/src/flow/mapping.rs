@@ -10,7 +10,7 @@ use super::expression::key_of;
 use super::state::State;
 use super::writers::one_of;
 use crate::libraries::{TableMapping, library_of, mapping_of};
-use crate::template::{Flat, Node, RunOrigin, StructNode, Value, derived_key, literal_text, nil};
+use crate::template::{Flat, Node, RunOrigin, StructNode, Value, derived_key, literal_text, nil, text_of};
 
 /// How deep embedded structs are followed.
 const EMBEDDING_DEPTH: usize = 6;
@@ -124,11 +124,11 @@ impl Evaluator<'_> {
             let tag = crate::template::tag_text(tag, mapping.tag);
             let name = tag.split(',').next().filter(|name| !name.is_empty());
             let place = RunOrigin::Whole(self.code.range_of(field.declaration));
-            let name = Node::Text(Arc::new(Flat::new(name.unwrap_or(&field.name), place)));
+            let name = text_of(Flat::new(name.unwrap_or(&field.name), place));
             into.push(Arc::new(Node::Struct(StructNode {
                 type_name: Arc::from("ColumnMap"),
                 of: None,
-                fields: vec![(Arc::from(mapping.column), Arc::new(name))],
+                fields: vec![(Arc::from(mapping.column), name)],
                 rest: None,
             })));
         }

@@ -38,9 +38,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::code::Code;
 use crate::sink::Sinks;
 use crate::template::{LoopNode, Node, Symbol, Value};
-use relevant::Captured;
 pub(crate) use state::all_of as conjunction;
 use state::{Spot, State};
+use writers::Captured;
 
 pub(crate) use function::called_name;
 pub(crate) use needed::{Looked, Need};
@@ -133,8 +133,6 @@ pub(crate) struct Evaluator<'p> {
     field_values: FxHashMap<NodeRef, Option<Value>>,
     variable_values: FxHashMap<NodeRef, Option<Value>>,
     parameter_values: FxHashMap<u64, Option<Value>>,
-    /// Whether the next function that is followed is one whose results and effects nobody asks for.
-    follows_root: bool,
     /// The function whose parameter has decided which implementation is followed.
     dispatched: Option<NodeRef>,
     /// The function whose parameters are left open.
@@ -143,8 +141,8 @@ pub(crate) struct Evaluator<'p> {
     called: FxHashMap<usize, Value>,
     /// What is assigned in functions that were evaluated for it, by the node that names the target.
     captured: FxHashMap<NodeRef, Captured>,
-    /// Where the next function that is followed need not be evaluated any further.
-    until: Option<u32>,
+    /// Where what matters ends, by function, for the functions that this run follows.
+    last_relevant: FxHashMap<NodeRef, Option<u32>>,
     /// The function whose assignments are being taken down.
     capturing: Option<NodeRef>,
     changes: FxHashMap<NodeRef, bool>,
@@ -211,13 +209,12 @@ impl<'p> Evaluator<'p> {
             field_values: FxHashMap::default(),
             variable_values: FxHashMap::default(),
             parameter_values: FxHashMap::default(),
-            follows_root: false,
             dispatched: None,
             root: None,
             grown: FxHashMap::default(),
             called: FxHashMap::default(),
             captured: FxHashMap::default(),
-            until: None,
+            last_relevant: FxHashMap::default(),
             capturing: None,
             changes: FxHashMap::default(),
             initial: FxHashMap::default(),

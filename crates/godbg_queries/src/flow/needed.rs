@@ -141,8 +141,8 @@ impl Evaluator<'_> {
             Node::Found(node, condition, value) => {
                 let condition = self.needed_condition(condition, looked);
                 let value = value.as_ref().map(|value| self.needed(value, need, looked));
-                let inside: Vec<&Value> = std::iter::once(&condition).chain(&value).collect();
-                let node = self.needed_around(node, &inside, Need::Text, looked);
+                let inside = std::iter::once(&condition).chain(&value);
+                let node = self.needed_around(node, inside, Need::Text, looked);
                 Arc::new(Node::Found(node, condition, value))
             }
             Node::AfterLoop(node, variable) => self.needed_after_loop(node, *variable, need, looked),

@@ -2,10 +2,8 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashSet;
-
 use super::{Evaluator, Looked, Need};
-use crate::template::{LoopNode, Node, Operation, Value, nil, operation};
+use crate::template::{LoopNode, Node, Operation, Value, for_reached, nil, operation};
 
 /// How many nodes are looked through for the variables of a loop that they mention.
 const MENTION_LIMIT: usize = 4_000;
@@ -34,10 +32,10 @@ impl Evaluator<'_> {
     }
 
     /// Looks into a loop for values inside of one of its iterations, which are looked into already.
-    pub(super) fn needed_around(
+    pub(super) fn needed_around<'v>(
         &mut self,
         node: &Arc<LoopNode>,
-        inside: &[&Value],
+        inside: impl IntoIterator<Item = &'v Value>,
         need: Need,
         looked: &mut Looked,
     ) -> Arc<LoopNode> {
@@ -49,14 +47,13 @@ impl Evaluator<'_> {
     pub(crate) fn needed_loops(
         &mut self,
         loops: &[Arc<LoopNode>],
-        inside: Vec<Value>,
+        mut inside: Vec<Value>,
         need: Need,
         looked: &mut Looked,
     ) -> Vec<Arc<LoopNode>> {
-        let mut inside = inside;
         let mut result = Vec::with_capacity(loops.len());
         for node in loops.iter().rev() {
-            let around = self.needed_around(node, &inside.iter().collect::<Vec<_>>(), need, looked);
+            let around = self.needed_around(node, &inside, need, looked);
             around.for_values(&mut |value| inside.push(Arc::clone(value)));
             result.push(around);
         }
@@ -100,7 +97,7 @@ impl Evaluator<'_> {
             done[next] = true;
             before[next] = self.needed(&node.before[next], need, looked);
             after[next] = self.needed(&node.after[next], need, looked);
-            for (wanted, more) in variables.iter_mut().zip(mentioned(&[&after[next]], node)) {
+            for (wanted, more) in variables.iter_mut().zip(mentioned([&after[next]], node)) {
                 *wanted |= more;
             }
         }
@@ -152,25 +149,18 @@ fn is_field(value: &Value) -> bool {
 
 /// Says which variables of a loop these values read at the start of an iteration; all where they are too
 /// large to say.
-fn mentioned(values: &[&Value], node: &LoopNode) -> Vec<bool> {
+fn mentioned<'a>(values: impl IntoIterator<Item = &'a Value>, node: &LoopNode) -> Vec<bool> {
     let mut result = vec![false; node.after.len()];
-    let mut seen = FxHashSet::default();
-    let mut pending: Vec<Value> = values.iter().map(|value| Arc::clone(value)).collect();
-    while let Some(value) = pending.pop() {
-        if let Node::LoopStart(id, variable) = value.as_ref()
+    let is_whole = for_reached(values, MENTION_LIMIT, |reached| {
+        if let Node::LoopStart(id, variable) = reached
             && *id == node.id
             && let Some(is_mentioned) = result.get_mut(*variable)
         {
             *is_mentioned = true;
         }
-        if !seen.insert(Arc::as_ptr(&value)) {
-            continue;
-        }
-        if seen.len() > MENTION_LIMIT {
-            result.fill(true);
-            break;
-        }
-        value.for_operands(&mut |operand| pending.push(Arc::clone(operand)));
+    });
+    if !is_whole {
+        result.fill(true);
     }
     result
 }

@@ -61,6 +61,30 @@ pub(crate) struct ScanRecord {
     pub(crate) loops: Vec<Arc<LoopNode>>,
 }
 
+/// Methods and functions that say where rows go; [`Evaluator::scan_call`] and [`Evaluator::collect_call`]
+/// read what they say.
+pub(super) const SCANS: &[&str] = &[
+    "AppendRows",
+    "CollectExactlyOneRow",
+    "CollectOneRow",
+    "CollectRows",
+    "Find",
+    "First",
+    "ForEachRow",
+    "MapScan",
+    "Next",
+    "Scan",
+    "ScanAll",
+    "ScanOne",
+    "ScanRow",
+    "ScanRows",
+    "ScanStruct",
+    "SliceScan",
+    "StructScan",
+    "Take",
+    "Values",
+];
+
 /// How a scan maps columns.
 #[derive(Clone, Debug)]
 pub(crate) enum ScanKind {

@@ -3,47 +3,24 @@
 use godbg_go::ast::{CallExpr, Expr};
 use godbg_go::types::{Callee, NodeRef};
 use godbg_text::FileId;
-use rustc_hash::FxHashMap;
 
 use super::Evaluator;
 use super::function::called_name;
-use crate::template::Value;
-
-/// Methods and functions that say where rows go.
-const SCANS: &[&str] = &[
-    "CollectExactlyOneRow",
-    "CollectOneRow",
-    "CollectRows",
-    "Find",
-    "First",
-    "ForEachRow",
-    "MapScan",
-    "Next",
-    "Scan",
-    "ScanRow",
-    "ScanRows",
-    "ScanStruct",
-    "SliceScan",
-    "StructScan",
-    "Take",
-    "Values",
-];
-
-/// What was taken down of what a function assigns.
-#[derive(Default)]
-pub(super) struct Captured {
-    /// The values, by the node that names the target.
-    pub(super) values: FxHashMap<NodeRef, Value>,
-    /// Whether all of the function was evaluated for it, and not only what comes before one target.
-    pub(super) is_whole: bool,
-    /// Whether it is being taken down: what is asked for in between is answered with what there is.
-    pub(super) is_busy: bool,
-}
+use super::record::SCANS;
 
 impl Evaluator<'_> {
     /// Returns the end of the last call in a function that the records of this run can hang on; `None`
     /// where there is none.
-    pub(super) fn last_relevant(&self, function: NodeRef) -> Option<u32> {
+    pub(super) fn last_relevant(&mut self, function: NodeRef) -> Option<u32> {
+        if let Some(known) = self.last_relevant.get(&function) {
+            return *known;
+        }
+        let last = self.find_last_relevant(function);
+        self.last_relevant.insert(function, last);
+        last
+    }
+
+    fn find_last_relevant(&self, function: NodeRef) -> Option<u32> {
         let body = self.parts(function)?.body?;
         let mut calls: Vec<_> = body.node().descendants().filter_map(CallExpr::cast).collect();
         calls.sort_by_key(|call| std::cmp::Reverse(call.node().range().end));

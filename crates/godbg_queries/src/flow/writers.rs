@@ -7,9 +7,10 @@ use godbg_go::program::{Object, VariableKind};
 use godbg_go::syntax::Kind;
 use godbg_go::types::{Callee, NodeRef, TypeData};
 use godbg_text::FileId;
+use rustc_hash::FxHashMap;
 
 use super::expression::key_of;
-use super::relevant::Captured;
+use super::function::Extent;
 use super::state::State;
 use super::{Evaluator, Handle, Origin};
 use crate::template::{Node, StructNode, Value, derived_key};
@@ -31,6 +32,15 @@ const OUTSIDE_TAGS: &[&str] = &[
     "db:",
 ];
 
+/// What was taken down of what a function assigns.
+#[derive(Default)]
+pub(super) struct Captured {
+    /// The values, by the node that names the target.
+    values: FxHashMap<NodeRef, Value>,
+    /// Whether there is no more to find: all of the function was evaluated for it, or is being evaluated.
+    is_final: bool,
+}
+
 impl<'p> Evaluator<'p> {
     pub(super) fn uses(&self) -> &'p Uses<'p> {
         self.code.uses.get_or_init(|| Uses::of(self.code.program))
@@ -51,8 +61,7 @@ impl<'p> Evaluator<'p> {
     pub(super) fn assigned(&mut self, target: NodeRef) -> Option<Value> {
         let function = self.code.top_level(target);
         let known = self.captured.get(&function);
-        if known.is_none_or(|known| !known.is_whole && !known.is_busy && !known.values.contains_key(&target))
-        {
+        if known.is_none_or(|known| !known.is_final && !known.values.contains_key(&target)) {
             // The first target is found without what comes after it; for a second one all is evaluated.
             let only = known.is_none().then_some(target);
             if self
@@ -62,14 +71,11 @@ impl<'p> Evaluator<'p> {
             {
                 return None;
             }
-            self.captured.insert(
-                function,
-                Captured {
-                    is_whole: only.is_none(),
-                    is_busy: true,
-                    ..Captured::default()
-                },
-            );
+            let begun = Captured {
+                is_final: true,
+                ..Captured::default()
+            };
+            self.captured.insert(function, begun);
             let frames = std::mem::take(&mut self.frames);
             let loops = std::mem::take(&mut self.loops);
             let before = self.capturing.replace(function);
@@ -78,7 +84,7 @@ impl<'p> Evaluator<'p> {
                 evaluator.take_down(function, only);
             });
             if let Some(captured) = self.captured.get_mut(&function) {
-                captured.is_busy = false;
+                captured.is_final = only.is_none();
                 if whole.is_none() {
                     captured.values.clear();
                 }
@@ -98,14 +104,14 @@ impl<'p> Evaluator<'p> {
         if let Some(parts) = self.parts(function) {
             let place = only.map(|target| self.code.node(target).range());
             let body = parts.body.into_iter();
-            self.until = place.and_then(|place| {
+            let until = place.and_then(|place| {
                 let mut statements = body.flat_map(BlockStmt::statements).map(|one| one.node().range());
                 statements
                     .find(|one| one.contains_range(place))
                     .map(|one| one.end)
             });
-            self.follow(function, None, None, &mut state);
-            self.until = None;
+            let extent = until.map_or(Extent::Whole, Extent::Until);
+            self.follow_to(extent, function, None, None, &mut state);
         } else {
             let node = self.code.node(function);
             for value in node
@@ -217,6 +223,7 @@ impl<'p> Evaluator<'p> {
         if writers.is_empty() || writers.len() > WRITER_LIMIT {
             return None;
         }
+        let left_out = self.left_out(declaration, &writers);
         let key = derived_key(key_of(declaration), "writers");
         let display: Arc<str> = Arc::from(self.code.field_name(declaration));
         let (own, plain): (Vec<NodeRef>, Vec<NodeRef>) = writers
@@ -230,16 +237,16 @@ impl<'p> Evaluator<'p> {
             let so_far = one_of(key, &display, &options);
             self.field_values.insert(declaration, Some(so_far));
         }
-        if let Some(zero) = self.left_out(declaration, &options) {
+        if let Some(zero) = left_out {
             options.push((Arc::from("a literal that leaves it out"), zero));
         }
         Some(one_of(key, &display, &options))
     }
 
     /// Returns the zero value of a list that some literal of its struct leaves out, where only literals fill it.
-    fn left_out(&mut self, declaration: NodeRef, options: &[(Arc<str>, Value)]) -> Option<Value> {
+    fn left_out(&self, declaration: NodeRef, writers: &[NodeRef]) -> Option<Value> {
         let of = self.code.declared_type(declaration);
-        if options.is_empty() || !matches!(self.code.data(self.code.underlying(of)), TypeData::Slice(_)) {
+        if !matches!(self.code.data(self.code.underlying(of)), TypeData::Slice(_)) {
             return None;
         }
         let spec = self.code.struct_of(declaration)?;
@@ -249,7 +256,6 @@ impl<'p> Evaluator<'p> {
             let parent = self.code.node(*writer).parent();
             parent.is_some_and(|parent| parent.kind() == Kind::KeyValueExpr)
         };
-        let writers = self.field_writers(declaration)?;
         if !writers.iter().all(is_key) {
             return None;
         }

@@ -28,9 +28,9 @@ pub use outline::Outline;
 pub use search::{Fit, Template, Written};
 pub use symbol::derived_key;
 pub use textual::tag_text;
-pub(crate) use value::text_of;
 pub use value::{
     Class, Constant, LoopNode, Node, Operation, Place, StructNode, Symbol, Value, boolean, concat, either,
     integer, literal_text, nil, operation, symbol,
 };
+pub(crate) use value::{for_reached, text_of};
 pub use variants::{Limits, PathCondition, Wanted, static_truth, variants, written_hole};

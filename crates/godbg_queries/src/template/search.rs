@@ -16,7 +16,7 @@ use crate::statement::{Choice, HoleKind};
 use crate::template::assignment::{Pick, Seen, Tendency};
 use crate::template::outline::Outline;
 use crate::template::possible::may_give;
-use crate::template::value::{Constant, LoopNode, Node, Value};
+use crate::template::value::{Constant, LoopNode, Node, Value, for_reached};
 use crate::template::variants::{Limits, Passes, PathCondition, Wanted, run, written_hole};
 
 /// How many nodes one search may visit.
@@ -151,20 +151,15 @@ impl Template {
 
     /// Calls `each` with every known piece of text that the template may use, in no useful order.
     pub fn pieces(&self, each: &mut dyn FnMut(&str)) {
-        let mut seen = FxHashSet::default();
-        let mut pending = vec![Arc::clone(&self.0.text)];
+        let mut values = vec![&self.0.text];
         for node in &self.0.loops {
-            node.for_values(&mut |value| pending.push(Arc::clone(value)));
+            node.for_values(&mut |value| values.push(value));
         }
-        while let Some(value) = pending.pop() {
-            if !seen.insert(Arc::as_ptr(&value)) {
-                continue;
-            }
-            if let Node::Text(text) = value.as_ref() {
+        for_reached(values, usize::MAX, |node| {
+            if let Node::Text(text) = node {
                 each(text.text());
             }
-            value.for_operands(&mut |operand| pending.push(Arc::clone(operand)));
-        }
+        });
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use godbg_go::types::Type;
 use godbg_text::SourceRange;
+use rustc_hash::FxHashSet;
 
 use crate::go_type::GoType;
 use crate::site::Reason;
@@ -391,9 +392,31 @@ pub fn constant(value: &Value) -> Option<Constant> {
     }
 }
 
+/// Calls `each` once with everything that values are made of, however deep, in no useful order; no more than
+/// `limit` of it. Returns whether that was all.
+pub(crate) fn for_reached<'a>(
+    values: impl IntoIterator<Item = &'a Value>,
+    limit: usize,
+    mut each: impl FnMut(&'a Node),
+) -> bool {
+    let mut seen = FxHashSet::default();
+    let mut pending: Vec<&Value> = values.into_iter().collect();
+    while let Some(value) = pending.pop() {
+        if !seen.insert(Arc::as_ptr(value)) {
+            continue;
+        }
+        if seen.len() > limit {
+            return false;
+        }
+        each(value);
+        value.for_operands(&mut |operand| pending.push(operand));
+    }
+    true
+}
+
 impl Node {
     /// Calls `each` with every value that this one is made of.
-    pub(crate) fn for_operands(&self, each: &mut dyn FnMut(&Value)) {
+    pub(crate) fn for_operands<'a>(&'a self, each: &mut dyn FnMut(&'a Value)) {
         match self {
             Self::Text(_)
             | Self::Integer(_)
@@ -433,7 +456,7 @@ impl Node {
 
 impl LoopNode {
     /// Calls `each` with the values that the loop is made of.
-    pub(crate) fn for_values(&self, each: &mut dyn FnMut(&Value)) {
+    pub(crate) fn for_values<'a>(&'a self, each: &mut dyn FnMut(&'a Value)) {
         each(&self.count);
         self.before.iter().chain(&self.after).for_each(each);
     }
