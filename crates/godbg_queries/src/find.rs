@@ -123,12 +123,12 @@ fn sites_of(evaluator: &mut Evaluator<'_>, group: &Group, options: &Options) -> 
     let mut sites = Vec::with_capacity(group.sinks.len());
     for (call, sink) in &group.sinks {
         let arrived = records.remove(call).unwrap_or_default();
-        let mut site = writer.site(evaluator, *call, sink, &arrived);
+        let mut site = writer.site(evaluator, *call, sink, arrived);
         if site.statements.is_empty()
             && site.reasons.iter().any(|reason| reason.subject == PART)
             && let Some((inner, arrived)) = inside::records(evaluator, group.function, *call)
         {
-            let whole = writer.site(evaluator, *call, &inner, &arrived);
+            let whole = writer.site(evaluator, *call, &inner, arrived);
             site.statements = whole.statements;
             site.reasons = whole.reasons;
             site.status = whole.status;

@@ -8,16 +8,17 @@ use godbg_go::types::NodeRef;
 use godbg_text::LineColumn;
 
 use crate::code::call_range;
-use crate::flow::{Evaluator, Looked, Need, Record};
+use crate::flow::{Evaluator, Need, Record};
 use crate::libraries::{ArgumentStyle, Rows};
 use crate::options::Options;
-use crate::scan::{self};
+use crate::scan::{self, Scanned};
 use crate::sink::{Sink, method_name};
 use crate::site::{Action, Handle, Reason, ReasonKind, Site, Status};
 use crate::statement::{Argument, Arguments, Comparison, Hole, HoleKind, Position, ScanTargets, Statement};
 use crate::status;
 use crate::template::{
-    Concrete, Constant, Flat, Limits, Node, Template, Value, Wanted, for_reached, variants, written_hole,
+    Concrete, Constant, Flat, Limits, LoopNode, Node, PathCondition, Template, Value, Wanted, for_reached,
+    variants, written_hole,
 };
 
 /// How many nodes of a value are looked through for symbols.
@@ -38,6 +39,49 @@ enum Strictness {
     Joins,
     /// Nothing.
     None,
+}
+
+/// A record with all looked into that its statements hang on.
+struct Arrived {
+    record: Record,
+    /// The text, the arguments, and what decides where the rows go.
+    wanted: Vec<Wanted>,
+    /// How many of them are text and arguments.
+    first_scan: usize,
+    scans: Vec<Scanned>,
+    path: Vec<PathCondition>,
+    loops: Vec<Arc<LoopNode>>,
+}
+
+fn arrived(evaluator: &mut Evaluator<'_>, mut record: Record) -> Arrived {
+    let mut looked = evaluator.resume(&mut record);
+    let alone = |value| Wanted {
+        value,
+        loops: Vec::new(),
+    };
+    let mut wanted = vec![alone(evaluator.needed(&record.text, Need::Text, &mut looked))];
+    for argument in &record.arguments {
+        wanted.push(alone(evaluator.needed(argument, Need::Shape, &mut looked)));
+    }
+    let first_scan = wanted.len();
+    let scans = scan::wanted(evaluator, &record, &mut looked, &mut wanted);
+    let counts = record.loops.iter();
+    let counts: Vec<_> = counts
+        .map(|node| evaluator.needed_count(node, Need::Text, &mut looked))
+        .collect();
+    let path = evaluator.needed_path(&record.path, &wanted[..first_scan], &counts, &mut looked);
+    let inside = wanted.iter().map(|wanted| &wanted.value);
+    let inside = inside.chain(path.iter().map(|passed| &passed.condition));
+    let inside: Vec<Value> = inside.cloned().collect();
+    let loops = evaluator.needed_loops(&record.loops, inside, Need::Text, &mut looked);
+    Arrived {
+        record,
+        wanted,
+        first_scan,
+        scans,
+        path,
+        loops,
+    }
 }
 
 pub(crate) struct Writer {
@@ -63,7 +107,7 @@ impl Writer {
         evaluator: &mut Evaluator<'_>,
         call: NodeRef,
         sink: &Sink,
-        records: &[Record],
+        records: Vec<Record>,
     ) -> Site {
         let code = evaluator.code;
         let view = CallExpr::cast(code.node(call));
@@ -96,9 +140,13 @@ impl Writer {
             return site;
         }
         let mut reasons: BTreeSet<Reason> = BTreeSet::new();
+        let arrived: Vec<Arrived> = records
+            .into_iter()
+            .map(|record| arrived(evaluator, record))
+            .collect();
         for strictness in [Strictness::Path, Strictness::Joins, Strictness::None] {
-            for record in records {
-                self.statements(evaluator, (sink, record), strictness, &mut site, &mut reasons);
+            for arrived in &arrived {
+                self.statements(evaluator, (sink, arrived), strictness, &mut site, &mut reasons);
             }
             if !site.statements.is_empty() {
                 break;
@@ -130,40 +178,24 @@ impl Writer {
 
     fn statements(
         &mut self,
-        evaluator: &mut Evaluator<'_>,
-        (sink, record): (&Sink, &Record),
+        evaluator: &Evaluator<'_>,
+        (sink, arrived): (&Sink, &Arrived),
         strictness: Strictness,
         site: &mut Site,
         reasons: &mut BTreeSet<Reason>,
     ) {
-        let mut looked = Looked::default();
-        evaluator.begin(record.spent);
-        let text = evaluator.needed(&record.text, Need::Text, &mut looked);
-        let mut wanted = vec![Wanted {
-            value: text,
-            loops: Vec::new(),
-        }];
-        for argument in &record.arguments {
-            wanted.push(Wanted {
-                value: evaluator.needed(argument, Need::Shape, &mut looked),
-                loops: Vec::new(),
-            });
-        }
-        let first_scan = wanted.len();
-        let scans = scan::wanted(evaluator, record, &mut looked, &mut wanted);
-        let counts: Vec<_> = record
-            .loops
-            .iter()
-            .map(|node| evaluator.needed_count(node, Need::Text, &mut looked))
-            .collect();
-        let path = evaluator.needed_path(&record.path, &wanted[..first_scan], &counts, &mut looked);
-        let inside = wanted.iter().map(|wanted| &wanted.value);
-        let inside = inside.chain(path.iter().map(|passed| &passed.condition));
-        let inside: Vec<Value> = inside.cloned().collect();
-        let loops = evaluator.needed_loops(&record.loops, inside, Need::Text, &mut looked);
+        let Arrived {
+            record,
+            wanted,
+            first_scan,
+            scans,
+            loops,
+            ..
+        } = arrived;
+        let first_scan = *first_scan;
         let path = match strictness {
             Strictness::None => &[],
-            Strictness::Path | Strictness::Joins => path.as_slice(),
+            Strictness::Path | Strictness::Joins => arrived.path.as_slice(),
         };
         let limits = Limits {
             joins_nothing: strictness != Strictness::Path,
@@ -172,9 +204,9 @@ impl Writer {
         };
         if self.keeps_templates {
             site.templates
-                .push(Template::new(&wanted[0].value, path, &loops, limits));
+                .push(Template::new(&wanted[0].value, path, loops, limits));
         }
-        let found = variants(&wanted, first_scan, path, &loops, limits);
+        let found = variants(wanted, first_scan, path, loops, limits);
         site.is_cut |= found.is_cut;
         if found.is_too_deep || record.is_cut {
             reasons.insert(Reason {
@@ -216,7 +248,7 @@ impl Writer {
             let arguments = arguments(evaluator, sink, record, &variant.values[1..first_scan]);
             let scan = match sink.call.map(|call| call.rows) {
                 Some(Rows::None) | None => ScanTargets::None,
-                Some(_) => scan::targets(evaluator, sink, &scans, &variant.values[first_scan..]),
+                Some(_) => scan::targets(evaluator, sink, scans, &variant.values[first_scan..]),
             };
             let statement = Statement {
                 sql,

@@ -29,7 +29,7 @@ pub(crate) enum Need {
 }
 
 /// What was looked into already, for one question.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Looked {
     nodes: FxHashMap<(*const Node, Need), Value>,
     pub(super) loops: FxHashMap<(*const LoopNode, Need), Vec<Slice>>,
@@ -388,7 +388,8 @@ impl Evaluator<'_> {
         value
     }
 
-    /// Looks into the conditions of a path, and keeps those that share something with the values.
+    /// Looks into the conditions of a path, and keeps those that share something with what is decided of the
+    /// values.
     pub(crate) fn needed_path(
         &mut self,
         path: &[PathCondition],
@@ -397,14 +398,19 @@ impl Evaluator<'_> {
         looked: &mut Looked,
     ) -> Vec<PathCondition> {
         let mut found = FxHashSet::default();
-        for wanted in values {
-            crate::written::symbols_of(&wanted.value, &mut found);
-        }
-        for count in counts {
-            crate::written::symbols_of(count, &mut found);
+        // An argument that stands in the call is there whatever it comes to.
+        let values = values.iter().map(|wanted| &wanted.value);
+        for value in values
+            .filter(|value| !matches!(value.as_ref(), Node::Located(..)))
+            .chain(counts)
+        {
+            crate::written::symbols_of(value, &mut found);
         }
         let mut result = Vec::new();
         for passed in path {
+            if found.is_empty() && !may_name_constant(&passed.condition) {
+                continue;
+            }
             let condition = self.needed_condition(&passed.condition, looked);
             let mut own = FxHashSet::default();
             crate::written::symbols_of(&condition, &mut own);
@@ -441,6 +447,25 @@ impl Evaluator<'_> {
             Origin::Variable(declaration) => self.variable_value(declaration),
             Origin::Field(declaration, base) => self.field_behind(declaration, &base),
         }
+    }
+}
+
+/// Says whether a condition that is not looked into may turn out to compare something with a known text, or
+/// to be known.
+fn may_name_constant(condition: &Value) -> bool {
+    match condition.as_ref() {
+        Node::Operation(Operation::Not | Operation::And | Operation::Or, operands) => {
+            operands.iter().any(may_name_constant)
+        }
+        Node::Operation(Operation::Equal, operands) => {
+            !operands.iter().any(|operand| match operand.as_ref() {
+                Node::Nil | Node::Integer(_) => true,
+                Node::Text(text) => text.text().is_empty(),
+                _ => false,
+            })
+        }
+        Node::Operation(Operation::Less, _) => false,
+        _ => true,
     }
 }
 

@@ -9,6 +9,7 @@ use crate::template::{LoopNode, Node, Operation, Value, for_reached, nil, operat
 const MENTION_LIMIT: usize = 4_000;
 
 /// A loop with some of its variables looked into; the others are left out.
+#[derive(Clone, Debug)]
 pub(super) struct Slice {
     variables: Vec<bool>,
     node: Arc<LoopNode>,

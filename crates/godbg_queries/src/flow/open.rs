@@ -5,6 +5,7 @@ use std::sync::Arc;
 use godbg_go::types::NodeRef;
 use rustc_hash::FxHashSet;
 
+use super::record::LookedRecord;
 use super::{Evaluator, Looked, Need, Origin, Record};
 use crate::template::{Class, Node, Operation, Value};
 
@@ -15,22 +16,35 @@ impl Evaluator<'_> {
         let mut looked = Looked::default();
         self.begin(0);
         let text = self.needed(&record.text, Need::Text, &mut looked);
-        record.spent = self.question_steps;
         let mut found = FxHashSet::default();
-        if self.question_steps > super::QUESTION_STEPS {
-            return found;
-        }
-        found.extend(record.dispatched.map(|function| self.code.top_level(function)));
-        self.parameters_in(&text, &mut found);
-        if record.is_spread
-            && let Some(list) = record.arguments.last()
-        {
-            let list = self.needed(list, Need::Shape, &mut looked);
-            if matches!(list.as_ref(), Node::Symbol(_)) {
-                self.parameters_in(&list, &mut found);
+        if self.question_steps <= super::QUESTION_STEPS {
+            found.extend(record.dispatched.map(|function| self.code.top_level(function)));
+            self.parameters_in(&text, &mut found);
+            if record.is_spread
+                && let Some(list) = record.arguments.last()
+            {
+                let list = self.needed(list, Need::Shape, &mut looked);
+                if matches!(list.as_ref(), Node::Symbol(_)) {
+                    self.parameters_in(&list, &mut found);
+                }
             }
         }
+        record.looked = Some(Box::new(LookedRecord {
+            root: self.root,
+            looked,
+            steps: self.question_steps,
+        }));
         found
+    }
+
+    /// Goes on looking into a record: what was looked into by the run that made it need not be again.
+    pub(crate) fn resume(&mut self, record: &mut Record) -> Looked {
+        let before = record.looked.take().map(|before| *before);
+        self.begin(before.as_ref().map_or(0, |before| before.steps));
+        match before {
+            Some(before) if before.root == self.root => before.looked,
+            _ => Looked::default(),
+        }
     }
 
     /// Collects the functions of which a parameter leaves a hole in a text.

@@ -6,9 +6,9 @@ use godbg_go::ast::{CallExpr, Expr};
 use godbg_go::types::{NodeRef, Type, TypeData};
 use godbg_text::{FileId, SourceRange};
 
-use super::Evaluator;
 use super::function::called_name;
 use super::state::State;
+use super::{Evaluator, Looked};
 use crate::libraries::Rows;
 use crate::sink::{Sink, selector_of};
 use crate::site::Action;
@@ -44,8 +44,17 @@ pub(crate) struct Record {
     pub(crate) from: Option<NodeRef>,
     /// The function whose parameter decides whether it is reached at all.
     pub(crate) dispatched: Option<NodeRef>,
-    /// How many steps were spent to look into it.
-    pub(crate) spent: u32,
+    /// What was looked into already, by which run, and the steps that it took.
+    pub(crate) looked: Option<Box<LookedRecord>>,
+}
+
+/// What was looked into of a record.
+#[derive(Clone, Debug)]
+pub(crate) struct LookedRecord {
+    /// The function whose parameters were left open.
+    pub(crate) root: Option<NodeRef>,
+    pub(crate) looked: Looked,
+    pub(crate) steps: u32,
 }
 
 /// One scan of the rows of a record.
@@ -150,7 +159,7 @@ impl<'p> Evaluator<'p> {
                 through,
                 from: self.entered.first().copied(),
                 dispatched: self.dispatched,
-                spent: 0,
+                looked: None,
             });
         }
         self.forget(file, call, &values, state);
