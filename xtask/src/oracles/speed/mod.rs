@@ -1,5 +1,5 @@
-//! `cargo xtask oracle speed`: what a cold scan costs beside parsing all Go files once, and
-//! beside `gofmt -l` on them, in one run.
+//! `cargo xtask oracle speed`: what a cold scan costs beside parsing all Go files once, with our parser
+//! and with Go's, and beside `gofmt -l` on them, in one run.
 //!
 //! Only ratios of one run count: they hold on a busy machine, too.
 
@@ -11,6 +11,7 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 use godbg_workspace::tree::{DiskTree, FileKind, Tree};
 
+use super::go_program;
 use crate::godbg::{Godbg, root};
 use measure::{Cost, cpu_of, median, peak_memory_of};
 
@@ -70,6 +71,7 @@ struct Medians {
     scan: Cost,
     parse: Cost,
     parse_without_tests: Cost,
+    go_parse: Cost,
     gofmt: Cost,
     peak_mib: f64,
 }
@@ -84,16 +86,19 @@ impl Medians {
     fn print(&self, service: &str, out: &mut impl Write) -> std::io::Result<()> {
         writeln!(
             out,
-            "{service}: {} Go files; scan {} of CPU, parse {}, parse without tests {}, gofmt -l {}; \
-             scan/parse {:.2} (bar {PARSE_BAR}), scan/parse without tests {:.2}, scan/gofmt {:.2} (bar 1); \
+            "{service}: {} Go files; scan {} of CPU, parse {}, parse without tests {}, go/parser {}, \
+             gofmt -l {}; scan/parse {:.2} (bar {PARSE_BAR}), scan/parse without tests {:.2}, scan/go/parser {:.2}, \
+             scan/gofmt {:.2} (bar 1); \
              peak {:.0} MiB (bar {MEMORY_BAR})",
             self.files,
             self.scan,
             self.parse,
             self.parse_without_tests,
+            self.go_parse,
             self.gofmt,
             self.scan.ratio(self.parse),
             self.scan.ratio(self.parse_without_tests),
+            self.scan.ratio(self.go_parse),
             self.scan.ratio(self.gofmt),
             self.peak_mib,
         )
@@ -106,14 +111,18 @@ fn measure(arguments: &Arguments, dir: &Path) -> anyhow::Result<Medians> {
     let without_tests = go_files(dir, &[FileKind::Go]);
     let parse = parse_command(&all, "all")?;
     let parse_without_tests = parse_command(&without_tests, "without-tests")?;
+    let go_parse = vec![
+        go_program("go-parse")?.get_program().to_owned(),
+        list_of(&all, "all")?.into(),
+    ];
     let mut gofmt: Vec<OsString> = vec!["gofmt".into(), "-l".into()];
     gofmt.extend(all.iter().map(OsString::from));
-    let mut costs: [Vec<Cost>; 4] = Default::default();
+    let mut costs: [Vec<Cost>; 5] = Default::default();
     // One unmeasured round fills the page cache.
     for round in 0..=arguments.rounds {
         for (kept, command) in costs
             .iter_mut()
-            .zip([&scan, &parse, &parse_without_tests, &gofmt])
+            .zip([&scan, &parse, &parse_without_tests, &go_parse, &gofmt])
         {
             let cost = cpu_of(command)?;
             if round > 0 {
@@ -121,12 +130,13 @@ fn measure(arguments: &Arguments, dir: &Path) -> anyhow::Result<Medians> {
             }
         }
     }
-    let [scan_cost, parse, parse_without_tests, gofmt] = costs.map(median);
+    let [scan_cost, parse, parse_without_tests, go_parse, gofmt] = costs.map(median);
     Ok(Medians {
         files: all.len(),
         scan: scan_cost,
         parse,
         parse_without_tests,
+        go_parse,
         gofmt,
         peak_mib: peak_memory_of(&scan)?,
     })
@@ -155,15 +165,21 @@ fn go_files(dir: &Path, kinds: &[FileKind]) -> Vec<PathBuf> {
 }
 
 fn parse_command(files: &[PathBuf], name: &str) -> anyhow::Result<Vec<OsString>> {
+    let list = list_of(files, name)?;
+    let this = std::env::current_exe().context("this program has no path")?;
+    let arguments = ["oracle", "speed", "--parse"].map(OsString::from);
+    let command = std::iter::once(this.into()).chain(arguments);
+    Ok(command.chain([list.into()]).collect())
+}
+
+/// Writes down which files there are, a path a line.
+fn list_of(files: &[PathBuf], name: &str) -> anyhow::Result<PathBuf> {
     let folder = root().join("target/oracles");
     std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let list = folder.join(format!("parse-{name}.txt"));
     let lines: Vec<_> = files.iter().map(|file| file.to_string_lossy()).collect();
     std::fs::write(&list, lines.join("\n")).with_context(|| format!("cannot write {}", list.display()))?;
-    let this = std::env::current_exe().context("this program has no path")?;
-    let arguments = ["oracle", "speed", "--parse"].map(OsString::from);
-    let command = std::iter::once(this.into()).chain(arguments);
-    Ok(command.chain([list.into()]).collect())
+    Ok(list)
 }
 
 fn parse_listed(list: &Path) -> anyhow::Result<ExitCode> {

@@ -1,0 +1,3 @@
+module go-parse
+
+go 1.25
