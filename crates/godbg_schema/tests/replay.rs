@@ -4,6 +4,7 @@ mod replay {
     mod mysql;
     mod postgres;
     mod sqlite;
+    mod sqlite_names;
 }
 
 use std::fmt::Write;

@@ -247,8 +247,8 @@ pub enum Statement {
         /// The text, `None` for NULL.
         text: Option<String>,
     },
-    /// `PRAGMA legacy_alter_table` (SQLite).
-    LegacyAlter(bool),
+    /// A `PRAGMA` that decides what ALTER TABLE does (SQLite).
+    Pragma(SqliteSetting, bool),
     /// Opens or ends a transaction.
     Transaction(TransactionStep),
     /// `SET search_path`, as stored names.
@@ -273,6 +273,17 @@ pub enum Statement {
         /// What it may touch.
         touches: Touched,
     },
+}
+
+/// Settings of SQLite that its ALTER TABLE heeds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SqliteSetting {
+    /// `legacy_alter_table`: views and triggers are not looked at.
+    LegacyAlter,
+    /// `foreign_keys`: they are checked.
+    ForeignKeys,
+    /// `writable_schema`: what cannot be read in the schema is passed over.
+    WritableSchema,
 }
 
 /// What a statement that cannot be followed may touch.

@@ -67,30 +67,6 @@ pub(crate) fn view_output(dialect: Dialect, query: &str) -> Option<(Vec<OutputCo
     }
 }
 
-/// Returns the tables that a statement names where rows come from or go to, those of its own
-/// WITH left out.
-pub(crate) fn tables_named(dialect: Dialect, text: &str) -> Vec<ObjectName> {
-    let parse = godbg_sql::parse(&Input::from(text), dialect, Options::default());
-    let lower = Lower {
-        dialect,
-        text: std::marker::PhantomData,
-    };
-    let own: Vec<String> = parse
-        .root()
-        .descendants()
-        .filter_map(ast::Cte::cast)
-        .filter_map(ast::Cte::name)
-        .filter_map(|name| lower.stored(name).ok())
-        .collect();
-    parse
-        .root()
-        .descendants()
-        .filter_map(ast::TableRef::cast)
-        .filter_map(|table| lower.object_name(table.name()).ok())
-        .filter(|name| name.parts.len() > 1 || !own.contains(&name.parts[0]))
-        .collect()
-}
-
 /// Turns the trees of one parse into statements.
 #[derive(Clone, Copy)]
 pub(super) struct Lower<'t> {

@@ -7,7 +7,7 @@ use godbg_text::TextRange;
 
 use super::{Lower, block_statements, text_of};
 use crate::catalog::{NamePart, Persistence};
-use crate::ddl::{CreateTable, ObjectName, Statement, Touched, TransactionStep};
+use crate::ddl::{CreateTable, ObjectName, SqliteSetting, Statement, Touched, TransactionStep};
 
 /// Returns the tokens of a statement that are no white space and no comment.
 fn tokens(node: Node<'_>) -> Vec<TokenRef<'_>> {
@@ -42,6 +42,26 @@ pub(super) fn string_text(token: TokenRef<'_>) -> Option<(String, TextRange)> {
         inner.to_owned()
     };
     Some((value, range))
+}
+
+/// Reads the settings of SQLite that decide what its ALTER TABLE does.
+fn pragma(tokens: &[TokenRef<'_>]) -> Statement {
+    let setting = |name: &str| {
+        let at = tokens.iter().position(|token| is_word(*token, name))?;
+        let value = tokens[at + 1..]
+            .iter()
+            .find(|token| !matches!(token.text(), "=" | "("))?;
+        let value = value.text().trim_matches('\'').to_ascii_lowercase();
+        Some(matches!(value.as_str(), "1" | "on" | "true" | "yes"))
+    };
+    [
+        ("legacy_alter_table", SqliteSetting::LegacyAlter),
+        ("foreign_keys", SqliteSetting::ForeignKeys),
+        ("writable_schema", SqliteSetting::WritableSchema),
+    ]
+    .into_iter()
+    .find_map(|(name, known)| Some(Statement::Pragma(known, setting(name)?)))
+    .unwrap_or(Statement::NoChange)
 }
 
 impl<'t> Lower<'t> {
@@ -127,13 +147,7 @@ impl<'t> Lower<'t> {
             "BEGIN" | "START" | "COMMIT" | "END" | "ROLLBACK" | "ABORT" | "SAVEPOINT" | "RELEASE" => self
                 .transaction(&tokens)
                 .map_or(Statement::NoChange, Statement::Transaction),
-            "PRAGMA" if tokens.iter().any(|token| is_word(*token, "legacy_alter_table")) => {
-                let value = tokens.last().map(|token| token.text().to_ascii_lowercase());
-                let value = value.filter(|value| value != "legacy_alter_table");
-                value.map_or(Statement::NoChange, |value| {
-                    Statement::LegacyAlter(matches!(value.as_str(), "1" | "on" | "true" | "yes"))
-                })
-            }
+            "PRAGMA" => pragma(&tokens),
             "SET" => self.set(&tokens),
             "USE" if self.dialect.is_mysql_like() => match tokens.get(1) {
                 Some(name) => Statement::Use(self.stored_token(*name)),

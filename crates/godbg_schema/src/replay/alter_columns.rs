@@ -3,6 +3,8 @@
 use super::applier::Applier;
 use super::fault::{Faults, Outcome};
 use super::mentions::{mentions, renamed};
+use super::sqlite_names::Rename;
+use super::sqlite_schema::{check_sqlite_addition, check_sqlite_drop};
 use crate::Dialect;
 use crate::catalog::{
     ConstraintKind, Generation, IndexKey, NameKind, QualifiedName, READS, REFERS, Table, is_same_name,
@@ -30,7 +32,7 @@ impl Applier<'_> {
         }
         let new = self.column(&table, definition, &[])?;
         if self.is_sqlite() {
-            check_sqlite_addition(&new, definition)?;
+            check_sqlite_addition(&new, definition, self.sqlite.has_foreign_keys)?;
         }
         let added = new.column.name.clone();
         let inherited = super::inheritance::inherited_column(&new.column);
@@ -190,6 +192,14 @@ impl Applier<'_> {
                 return Err(Faults::invalid(from.range, message));
             }
         }
+        if self.is_sqlite() {
+            self.rewrite_sqlite(&Rename::Column {
+                table: name,
+                from: &old,
+                to,
+            });
+            table = self.table(name);
+        }
         to.clone_into(&mut table.columns[at].name);
         table.columns[at].changes.extend((self.locate)(from.range));
         rename_in_table(&mut table, &old, to);
@@ -289,10 +299,10 @@ impl Applier<'_> {
         );
     }
 
-    /// Views of PostgreSQL and SQLite go on reading a renamed column; what they call it stays.
+    /// Views of PostgreSQL go on reading a renamed column; what they call it stays.
     fn rename_in_views(&mut self, name: &QualifiedName, from: &str, to: &str) {
         let dialect = self.dialect();
-        if self.is_mysql() {
+        if !self.is_postgres() {
             return;
         }
         let reads = |table: &Table| table.reads.contains(name) && table.definition.is_some();
@@ -333,7 +343,11 @@ impl Applier<'_> {
         }
         match self.dialect() {
             Dialect::Postgres => self.drop_dependents_of_column(&table, &dropped, column, behavior)?,
-            Dialect::Sqlite => check_sqlite_drop(&table, &dropped, column)?,
+            Dialect::Sqlite => {
+                check_sqlite_drop(&table, &dropped, column)?;
+                self.rewrite_sqlite(&Rename::Quotes);
+                table = self.table(name);
+            }
             Dialect::MySql | Dialect::MariaDb => check_mysql_drop(&table, &dropped, column)?,
         }
         table.columns.remove(at);
@@ -434,7 +448,10 @@ fn rename_in_list(columns: &mut [String], from: &str, to: &str) {
 pub(super) fn rename_in_table(table: &mut Table, from: &str, to: &str) {
     let dialect = table.dialect;
     let rename = |expression: &mut crate::catalog::Expression| {
-        *expression = renamed(dialect, expression, from, to);
+        // SQLite's texts are rewritten by what their names stand for.
+        if dialect != Dialect::Sqlite {
+            *expression = renamed(dialect, expression, from, to);
+        }
     };
     let own_name = table.name.clone();
     for constraint in &mut table.constraints {
@@ -475,84 +492,6 @@ pub(super) fn rename_in_table(table: &mut Table, from: &str, to: &str) {
     if let Some(partition_by) = &mut table.partition_by {
         rename(partition_by);
     }
-}
-
-/// Source: SQLite documentation, "ALTER TABLE ADD COLUMN".
-fn check_sqlite_addition(new: &super::columns::NewColumn, definition: &ColumnDefinition) -> Outcome {
-    use crate::ddl::ConstraintForm;
-    let range = definition.range;
-    for constraint in &new.constraints {
-        match constraint.kind {
-            ConstraintForm::PrimaryKey(_) => {
-                return Err(Faults::invalid(range, "Cannot add a PRIMARY KEY column"));
-            }
-            ConstraintForm::Unique(_) => return Err(Faults::invalid(range, "Cannot add a UNIQUE column")),
-            _ => {}
-        }
-    }
-    let column = &new.column;
-    let has_default = column
-        .default
-        .as_ref()
-        .is_some_and(|default| !default.text.eq_ignore_ascii_case("null"));
-    let is_changing = column.default.as_ref().is_some_and(|default| {
-        let text = default.text.trim();
-        // Signs and brackets around a constant are seen through.
-        let inner = text.trim_matches(|c: char| matches!(c, '(' | ')' | '-' | '+' | ' '));
-        let is_constant = inner.starts_with('\'') || !inner.contains(|c: char| "(+-*/|<>= ".contains(c));
-        text.starts_with('(') && !is_constant || text.to_ascii_lowercase().starts_with("current_")
-    });
-    if is_changing {
-        return Err(Faults::invalid(
-            range,
-            "Cannot add a column with non-constant default",
-        ));
-    }
-    if column.generation == Some(Generation::Stored) {
-        return Err(Faults::invalid(range, "cannot add a STORED column"));
-    }
-    if !column.is_nullable && !has_default && column.generation.is_none() {
-        return Err(Faults::invalid(
-            range,
-            "Cannot add a NOT NULL column with default value NULL",
-        ));
-    }
-    Ok(())
-}
-
-/// Source: SQLite documentation, "ALTER TABLE DROP COLUMN".
-fn check_sqlite_drop(table: &Table, dropped: &str, column: &Spanned<String>) -> Outcome {
-    let is_dropped = |name: &String| is_same_name(table.dialect, NameKind::Member, name, dropped);
-    let refuse = |message: String| Err(Faults::invalid(column.range, message));
-    for constraint in &table.constraints {
-        let is_in = constraint.columns().iter().any(is_dropped);
-        match constraint.kind {
-            ConstraintKind::PrimaryKey { .. } if is_in => {
-                return refuse(format!("cannot drop PRIMARY KEY column: \"{dropped}\""));
-            }
-            ConstraintKind::Unique { .. } if is_in => {
-                return refuse(format!("cannot drop UNIQUE column: \"{dropped}\""));
-            }
-            _ => {}
-        }
-    }
-    for index in &table.indexes {
-        let in_parts = index.parts.iter().any(|part| match &part.key {
-            IndexKey::Column(name) => is_dropped(name),
-            IndexKey::Expression(expression) => mentions(table.dialect, &expression.text, dropped),
-        });
-        let in_predicate = index
-            .predicate
-            .as_ref()
-            .is_some_and(|predicate| mentions(table.dialect, &predicate.text, dropped));
-        if in_parts || in_predicate {
-            return refuse(format!(
-                "error in index {} after drop column: no such column: {dropped}",
-                index.name
-            ));
-        }
-    }
-    Ok(())
 }
 
 fn check_mysql_drop(table: &Table, dropped: &str, column: &Spanned<String>) -> Outcome {

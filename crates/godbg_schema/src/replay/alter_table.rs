@@ -94,6 +94,9 @@ impl Applier<'_> {
             AlterAction::RenameTo(new) => {
                 let target = self.renamed_target(&name, new)?;
                 self.rename_table(&name, &target, new.range)?;
+                if self.is_sqlite() {
+                    self.check_sqlite_schema(" after rename", true, new.range)?;
+                }
                 return Ok(target);
             }
             AlterAction::SetSchema(schema) => {
@@ -148,6 +151,14 @@ impl Applier<'_> {
                     self.alter_children(&name, other, action.range)?;
                 }
             }
+        }
+        let when = match &action.value {
+            AlterAction::DropColumn { .. } => " after drop column",
+            AlterAction::RenameColumn { .. } => " after rename",
+            _ => return Ok(name),
+        };
+        if self.is_sqlite() {
+            self.check_sqlite_schema(when, false, action.range)?;
         }
         Ok(name)
     }

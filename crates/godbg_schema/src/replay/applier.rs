@@ -3,6 +3,7 @@
 use godbg_text::{SourceRange, TextRange};
 
 use super::fault::{Fault, Faults, Outcome, Thing};
+use super::sqlite_schema::SqliteSettings;
 use crate::Dialect;
 use crate::catalog::{Catalog, Column, DataType, Expression, QualifiedName, Table, TypeFamily};
 use crate::ddl::{ObjectName, Text};
@@ -21,8 +22,8 @@ pub(crate) struct Applier<'a> {
     pub is_only: bool,
     /// Whether a parent's change has come down to this table.
     pub is_nested: bool,
-    /// Whether SQLite does not look at views and triggers (`PRAGMA legacy_alter_table`).
-    pub is_legacy: bool,
+    /// What SQLite was told about ALTER TABLE.
+    pub sqlite: SqliteSettings,
 }
 
 impl Applier<'_> {

@@ -56,7 +56,10 @@ impl Applier<'_> {
         for element in &create.elements {
             self.add_element(&mut making, &element.value)?;
         }
-        if let Some((_, output)) = &create.query {
+        if let Some((query, output)) = &create.query {
+            if self.is_sqlite() {
+                self.check_sqlite_query(query)?;
+            }
             let (columns, uncertain) = self.output_columns(output);
             if self.is_mysql() {
                 merge_selected(&mut making.table, columns);

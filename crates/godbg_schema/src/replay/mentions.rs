@@ -102,7 +102,7 @@ fn identifiers(dialect: Dialect, text: &str) -> impl Iterator<Item = Identifier<
 }
 
 /// Says whether a name is one without quotes.
-fn is_plain(name: &str) -> bool {
+pub(crate) fn is_plain(name: &str) -> bool {
     let tokens = godbg_sql::lex(&godbg_sql::Input::new(name), Dialect::Sqlite);
     let mut kinds = tokens.iter().map(|token| token.kind);
     kinds.next() == Some(godbg_sql::Kind::Ident) && name.chars().all(is_word)

@@ -31,6 +31,7 @@ mod others;
 mod postgres_actions;
 mod renames;
 mod run;
+mod sqlite_names;
 mod sqlite_schema;
 mod transaction;
 mod typed;
@@ -48,6 +49,7 @@ use crate::ddl::{Block, Spanned, Statement, Touched};
 use applier::Applier;
 use drops::Drop;
 use fault::{Fault, Faults, Outcome};
+use sqlite_schema::SqliteSettings;
 
 /// A statement that the engine refuses.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,8 +84,8 @@ pub struct Replay {
     pub statements: usize,
     /// What a rollback would bring back: the open transaction, and its savepoints.
     saved: Vec<transaction::Saved>,
-    /// Whether SQLite was told to change tables without a look at views and triggers.
-    is_legacy: bool,
+    /// What SQLite was told about ALTER TABLE.
+    sqlite: SqliteSettings,
 }
 
 /// Finds where a range of a statement's text stands.
@@ -98,7 +100,7 @@ impl Replay {
             skipped: Vec::new(),
             statements: 0,
             saved: Vec::new(),
-            is_legacy: false,
+            sqlite: SqliteSettings::default(),
         }
     }
 
@@ -113,7 +115,7 @@ impl Replay {
     pub fn apply(&mut self, statement: &Spanned<Statement>, locate: Locate<'_>) {
         self.statements += 1;
         match &statement.value {
-            Statement::LegacyAlter(is_legacy) => self.is_legacy = *is_legacy,
+            Statement::Pragma(setting, is_on) => self.sqlite.set(*setting, *is_on),
             Statement::Transaction(step) => self.transaction(step),
             Statement::Block(block) => self.apply_block(block, statement.range, locate),
             Statement::Call { name, arguments } => self.call(name, arguments, (statement.range, locate)),
@@ -186,7 +188,7 @@ impl Replay {
             statement: statement.range,
             is_only: false,
             is_nested: false,
-            is_legacy: self.is_legacy,
+            sqlite: self.sqlite,
         };
         let outcome = applier.run(&statement.value);
         if outcome.is_err() {

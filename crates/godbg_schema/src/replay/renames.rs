@@ -9,6 +9,7 @@ use super::columns::next_value;
 use super::fault::{Outcome, Thing};
 use super::mentions::renamed;
 use super::naming::{index_owner, is_relation};
+use super::sqlite_names::Rename;
 use crate::catalog::{
     ConstraintKind, DataType, HAS_OWN_TYPES, NameKind, QualifiedName, Sequence, Table, TypeFamily,
     UserTypeKind, is_same_name, mention_bit,
@@ -53,6 +54,9 @@ impl Applier<'_> {
                 ..self.faults().duplicate(Thing::Relation, &to.name, range)
             });
         }
+        if self.is_sqlite() && !self.sqlite.is_legacy {
+            self.rewrite_sqlite(&Rename::Table { from, to: &to.name });
+        }
         let Some(mut table) = self.catalog.tables.remove(from) else {
             return Ok(());
         };
@@ -70,6 +74,10 @@ impl Applier<'_> {
         }
         self.put_back(table);
         self.repoint(from, to);
+        if self.is_sqlite() && self.sqlite.is_legacy {
+            self.refresh_views(from);
+            self.refresh_views(to);
+        }
         Ok(())
     }
 
@@ -88,12 +96,15 @@ impl Applier<'_> {
                     .any(|constraint| constraint.foreign_key().is_some_and(|key| same(&key.table)))
         };
         // MySQL's views keep the old name, and fail from then on.
-        let follows_views = !self.is_mysql();
+        let follows_views = !(self.is_mysql() || self.is_sqlite() && self.sqlite.is_legacy);
+        let follows_keys = !self.is_sqlite() || !self.sqlite.is_legacy || self.sqlite.has_foreign_keys;
+        let rewrites = !self.is_sqlite();
         self.catalog
             .tables
             .update_with(mention_bit(from), speaks, |table| {
                 for constraint in &mut table.constraints {
                     if let ConstraintKind::ForeignKey(key) = &mut constraint.kind
+                        && follows_keys
                         && same(&key.table)
                     {
                         key.table = to.clone();
@@ -106,7 +117,7 @@ impl Applier<'_> {
                     for read in table.reads.iter_mut().filter(|read| same(read)) {
                         *read = to.clone();
                     }
-                    if let Some(definition) = &table.definition {
+                    if let Some(definition) = table.definition.as_ref().filter(|_| rewrites) {
                         table.definition = Some(renamed(dialect, definition, &from.name, &to.name));
                     }
                 }
@@ -119,17 +130,6 @@ impl Applier<'_> {
                 }
             },
         );
-        if self.is_sqlite() {
-            // Triggers go on naming the table, in their bodies as well.
-            self.catalog.tables.update(
-                |table| !table.triggers.is_empty(),
-                |table| {
-                    for trigger in &mut table.triggers {
-                        trigger.definition = renamed(dialect, &trigger.definition, &from.name, &to.name);
-                    }
-                },
-            );
-        }
         if self.is_postgres() {
             self.repoint_type(from, to);
         }

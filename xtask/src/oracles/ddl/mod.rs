@@ -240,6 +240,7 @@ impl Run<'_> {
             problems,
             skipped,
             is_equal: true,
+            is_seen: true,
             new: Vec::new(),
         };
         // A server that refuses a statement has not changed; whether we see why is counted, and
@@ -250,6 +251,10 @@ impl Run<'_> {
         }
         if !may_change(self.session.dialect(), statement) {
             outcome.is_equal = self.known.is_empty();
+            return Ok(outcome);
+        }
+        if self.session.hides_changes() {
+            outcome.is_seen = false;
             return Ok(outcome);
         }
         let live = self.session.catalog()?;

@@ -125,6 +125,11 @@ impl<'e> Session<'e> {
         self.engine.dialect
     }
 
+    /// Says whether nobody but this session sees what it has done: `SQLite` is read from its file.
+    pub fn hides_changes(&self) -> bool {
+        self.engine.dialect == Dialect::Sqlite && self.is_open
+    }
+
     /// Runs one statement; `None` when the server takes it.
     pub fn run(&mut self, statement: &str) -> anyhow::Result<Option<Refusal>> {
         match self.engine.dialect {
@@ -144,7 +149,14 @@ impl<'e> Session<'e> {
             }
             Dialect::Sqlite => {
                 let answer = self.exchange(statement)?;
-                Ok(answer.lines().find_map(sqlite_refusal))
+                let refusal = answer.lines().find_map(sqlite_refusal);
+                let word = statement.split(|c: char| !c.is_ascii_alphabetic()).next();
+                match word.unwrap_or_default().to_ascii_uppercase().as_str() {
+                    "BEGIN" | "SAVEPOINT" => self.is_open |= refusal.is_none(),
+                    "COMMIT" | "END" | "ROLLBACK" | "RELEASE" => self.is_open &= refusal.is_some(),
+                    _ => {}
+                }
+                Ok(refusal)
             }
         }
     }

@@ -14,6 +14,8 @@ pub struct Outcome {
     pub skipped: Vec<String>,
     /// Whether the two catalogs are the same after it.
     pub is_equal: bool,
+    /// Whether the server's could be read.
+    pub is_seen: bool,
     /// Differences that were not there before it.
     pub new: Vec<String>,
 }
@@ -51,6 +53,7 @@ pub struct Tally {
     equal: usize,
     without_new: usize,
     wrongly_refused: usize,
+    unseen: usize,
     other_taken: usize,
     other_equal: usize,
     refused: BTreeMap<&'static str, (usize, usize, usize)>,
@@ -81,6 +84,10 @@ impl Tally {
         let is_ddl = DDL.contains(&word.as_str());
         let by_file = self.by_file.entry(file.to_owned()).or_default();
         let complaint = match &outcome.refusal {
+            None if !outcome.is_seen => {
+                self.unseen += usize::from(is_ddl);
+                false
+            }
             None if !is_ddl => {
                 self.other_taken += 1;
                 self.other_equal += usize::from(outcome.is_equal);
@@ -137,6 +144,13 @@ impl Tally {
             percent(self.without_new, self.taken),
             self.wrongly_refused,
         )?;
+        if self.unseen > 0 {
+            writeln!(
+                out,
+                "DDL not compared, as its transaction was open: {}",
+                self.unseen
+            )?;
+        }
         writeln!(
             out,
             "other statements that it takes: {}, equal after {:.2} %",

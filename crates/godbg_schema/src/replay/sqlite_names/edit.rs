@@ -1,0 +1,169 @@
+//! Texts with names in them changed, as SQLite writes them anew.
+
+use super::scope::is_same;
+use super::{Found, Meaning, Mention, Names, Place, Trouble};
+use crate::Dialect;
+use crate::catalog::{Catalog, ConstraintKind, Expression, IndexKey, QualifiedName, Table, TableKind};
+use crate::replay::mentions::{is_plain, quoted, renamed};
+
+/// What changes in texts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Rename<'r> {
+    /// A column of this table.
+    Column {
+        table: &'r QualifiedName,
+        from: &'r str,
+        to: &'r str,
+    },
+    /// A table.
+    Table { from: &'r QualifiedName, to: &'r str },
+    /// The quotes of strings that stand in those of names.
+    Quotes,
+}
+
+/// A text that a table or view keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Kept {
+    /// The query of a view.
+    View,
+    /// The trigger of this name.
+    Trigger(String),
+    /// A check or a generated column.
+    Table(Place),
+    /// A part of the index of this name, or its condition.
+    Index(String, Place),
+}
+
+impl Kept {
+    /// Looks up the names of the text.
+    pub(crate) fn look_up(&self, names: &mut Names<'_>, table: &Table, text: &str) -> Found {
+        match self {
+            Self::View => names.view(table),
+            Self::Trigger(_) => names.trigger(table, text),
+            Self::Table(place) | Self::Index(_, place) => names.expression(table, text, *place),
+        }
+    }
+}
+
+/// Calls `visit` with each text that a table keeps.
+pub(crate) fn visit_texts(table: &mut Table, mut visit: impl FnMut(&Kept, &mut Expression)) {
+    if table.kind == TableKind::View
+        && let Some(definition) = &mut table.definition
+    {
+        visit(&Kept::View, definition);
+    }
+    for constraint in &mut table.constraints {
+        if let ConstraintKind::Check { expression, .. } = &mut constraint.kind {
+            visit(&Kept::Table(Place::Check), expression);
+        }
+    }
+    for column in &mut table.columns {
+        if let Some(expression) = &mut column.generated_as {
+            visit(&Kept::Table(Place::Generated), expression);
+        }
+    }
+    for index in &mut table.indexes {
+        for part in &mut index.parts {
+            if let IndexKey::Expression(expression) = &mut part.key {
+                visit(&Kept::Index(index.name.clone(), Place::Index), expression);
+            }
+        }
+        if let Some(predicate) = &mut index.predicate {
+            visit(&Kept::Index(index.name.clone(), Place::Check), predicate);
+        }
+    }
+    for trigger in &mut table.triggers {
+        visit(&Kept::Trigger(trigger.name.clone()), &mut trigger.definition);
+    }
+}
+
+/// Says whether a table keeps any text with names in it.
+pub(crate) fn has_texts(table: &Table) -> bool {
+    table.kind == TableKind::View
+        || !table.triggers.is_empty()
+        || table.columns.iter().any(|column| column.generated_as.is_some())
+        || table
+            .constraints
+            .iter()
+            .any(|constraint| matches!(constraint.kind, ConstraintKind::Check { .. }))
+        || table
+            .indexes
+            .iter()
+            .any(|index| index.predicate.is_some() || index.parts.iter().any(|part| part.column().is_none()))
+}
+
+impl Rename<'_> {
+    /// Returns a copy of a table whose texts are changed, `None` where nothing is.
+    pub(crate) fn applied(&self, catalog: &Catalog, table: &Table) -> Option<Table> {
+        let mut copy = table.clone();
+        visit_texts(&mut copy, |kept, expression| {
+            let mut names = Names::new(catalog, &table.name.schema, true);
+            *expression = match kept.look_up(&mut names, table, &expression.text) {
+                Ok(()) => self.edited(expression, names.into_mentions()),
+                Err(Trouble::Unclear) => self.edited_by_words(expression, table),
+                Err(Trouble::Error(_)) => return,
+            };
+        });
+        (copy != *table).then_some(copy)
+    }
+
+    fn replacement(&self, mention: &Mention, text: &str) -> Option<String> {
+        let (to, is_always_quoted) = match (self, &mention.meaning) {
+            (Self::Column { table, from, to }, Meaning::Column(found, column))
+                if found == *table && is_same(column, from) =>
+            {
+                (*to, false)
+            }
+            (Self::Table { from, to }, Meaning::Table(found)) if found == *from => (*to, true),
+            (Self::Quotes, Meaning::Text) => {
+                let inner = text.trim_matches('"').replace("\"\"", "\"");
+                return Some(format!("'{}'", inner.replace('\'', "''")));
+            }
+            _ => return None,
+        };
+        let is_word = text.starts_with(|first: char| first.is_alphanumeric() || first == '_');
+        Some(if is_word && !is_always_quoted && is_plain(to) {
+            to.to_owned()
+        } else {
+            quoted(Dialect::Sqlite, to)
+        })
+    }
+
+    fn edited(&self, expression: &Expression, mut mentions: Vec<Mention>) -> Expression {
+        let text = &expression.text;
+        mentions.sort_by_key(|mention| mention.range.start);
+        mentions.dedup_by_key(|mention| mention.range.start);
+        let mut result = String::with_capacity(text.len());
+        let mut end = 0;
+        for mention in &mentions {
+            let (from, to) = (mention.range.start as usize, mention.range.end as usize);
+            let Some(old) = text.get(from..to).filter(|_| from >= end) else {
+                continue;
+            };
+            if let Some(new) = self.replacement(mention, old) {
+                result.push_str(&text[end..from]);
+                result.push_str(&new);
+                end = to;
+            }
+        }
+        if end == 0 {
+            return expression.clone();
+        }
+        result.push_str(&text[end..]);
+        Expression {
+            text: result.into(),
+            origin: expression.origin,
+        }
+    }
+
+    /// Goes by words alone, where it is not known what they stand for.
+    fn edited_by_words(&self, expression: &Expression, owner: &Table) -> Expression {
+        match self {
+            Self::Column { table, from, to } if owner.name == **table || owner.reads.contains(table) => {
+                renamed(Dialect::Sqlite, expression, from, to)
+            }
+            Self::Table { from, to } => renamed(Dialect::Sqlite, expression, &from.name, to),
+            _ => expression.clone(),
+        }
+    }
+}
