@@ -106,6 +106,23 @@ fn doubts_come_back() {
 }
 
 #[test]
+fn a_type_keeps_its_meaning_where_its_name_has_got_another() {
+    check(
+        Dialect::Postgres,
+        "CREATE TABLE a (id int); CREATE TYPE m AS ENUM ('x');
+         CREATE FUNCTION f(a, b a[]) RETURNS m LANGUAGE sql AS 'SELECT 1';
+         CREATE TABLE t (m m[]);
+         CREATE SCHEMA s; SET search_path TO s, public; CREATE TABLE a (id int); CREATE TABLE m (id int);",
+    );
+    check(
+        Dialect::Postgres,
+        "DO $$ BEGIN EXECUTE x; END $$;
+         CREATE FUNCTION f(a, b[]) RETURNS int LANGUAGE sql AS 'SELECT 1';
+         CREATE SCHEMA s; SET search_path TO s, public; CREATE TABLE a (id int); CREATE TABLE b (id int);",
+    );
+}
+
+#[test]
 fn what_is_no_catalog_is_said_to_be_none() {
     let read = |value| from_json(&value).unwrap_err().to_string();
     assert_eq!(read(json!({})), "it is no catalog: `version` is missing");

@@ -8,7 +8,7 @@ use crate::Dialect;
 use crate::catalog::{
     Catalog, Column, Constraint, ConstraintKind, DataType, Domain, DomainCheck, Expression, Extension,
     ForeignKey, Index, IndexKey, IndexPart, QualifiedName, ReferentialAction, Routine, RoutineArgument,
-    Schema, Sequence, Table, TableOption, Trigger, Uncertainty, UserType, UserTypeKind,
+    Schema, Sequence, Table, TableOption, Trigger, TypeFamily, Uncertainty, UserType, UserTypeKind,
 };
 
 /// Why a text is no catalog.
@@ -187,7 +187,26 @@ impl<'a> At<'a> {
         }
         let mut data_type = catalog.resolve_type(&self.get("name").string()?);
         data_type.written = self.get("written").string()?;
+        if let Some(meaning) = self.get("means").optional(At::type_family)? {
+            data_type.family = meaning;
+        }
         Ok(data_type)
+    }
+
+    fn type_family(self) -> Read<TypeFamily> {
+        let kind = self.get("kind");
+        Ok(match kind.value.as_str() {
+            Some("unknown") => TypeFamily::Unknown(self.get("name").string()?),
+            Some("other") => TypeFamily::Other(self.get("name").string()?),
+            Some("enum") => TypeFamily::Enum(self.name()?),
+            Some("domain") => TypeFamily::Domain(self.name()?),
+            Some("composite") => TypeFamily::Composite(self.name()?),
+            Some("array") => TypeFamily::Array(Box::new(DataType::new(
+                self.get("of").type_family()?,
+                self.get("written").string()?,
+            ))),
+            _ => return Err(kind.wrong("what a type is")),
+        })
     }
 
     fn table(self, catalog: &Catalog) -> Read<Table> {

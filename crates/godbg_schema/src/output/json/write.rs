@@ -7,7 +7,8 @@ use super::JSON_VERSION;
 use super::names::{DEFERRALS, GENERATIONS, PERSISTENCES, ROUTINE_KINDS, TABLE_KINDS};
 use crate::catalog::{
     Catalog, Column, Constraint, ConstraintKind, DataType, Expression, Index, IndexKey, IndexPart,
-    QualifiedName, ReferentialAction, Routine, Sequence, Table, Trigger, Uncertainty, UserType, UserTypeKind,
+    QualifiedName, ReferentialAction, Routine, Sequence, Table, Trigger, TypeFamily, Uncertainty, UserType,
+    UserTypeKind,
 };
 
 /// Says where a range stands, as a reader names it: path and line.
@@ -72,17 +73,26 @@ impl Writer<'_> {
     }
 
     /// Writes a type as the engine shows it; where that does not say all, as an object that
-    /// has the spelling as well. A type that is not known is null.
+    /// has the spelling as well, and what the name stands for where it would be looked up as
+    /// something else. A type that is not known is null.
     fn data_type(&self, data_type: &DataType) -> Value {
         if *data_type == DataType::unknown() {
             return Value::Null;
         }
         let canonical = data_type.canonical(self.catalog.dialect);
-        let is_enough = self.catalog.resolve_type(&canonical) == *data_type;
-        if is_enough || data_type.written == canonical {
-            json!(canonical)
+        let looked_up = self.catalog.resolve_type(&canonical);
+        if looked_up == *data_type {
+            return json!(canonical);
+        }
+        let meaning = if looked_up.family == data_type.family {
+            None
         } else {
-            json!({ "name": canonical, "written": data_type.written })
+            meaning(&data_type.family)
+        };
+        match meaning {
+            Some(meaning) => json!({ "name": canonical, "written": data_type.written, "means": meaning }),
+            None if data_type.written == canonical => json!(canonical),
+            None => json!({ "name": canonical, "written": data_type.written }),
         }
     }
 
@@ -277,6 +287,23 @@ impl Writer<'_> {
             "at": self.at(routine.origin),
         })
     }
+}
+
+/// Writes what the name of a type stands for; `None` for a type of the engine.
+fn meaning(family: &TypeFamily) -> Option<Value> {
+    Some(match family {
+        TypeFamily::Unknown(name) => json!({ "kind": "unknown", "name": name }),
+        TypeFamily::Other(name) => json!({ "kind": "other", "name": name }),
+        TypeFamily::Enum(of) => json!({ "kind": "enum", "schema": of.schema, "name": of.name }),
+        TypeFamily::Domain(of) => json!({ "kind": "domain", "schema": of.schema, "name": of.name }),
+        TypeFamily::Composite(of) => json!({ "kind": "composite", "schema": of.schema, "name": of.name }),
+        TypeFamily::Array(element) => json!({
+            "kind": "array",
+            "written": element.written,
+            "of": meaning(&element.family)?,
+        }),
+        _ => return None,
+    })
 }
 
 fn set_columns(action: &ReferentialAction) -> &[String] {
