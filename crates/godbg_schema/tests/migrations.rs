@@ -184,3 +184,38 @@ fn a_dump_says_what_made_it() {
         ],
     );
 }
+
+#[test]
+fn templates_bring_files_in_and_leave_holes() {
+    let files = [
+        (
+            "m/001_a.sql",
+            "create table a (id bigserial);\n{{ template \"shared/f.sql\" . }}\ncreate table {{.name}} (x jsonb);\n\
+             ---- create above / drop below ----\ndrop table a;\n",
+        ),
+        ("m/tern.conf", ""),
+        (
+            "m/shared/f.sql",
+            "create view v as select * from a;{{/* nothing */}}",
+        ),
+    ];
+    let expected = "m tern Some(Postgres): create table a (id bigserial); create view v as select * from a; \
+                    create table {{.name}} (x jsonb);";
+    check(&files, &[expected]);
+    let files: Vec<MigrationFile<'_>> = files
+        .iter()
+        .zip(0..)
+        .map(|((path, text), number)| MigrationFile {
+            path,
+            text,
+            file: FileId(number),
+        })
+        .collect();
+    let set = &discover(&files).sets[0];
+    let section = &set.scripts[0].sections[0];
+    let holes: Vec<&str> = section.holes.iter().map(|hole| &section.text[*hole]).collect();
+    assert_eq!(holes, ["{{.name}}"]);
+    let view = godbg_text::offset(section.text.find("view").expect("it is there"));
+    let source = section.map.locate(view).expect("it stands in a file");
+    assert_eq!((source.file, source.range.start), (FileId(2), 7));
+}

@@ -1,8 +1,11 @@
 //! A run from the file list to sorted findings.
 
+mod candidates;
 mod go;
 mod go_schema;
+mod go_steps;
 mod schemas;
+mod sets;
 mod statements;
 
 use std::time::Instant;

@@ -17,6 +17,8 @@ pub enum FileKind {
     GoTest,
     /// A file of SQL.
     Sql,
+    /// A file that says by its name which tool the migrations beside it are for; it is not read.
+    Companion,
     /// `go.mod`.
     GoMod,
     /// `go.work`.
@@ -32,6 +34,7 @@ impl FileKind {
         match name {
             "go.mod" => return Some(Self::GoMod),
             "go.work" => return Some(Self::GoWork),
+            "atlas.sum" | "tern.conf" => return Some(Self::Companion),
             _ => {}
         }
         // Go itself leaves these out.
@@ -121,6 +124,7 @@ mod tests {
         assert_eq!(FileKind::of("a/_b.go"), None);
         assert_eq!(FileKind::of("go.mod"), Some(FileKind::GoMod));
         assert_eq!(FileKind::of("x/1.up.sql"), Some(FileKind::Sql));
+        assert_eq!(FileKind::of("x/tern.conf"), Some(FileKind::Companion));
         assert_eq!(FileKind::of("x/readme.md"), None);
     }
 }

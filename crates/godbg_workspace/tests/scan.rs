@@ -232,3 +232,112 @@ func list(c *conn) {
         ["unknown-column after `c.db.Query(\"SELECT `: table `notes` has no column `heading`"]
     );
 }
+
+fn scan_files(files: &[(&str, &str)]) -> Vec<String> {
+    let tree: MemoryTree = files
+        .iter()
+        .map(|(path, text)| (*path, (*text).to_owned()))
+        .collect();
+    let settings = Settings::resolve(&Options::default()).expect("the defaults are valid");
+    let run = scan(&tree, &settings, &Progress::default());
+    let path = |id| run.files.get(id).path.clone();
+    let told = run.findings.iter();
+    told.map(|finding| {
+        let place = path(finding.location.file);
+        format!("{place}: {}: {}", finding.check, finding.message)
+    })
+    .chain(run.coverage.notes.iter().map(|note| format!("note: {note}")))
+    .collect()
+}
+
+#[test]
+fn migrations_in_go_run_between_the_files_by_number_and_not_their_way_back() {
+    let go = r#"package db
+
+import (
+	"database/sql"
+
+	"github.com/pressly/goose/v3"
+)
+
+func init() {
+	goose.AddMigration(up, back)
+}
+
+func up(tx *sql.Tx) error {
+	_, err := tx.Exec("ALTER TABLE notes ADD COLUMN title text")
+	return err
+}
+
+func back(tx *sql.Tx) error {
+	_, err := tx.Exec("ALTER TABLE notes DROP COLUMN title")
+	return err
+}
+"#;
+    let files = [
+        ("go.mod", "module example.com/notes\n\ngo 1.24\n"),
+        (
+            "db/1_notes.sql",
+            "-- +goose Up\nCREATE TABLE notes (id bigserial PRIMARY KEY);",
+        ),
+        ("db/2_title.go", go),
+        (
+            "db/10_heading.sql",
+            "-- +goose Up\nALTER TABLE notes RENAME COLUMN title TO heading;",
+        ),
+    ];
+    assert_eq!(scan_files(&files), [""; 0]);
+    let unread = go.replace("\"ALTER TABLE notes ADD COLUMN title text\"", "os.Getenv(\"UP\")");
+    let mut unknown = files;
+    unknown[2].1 = &unread;
+    let found = scan_files(&unknown);
+    assert!(
+        !found.iter().any(|line| line.contains("migration-fails")),
+        "{found:?}"
+    );
+    let missing = scan_files(&[files[0], files[1], files[3]]);
+    assert_eq!(
+        missing,
+        ["db/10_heading.sql: migration-fails: column \"title\" does not exist"]
+    );
+}
+
+#[test]
+fn two_descriptions_of_one_schema_that_disagree_are_found() {
+    let steps = [
+        (
+            "db/migrations/1_a.up.sql",
+            "CREATE TABLE a (id serial PRIMARY KEY, b text);",
+        ),
+        (
+            "db/migrations/2_b.up.sql",
+            "ALTER TABLE a ALTER COLUMN b SET NOT NULL;",
+        ),
+    ];
+    let whole = |text| scan_files(&[steps[0], steps[1], ("db/schema.sql", text)]);
+    assert_eq!(
+        whole("CREATE TABLE a (id serial PRIMARY KEY, b text);"),
+        [
+            "db/schema.sql: schemas-disagree: db/schema.sql and db/migrations disagree: nullable of column `a.b` is \
+             `no` in db/migrations and `yes` in db/schema.sql"
+        ]
+    );
+    // The tool's own table is no difference, nor is another order of the columns.
+    let same = "CREATE TABLE schema_migrations (version bigint PRIMARY KEY);
+        CREATE TABLE a (b text NOT NULL, id serial PRIMARY KEY);";
+    assert_eq!(whole(same), [""; 0]);
+    // Other tables are another schema.
+    assert_eq!(whole("CREATE TABLE z (id serial PRIMARY KEY);"), [""; 0]);
+}
+
+#[test]
+fn migrations_for_an_engine_that_is_not_known_are_told() {
+    let found = scan_files(&[(
+        "db/cockroach/1_a.up.sql",
+        "CREATE TABLE a (id serial PRIMARY KEY);",
+    )]);
+    assert_eq!(
+        found,
+        ["note: 1 migration of db/cockroach is for an engine whose SQL is not known here"]
+    );
+}

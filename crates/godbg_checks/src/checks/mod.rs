@@ -16,6 +16,7 @@ mod needless_null_type;
 mod not_utf8;
 mod null_into_non_null;
 mod scan_arity;
+mod schemas_disagree;
 mod select_star;
 mod sql_injection;
 mod sql_syntax;
@@ -49,6 +50,7 @@ pub static CHECKS: &[&Check] = &[
     &not_utf8::CHECK,
     &null_into_non_null::CHECK,
     &scan_arity::CHECK,
+    &schemas_disagree::CHECK,
     &select_star::CHECK,
     &sql_injection::CHECK,
     &sql_syntax::CHECK,

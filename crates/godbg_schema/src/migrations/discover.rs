@@ -34,6 +34,15 @@ pub struct LeftOut {
     pub reason: &'static str,
 }
 
+const FOREIGN: &str = "it is for an engine whose SQL is not known here";
+
+impl LeftOut {
+    /// Says whether it is a migration for an engine that is not known.
+    pub fn is_foreign(&self) -> bool {
+        self.reason == FOREIGN
+    }
+}
+
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Discovery {
@@ -139,9 +148,9 @@ pub fn discover(files: &[MigrationFile<'_>]) -> Discovery {
             (&left.recognized.version, left.file.path).cmp(&(&right.recognized.version, right.file.path))
         });
         for candidate in candidates.iter().filter(|candidate| is_foreign(candidate)) {
-            leave(&candidate.file, "it is for an engine whose SQL is not known here");
+            leave(&candidate.file, FOREIGN);
         }
-        discovery.sets.extend(sets_of(&key, &candidates));
+        discovery.sets.extend(sets_of(&key, &candidates, files));
     }
     discovery.sets.sort_by(|left, right| {
         (&left.folder, left.dialect, left.tool).cmp(&(&right.folder, right.dialect, right.tool))
@@ -209,7 +218,8 @@ fn is_foreign(candidate: &Candidate<'_>) -> bool {
 }
 
 /// Makes one set of a folder's files, or one for each dialect that their names tell apart.
-fn sets_of(key: &str, candidates: &[Candidate<'_>]) -> Vec<MigrationSet> {
+fn sets_of(key: &str, candidates: &[Candidate<'_>], files: &[MigrationFile<'_>]) -> Vec<MigrationSet> {
+    let set = |dialect, chosen: &[&Candidate<'_>], reason| set((key, files), dialect, chosen, reason);
     let tool = candidates[0].tool;
     let by_name: BTreeSet<PathDialect> = candidates
         .iter()
@@ -228,14 +238,14 @@ fn sets_of(key: &str, candidates: &[Candidate<'_>]) -> Vec<MigrationSet> {
             .map(|dialect| {
                 let chosen = chosen_for(dialect, candidates);
                 let reason = format!("{}; the names of the files say {}", tool.evidence, title(dialect));
-                set(key, Some(dialect), &chosen, reason)
+                set(Some(dialect), &chosen, reason)
             })
             .collect();
     }
     let all: Vec<&Candidate<'_>> = candidates.iter().collect();
     if let Some(PathDialect::Known(dialect)) = by_folder {
         let reason = format!("{}; the folder says {}", tool.evidence, title(dialect));
-        return vec![set(key, Some(dialect), &all, reason)];
+        return vec![set(Some(dialect), &all, reason)];
     }
     match of_texts(candidates.iter().map(|candidate| candidate.file.text)) {
         Some((dialect, sign)) => {
@@ -245,9 +255,9 @@ fn sets_of(key: &str, candidates: &[Candidate<'_>]) -> Vec<MigrationSet> {
                 sign.trim(),
                 title(dialect)
             );
-            vec![set(key, Some(dialect), &all, reason)]
+            vec![set(Some(dialect), &all, reason)]
         }
-        None => vec![set(key, None, &all, tool.evidence.to_owned())],
+        None => vec![set(None, &all, tool.evidence.to_owned())],
     }
 }
 
@@ -280,13 +290,32 @@ fn chosen_for<'c, 'a>(dialect: Dialect, candidates: &'c [Candidate<'a>]) -> Vec<
         .collect()
 }
 
-fn set(key: &str, dialect: Option<Dialect>, candidates: &[&Candidate<'_>], reason: String) -> MigrationSet {
+/// Makes a set of files; templates may bring in any file below its folder.
+fn set(
+    (key, files): (&str, &[MigrationFile<'_>]),
+    dialect: Option<Dialect>,
+    candidates: &[&Candidate<'_>],
+    reason: String,
+) -> MigrationSet {
     let tool = candidates[0].tool;
+    let shared = |name: &str| {
+        let path = if key.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{key}/{name}")
+        };
+        files.iter().find(|file| file.path == path).copied()
+    };
     let scripts = candidates
         .iter()
         .map(|candidate| {
             let parts = (tool.up)(candidate.file.text);
-            Script::of_file(&candidate.file, candidate.recognized.version.clone(), parts)
+            Script::of_file(
+                &candidate.file,
+                candidate.recognized.version.clone(),
+                parts,
+                &shared,
+            )
         })
         .collect();
     MigrationSet {

@@ -15,6 +15,7 @@ mod schema_file;
 mod script;
 mod sections;
 mod sql_migrate;
+mod templates;
 mod tern;
 mod version;
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use godbg_text::{FileId, Origin, SourceMap, SourceRange, TextRange, offset};
 
 use super::sections::Part;
+use super::templates::{Lookup, filled};
 use super::version::Version;
 
 /// A file that may be a migration.
@@ -89,13 +90,27 @@ impl Section {
 
 impl Script {
     /// Returns the migration that parts of a file make up.
-    pub(super) fn of_file(file: &MigrationFile<'_>, version: Version, parts: Vec<Part>) -> Self {
+    pub(super) fn of_file(
+        file: &MigrationFile<'_>,
+        version: Version,
+        parts: Vec<Part>,
+        shared: Lookup<'_, '_>,
+    ) -> Self {
         let sections = parts
             .into_iter()
-            .map(|part| Section {
-                holes: part.holes,
-                is_transactional: part.is_transactional,
-                ..Section::of_file(file.file, &file.text[part.range], part.range.start)
+            .map(|part| {
+                let section = if part.is_template {
+                    filled(file, part.range, shared)
+                } else {
+                    Section {
+                        holes: part.holes,
+                        ..Section::of_file(file.file, &file.text[part.range], part.range.start)
+                    }
+                };
+                Section {
+                    is_transactional: part.is_transactional,
+                    ..section
+                }
             })
             .collect();
         Self {

@@ -11,6 +11,8 @@ pub struct Part {
     pub holes: Vec<TextRange>,
     /// Whether the tool runs it in a transaction.
     pub is_transactional: bool,
+    /// Whether it is a template that may bring other files in.
+    pub is_template: bool,
 }
 
 impl Part {
@@ -19,6 +21,7 @@ impl Part {
             range: TextRange::new(offset(start), offset(end)),
             holes: Vec::new(),
             is_transactional: true,
+            is_template: false,
         }
     }
 }

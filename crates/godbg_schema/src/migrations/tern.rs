@@ -32,6 +32,7 @@ fn up(text: &str) -> Vec<Part> {
     let is_transactional = !text.contains("---- tern: disable-tx ----");
     for part in &mut parts {
         part.is_transactional = is_transactional;
+        part.is_template = true;
     }
     parts
 }

@@ -9,6 +9,7 @@ use godbg_schema::migrations::{Script, Section, Version};
 use godbg_sql::{Answer, Dialect, Kind, Options, parse};
 use godbg_text::{Origin, SourceRange};
 
+use super::go_steps::version_of;
 use super::schemas::{Schema, Schemas};
 use crate::files::Files;
 
@@ -22,6 +23,8 @@ pub(super) struct GoScript {
     site: SourceRange,
     /// Where its text stands, when that is one place: a literal, which may be rewritten.
     place: Option<SourceRange>,
+    /// Where its file comes among the migrations of its folder, and the file.
+    step: Option<(Version, String)>,
     script: Script,
 }
 
@@ -38,7 +41,8 @@ pub(super) fn go_script(
     let file = files.get(site.file);
     let sql = statement.sql.to_ascii_uppercase();
     let name = format!("{}/{}", file.path, site.function).to_ascii_lowercase();
-    let may_change = MIGRATION_WORDS.iter().any(|word| name.contains(word));
+    let step = version_of(&file.path);
+    let may_change = step.is_some() || MIGRATION_WORDS.iter().any(|word| name.contains(word));
     let is_definition = if may_change {
         // A migration may begin with something else: a text can hold many statements.
         ["CREATE ", "ALTER ", "DROP "]
@@ -65,6 +69,7 @@ pub(super) fn go_script(
             range: site.name_range,
         },
         place: place_of(statement),
+        step: step.map(|version| (version, file.path.clone())),
         script: Script {
             version: Version::number(u128::from(site.line), ""),
             name: site.function.clone(),
@@ -76,7 +81,9 @@ pub(super) fn go_script(
 /// Says whether the code at a place is a migration by its name: it meets the schema of its time,
 /// and is not held against that of today.
 pub fn is_migration(path: &str, function: &str) -> bool {
-    path.to_ascii_lowercase().contains("migrat") || function.to_ascii_lowercase().contains("migrat")
+    path.to_ascii_lowercase().contains("migrat")
+        || function.to_ascii_lowercase().contains("migrat")
+        || version_of(path).is_some()
 }
 
 /// Adds what Go code makes to the schemas, in the order of files and lines: to the nearest one of
@@ -84,11 +91,21 @@ pub fn is_migration(path: &str, function: &str) -> bool {
 pub(super) fn add_go_schemas(schemas: &mut Schemas, scripts: &[GoScript], wanted: &[Dialect]) {
     for dialect in wanted {
         let mut by_folder: BTreeMap<&str, Vec<Script>> = BTreeMap::new();
+        let mut steps: BTreeMap<usize, Vec<Script>> = BTreeMap::new();
         for script in sent_once(scripts, *dialect) {
+            if let Some((version, path)) = &script.step
+                && let Some(index) = schemas.with_steps_in(*dialect, &script.folder)
+            {
+                add_step(steps.entry(index).or_default(), version, path, script);
+                continue;
+            }
             by_folder
                 .entry(&script.folder)
                 .or_default()
                 .push(script.script.clone());
+        }
+        for (index, steps) in steps {
+            schemas.all[index].insert(steps);
         }
         let mut own: Vec<Script> = Vec::new();
         let mut folder_of_own = None;
@@ -106,6 +123,19 @@ pub(super) fn add_go_schemas(schemas: &mut Schemas, scripts: &[GoScript], wanted
                 schemas.all.push(schema);
             }
         }
+    }
+}
+
+/// Adds what a call sends to the migration that its file is.
+fn add_step(steps: &mut Vec<Script>, version: &Version, path: &str, script: &GoScript) {
+    let sections = script.script.sections.iter().cloned();
+    match steps.iter_mut().find(|step| step.name == path) {
+        Some(step) => step.sections.extend(sections),
+        None => steps.push(Script {
+            version: version.clone(),
+            name: path.to_owned(),
+            sections: sections.collect(),
+        }),
     }
 }
 

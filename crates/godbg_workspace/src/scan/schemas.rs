@@ -6,21 +6,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use godbg_queries::{Action, Site, Statement, Status};
 use godbg_schema::Catalog;
 use godbg_schema::catalog::{Column, Table, Uncertainty};
-use godbg_schema::migrations::{MigrationFile, MigrationSet, Role, Script, discover};
+use godbg_schema::migrations::{MigrationSet, Role, Script};
 use godbg_schema::replay::{Replay, replay};
 use godbg_sql::Dialect;
 use godbg_text::{FileId, SourceRange};
 use rayon::prelude::*;
 
 use super::Scan;
+use super::candidates::disagreements;
 use super::go_schema::{add_go_schemas, go_script, is_migration};
+use super::go_steps::{leads_back, version_of};
 use crate::coverage::SchemaSource;
+use crate::files::Files;
 use crate::input::engine_finding;
-use crate::options::MigrationFolder;
 use crate::run::FoundSchema;
-use crate::settings::{LiveSchema, dialect_named};
-use crate::suppression::sql_suppressions;
-use crate::tree::FileKind;
+use crate::settings::LiveSchema;
 
 /// A schema after its last migration.
 pub(super) struct Schema {
@@ -79,10 +79,22 @@ impl Schema {
         &self.replay.catalog
     }
 
+    pub(super) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Says whether it was replayed from files, to the end and without a doubt.
+    pub(super) fn is_sound(&self) -> bool {
+        self.tool != "go"
+            && !self.scripts.is_empty()
+            && self.replay.problems.is_empty()
+            && self.catalog().is_complete()
+    }
+
     /// The better of two schemas for the same folder has the lesser rank: one that replays
     /// without problems, then the one with more tables, then steps before a whole, which somebody
     /// has to keep in step.
-    fn rank(&self) -> (bool, Reverse<usize>, bool, &str) {
+    pub(super) fn rank(&self) -> (bool, Reverse<usize>, bool, &str) {
         let tables = self.catalog().tables.len();
         (
             !self.replay.problems.is_empty(),
@@ -105,6 +117,29 @@ impl Schemas {
                 (Reverse(common), schema.rank())
             })
             .map(|(index, _)| index)
+    }
+
+    /// Returns the schema whose migrations are files of this folder.
+    pub(super) fn with_steps_in(&self, dialect: Dialect, folder: &str) -> Option<usize> {
+        self.all.iter().position(|schema| {
+            schema.dialect == dialect
+                && schema.role == Role::Steps
+                && schema.path == folder
+                && !schema.scripts.is_empty()
+        })
+    }
+
+    /// Between the files of this folder, something happens that was not understood: what they fail at
+    /// may lie there.
+    fn doubt_steps_in(&mut self, folder: &str, doubt: &Uncertainty) {
+        let steps = self
+            .all
+            .iter_mut()
+            .filter(|schema| schema.role == Role::Steps && schema.path == folder && schema.tool != "go");
+        for schema in steps {
+            schema.replay.problems.clear();
+            schema.replay.catalog.uncertain.push(doubt.clone());
+        }
     }
 
     /// Tells each schema of the tables that only others of its dialect hold.
@@ -228,7 +263,11 @@ fn has_same_meaning(left: &Column, right: &Column) -> bool {
 
 /// Returns the files that the migrations of a set stand in.
 fn files_of(set: &MigrationSet) -> impl Iterator<Item = FileId> {
-    let sections = set.scripts.iter().flat_map(|script| &script.sections);
+    set.scripts.iter().flat_map(files_of_script)
+}
+
+fn files_of_script(script: &Script) -> impl Iterator<Item = FileId> {
+    let sections = script.sections.iter();
     sections.filter_map(|section| section.map.locate(0).map(|source| source.file))
 }
 
@@ -240,32 +279,6 @@ fn common_folders(left: &str, right: &str) -> usize {
 }
 
 impl Scan<'_> {
-    /// Finds the sets of migrations.
-    pub(super) fn find_sets(&mut self) -> Vec<MigrationSet> {
-        let sql = self.readable(&[FileKind::Sql]);
-        let named = &self.settings.migrations;
-        let files: Vec<MigrationFile<'_>> = sql
-            .iter()
-            .filter(|(_, file, _)| named.is_empty() || named.iter().any(|folder| holds(folder, &file.path)))
-            .map(|(id, file, text)| MigrationFile {
-                path: &file.path,
-                text,
-                file: *id,
-            })
-            .collect();
-        let mut sets = discover(&files).sets;
-        let suppressions = sql
-            .par_iter()
-            .flat_map_iter(|(id, _, text)| sql_suppressions(*id, text));
-        self.suppressions.extend(suppressions.collect::<Vec<_>>());
-        for set in &mut sets {
-            let named = named.iter().find(|folder| holds(folder, &set.folder));
-            let dialect = named.and_then(|folder| dialect_named(folder.dialect.as_deref()?).ok());
-            set.dialect = dialect.or(set.dialect);
-        }
-        sets
-    }
-
     /// Replays the sets, each in its dialect or in all that the repository has, and what Go code
     /// makes.
     pub(super) fn replay_all(&mut self, sets: &[MigrationSet], sites: &[Site]) -> Schemas {
@@ -319,7 +332,11 @@ impl Scan<'_> {
             .filter(|statement| statement.through.is_empty())
             .filter_map(begins)
             .collect();
+        let mut trees = Trees::default();
         for site in sites {
+            if site.action == Action::Execute && trees.leads_back(site, &self.files) {
+                continue;
+            }
             for statement in &site.statements {
                 let is_again = begins(statement).is_some_and(|place| {
                     replayed.contains(&place.0)
@@ -354,12 +371,18 @@ impl Scan<'_> {
 
     /// A migration in Go whose text is not known may make any table.
     fn doubt_unread_migrations(&self, schemas: &mut Schemas, sites: &[Site]) {
-        let unread = sites.iter().find(|site| {
-            let is_unknown = site.has_text && site.status != Status::Resolved;
-            is_unknown
-                && site.action == Action::Execute
-                && is_migration(&self.files.get(site.file).path, &site.function)
-        });
+        let is_unread =
+            |site: &&Site| site.has_text && site.status != Status::Resolved && site.action == Action::Execute;
+        for site in sites.iter().filter(is_unread) {
+            let file = self.files.get(site.file);
+            if version_of(&file.path).is_some() {
+                schemas.doubt_steps_in(file.folder(), &self.doubt_about(site));
+            }
+        }
+        let unread = sites
+            .iter()
+            .filter(is_unread)
+            .find(|site| is_migration(&self.files.get(site.file).path, &site.function));
         // Where there are files of migrations, the call that is not understood is what runs them.
         let has_steps = schemas
             .all
@@ -368,16 +391,20 @@ impl Scan<'_> {
         let Some(site) = unread.filter(|_| !has_steps) else {
             return;
         };
+        let doubt = self.doubt_about(site);
+        for schema in &mut schemas.all {
+            schema.replay.catalog.uncertain.push(doubt.clone());
+        }
+    }
+
+    fn doubt_about(&self, site: &Site) -> Uncertainty {
         let place = SourceRange {
             file: site.file,
             range: site.name_range,
         };
         let path = &self.files.get(site.file).path;
         let reason = format!("{path}:{} sends what could not be followed", site.line);
-        for schema in &mut schemas.all {
-            let doubt = Uncertainty::new(reason.clone(), Some(place));
-            schema.replay.catalog.uncertain.push(doubt);
-        }
+        Uncertainty::new(reason, Some(place))
     }
 
     fn wanted_dialects(&self, sets: &[MigrationSet]) -> Vec<Dialect> {
@@ -431,6 +458,14 @@ impl Scan<'_> {
                 }
             }
         }
+        let shown: BTreeSet<usize> = used
+            .iter()
+            .copied()
+            .filter(|index| {
+                schemas.all[*index].dialect != Dialect::MariaDb || self.settings.dialect.is_some()
+            })
+            .collect();
+        self.findings.extend(disagreements(schemas, &shown));
     }
 }
 
@@ -468,6 +503,21 @@ impl Schema {
         }
     }
 
+    /// Puts migrations that are written in Go between the files, by their numbers. What they fail at
+    /// may lie in what was not understood of them; what files fail at stays.
+    pub(super) fn insert(&mut self, steps: Vec<Script>) {
+        let in_go: BTreeSet<FileId> = steps.iter().flat_map(files_of_script).collect();
+        self.scripts.extend(steps);
+        self.scripts
+            .sort_by(|left, right| left.version.cmp(&right.version));
+        self.replay = replay(self.dialect, &self.scripts);
+        let is_of_file = |range: SourceRange| !in_go.contains(&range.file);
+        self.replay
+            .problems
+            .retain(|problem| problem.range.is_none_or(is_of_file));
+        self.met = self.replay.catalog.clone();
+    }
+
     /// Runs migrations that are written in Go after the files.
     pub(super) fn extend(&mut self, scripts: &[Script]) {
         let known = self.replay.problems.len();
@@ -479,9 +529,28 @@ impl Schema {
     }
 }
 
-/// Says whether a folder of the settings holds a path, or is it.
-fn holds(folder: &MigrationFolder, path: &str) -> bool {
-    let own = folder.path.trim_start_matches("./").trim_end_matches('/');
-    let rest = path.strip_prefix(own);
-    own.is_empty() || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+/// Trees of the Go files whose calls make and change tables.
+#[derive(Default)]
+struct Trees(BTreeMap<FileId, godbg_go::ast::Tree>);
+
+impl Trees {
+    /// Says whether a call that changes tables only runs to take a migration back.
+    fn leads_back(&mut self, site: &Site, files: &Files) -> bool {
+        let is_definition = |statement: &Statement| {
+            let verb = statement.sql.trim_start().get(..4);
+            verb.is_some_and(|verb| {
+                ["CREA", "ALTE", "DROP"]
+                    .iter()
+                    .any(|word| verb.eq_ignore_ascii_case(word))
+            })
+        };
+        if !site.statements.iter().any(is_definition) {
+            return false;
+        }
+        let tree = self.0.entry(site.file).or_insert_with(|| {
+            let text = files.get(site.file).text();
+            godbg_go::syntax::parse(text.cloned().unwrap_or_default())
+        });
+        leads_back(tree, site.name_range.start)
+    }
 }
