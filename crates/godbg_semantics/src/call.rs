@@ -6,7 +6,7 @@ use godbg_sql::{Kind, Node};
 
 use crate::analysis::{NullCause, Nullability};
 use crate::analyzer::{Analyzer, Value};
-use crate::expression::{all_needed, integer};
+use crate::expression::all_needed;
 use crate::functions::{Function, FunctionKind, NullRule, function};
 use crate::names::name_parts;
 
@@ -146,13 +146,63 @@ impl Analyzer<'_> {
                 let same = values.iter().all(|value| value.data_type.family == first.family);
                 if same { first } else { DataType::unknown() }
             }
-            "sum" if self.dialect == Dialect::Postgres => match first.family {
-                TypeFamily::Integer { bits: 64, .. } => self.catalog.resolve_type("numeric"),
-                TypeFamily::Integer { .. } => integer(64),
-                _ => DataType::unknown(),
-            },
+            _ if self.dialect == Dialect::Postgres => overloaded(name, values)
+                .map_or_else(DataType::unknown, |written| self.catalog.resolve_type(written)),
             _ => DataType::unknown(),
         }
+    }
+}
+
+/// Returns the result of a function that PostgreSQL has for several types, by the arguments that it is
+/// called with.
+///
+/// Source: `pg_proc` of PostgreSQL 15.
+fn overloaded(name: &str, values: &[Value]) -> Option<&'static str> {
+    let family = |place: usize| values.get(place).map(|value| &value.data_type.family);
+    let first = family(0)?;
+    let is_text = matches!(
+        first,
+        TypeFamily::Text(_) | TypeFamily::Varchar(_) | TypeFamily::Char(_)
+    );
+    let number = match first {
+        TypeFamily::Integer { bits: 16, .. } => Some("smallint"),
+        TypeFamily::Integer { bits: 64, .. } => Some("bigint"),
+        TypeFamily::Integer { .. } => Some("integer"),
+        TypeFamily::Decimal { .. } => Some("numeric"),
+        TypeFamily::Real => Some("real"),
+        TypeFamily::Double => Some("double precision"),
+        _ => None,
+    };
+    let is_whole = matches!(first, TypeFamily::Integer { .. });
+    match name {
+        "lower" | "upper" | "btrim" | "ltrim" | "rtrim" | "substring" | "substr" | "overlay"
+        | "string_agg" => is_text.then_some("text"),
+        "length" => is_text.then_some("integer"),
+        "age" => matches!(first, TypeFamily::Timestamp { .. }).then_some("interval"),
+        "sum" => match first {
+            TypeFamily::Integer { bits: 64, .. } => Some("numeric"),
+            TypeFamily::Integer { .. } => Some("bigint"),
+            TypeFamily::Interval => Some("interval"),
+            _ => number,
+        },
+        "avg" => match number? {
+            "real" | "double precision" => Some("double precision"),
+            _ => Some("numeric"),
+        },
+        "abs" | "bit_and" | "bit_or" | "bit_xor" => number,
+        "ceil" | "ceiling" | "floor" | "round" | "sign" | "trunc" if is_whole => {
+            (values.len() == 1).then_some("double precision")
+        }
+        "ceil" | "ceiling" | "floor" | "round" | "sign" | "trunc" => number.filter(|name| *name != "real"),
+        "date_trunc" => match family(1)? {
+            TypeFamily::Timestamp { has_zone: true, .. } | TypeFamily::Date => {
+                Some("timestamp with time zone")
+            }
+            TypeFamily::Timestamp { .. } => Some("timestamp without time zone"),
+            TypeFamily::Interval => Some("interval"),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -21,14 +21,33 @@ mod query;
 mod scope;
 mod with;
 
+use godbg_schema::Dialect;
 use godbg_schema::catalog::Catalog;
-use godbg_sql::{Kind, ast};
+use godbg_schema::replay::{QueryTyper, Replay, TypedColumn};
+use godbg_sql::{Kind, Options, ast, parse};
 
 pub use analysis::{
     Access, Analysis, ColumnId, ColumnUse, InsertShape, NullCause, Nullability, OutputColumn, Outputs,
     Parameter, ParameterKey, Predicate, PredicateKind, Problem, ProblemKind, Store, TableUse, WriteTarget,
 };
 pub use functions::{Function, FunctionKind, NullRule, function};
+
+/// Returns a replay from an empty database that knows the types of what views compute.
+pub fn replay(dialect: Dialect) -> Replay {
+    Replay::new(dialect).with_typer(QueryTyper(query_types))
+}
+
+fn query_types(catalog: &Catalog, query: &str) -> Option<Vec<TypedColumn>> {
+    let parse = parse(&query.into(), catalog.dialect, Options::default());
+    let statement = parse.statements().next()?;
+    let analysis = analyze(statement, catalog);
+    let columns = analysis.outputs.known()?.iter();
+    Some(
+        columns
+            .map(|column| (column.name.clone(), column.data_type.clone()))
+            .collect(),
+    )
+}
 
 /// Finds out what a statement means in a database with this catalog.
 ///

@@ -125,8 +125,14 @@ impl Analyzer<'_> {
         }
         let keeps_left = operation.token(Kind::EXCEPT).is_some();
         for (column, other) in columns.iter_mut().zip(others) {
-            if column.data_type.family != other.data_type.family {
-                column.data_type = DataType::unknown();
+            let is_null =
+                |column: &OutputColumn| operation.tree().text()[column.range].eq_ignore_ascii_case("null");
+            if is_null(column) {
+                column.data_type = other.data_type;
+                // What a third branch gives meets the type of the others.
+                column.range = other.range;
+            } else if column.data_type.family != other.data_type.family && !is_null(&other) {
+                column.data_type = wider(&column.data_type, &other.data_type);
             }
             column.origin = None;
             if !keeps_left {
@@ -535,4 +541,14 @@ fn has_grouping_sets(clause: Node<'_>) -> bool {
         || clause
             .tokens()
             .any(|token| matches!(token.kind(), Kind::ROLLUP | Kind::CUBE | Kind::WITH))
+}
+
+/// Returns the wider of two whole numbers; of other types that differ, nothing is said.
+fn wider(left: &DataType, right: &DataType) -> DataType {
+    match (&left.family, &right.family) {
+        (TypeFamily::Integer { bits: own, .. }, TypeFamily::Integer { bits: other, .. }) => {
+            if own >= other { left } else { right }.clone()
+        }
+        _ => DataType::unknown(),
+    }
 }

@@ -2,6 +2,7 @@
 
 use godbg_text::{SourceRange, TextRange};
 
+use super::QueryTyper;
 use super::fault::{Fault, Faults, Outcome, Thing};
 use super::sqlite_schema::SqliteSettings;
 use crate::Dialect;
@@ -24,6 +25,8 @@ pub(crate) struct Applier<'a> {
     pub is_nested: bool,
     /// What SQLite was told about ALTER TABLE.
     pub sqlite: SqliteSettings,
+    /// Who knows the types of what queries give.
+    pub typer: Option<QueryTyper>,
 }
 
 impl Applier<'_> {

@@ -60,7 +60,13 @@ impl Applier<'_> {
             if self.is_sqlite() {
                 self.check_sqlite_query(query)?;
             }
-            let (columns, uncertain) = self.output_columns(output);
+            let output = self.output_columns(output);
+            // Where a star could not be read, the list of names in front of it is not, either.
+            let (columns, uncertain) = if output.1.is_none() {
+                self.add_types(query, output)
+            } else {
+                output
+            };
             if self.is_mysql() {
                 merge_selected(&mut making.table, columns);
             } else {

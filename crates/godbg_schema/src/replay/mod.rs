@@ -35,11 +35,13 @@ mod sqlite_names;
 mod sqlite_schema;
 mod transaction;
 mod typed;
+mod typer;
 mod types;
 mod views;
 
 pub use fault::ProblemKind;
 pub use run::{Step, replay};
+pub use typer::{QueryTyper, TypedColumn};
 
 use godbg_text::{SourceRange, TextRange};
 
@@ -86,6 +88,8 @@ pub struct Replay {
     saved: Vec<transaction::Saved>,
     /// What SQLite was told about ALTER TABLE.
     sqlite: SqliteSettings,
+    /// Who knows the types of what queries give.
+    typer: Option<QueryTyper>,
 }
 
 /// Finds where a range of a statement's text stands.
@@ -101,7 +105,15 @@ impl Replay {
             statements: 0,
             saved: Vec::new(),
             sqlite: SqliteSettings::default(),
+            typer: None,
         }
+    }
+
+    /// Asks for the types of the columns of views, which otherwise are those of plain columns alone.
+    #[must_use]
+    pub fn with_typer(mut self, typer: QueryTyper) -> Self {
+        self.typer = Some(typer);
+        self
     }
 
     /// Returns a replay that begins with this state.
@@ -189,6 +201,7 @@ impl Replay {
             is_only: false,
             is_nested: false,
             sqlite: self.sqlite,
+            typer: self.typer,
         };
         let outcome = applier.run(&statement.value);
         if outcome.is_err() {

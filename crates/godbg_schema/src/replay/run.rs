@@ -17,14 +17,19 @@ pub struct Step {
 
 /// Replays migrations in the order given, from an empty database on.
 pub fn replay<'s>(dialect: Dialect, scripts: impl IntoIterator<Item = &'s Script>) -> Replay {
-    let mut replay = Replay::new(dialect);
-    for script in scripts {
-        replay.run(script);
-    }
-    replay
+    Replay::new(dialect).run_all(scripts)
 }
 
 impl Replay {
+    /// Runs migrations in the order given.
+    #[must_use]
+    pub fn run_all<'s>(mut self, scripts: impl IntoIterator<Item = &'s Script>) -> Self {
+        for script in scripts {
+            self.run(script);
+        }
+        self
+    }
+
     /// Runs the next migration.
     pub fn run(&mut self, script: &Script) {
         for section in &script.sections {

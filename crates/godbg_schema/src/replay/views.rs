@@ -45,7 +45,7 @@ impl Applier<'_> {
         view.origin = self.origin();
         view.definition = Some(self.expression(&create.query));
         view.reads = reads;
-        let (columns, unclear) = self.output_columns(&create.output);
+        let (columns, unclear) = self.add_types(&create.query, self.output_columns(&create.output));
         view.columns = columns;
         view.has_column_list = !create.columns.is_empty();
         let is_listed = create.columns.len() >= view.columns.len() || unclear.is_none();

@@ -51,7 +51,7 @@ pub(super) fn disagreements(schemas: &Schemas, used: &BTreeSet<usize>) -> Vec<Fi
     found
 }
 
-/// Says whether most tables of the smaller one are in the other as well.
+/// Says whether most tables of each are in the other as well.
 fn stand_for_the_same(left: &Catalog, right: &Catalog) -> bool {
     let names = |catalog: &Catalog| -> BTreeSet<String> {
         let tables = catalog
@@ -63,7 +63,7 @@ fn stand_for_the_same(left: &Catalog, right: &Catalog) -> bool {
     };
     let (left, right) = (names(left), names(right));
     let common = left.intersection(&right).count();
-    common * 2 > left.len().min(right.len())
+    common * 2 > left.len().max(right.len())
 }
 
 fn disagreement(better: &Schema, worse: &Schema) -> Option<Finding> {

@@ -7,7 +7,7 @@ use godbg_queries::{Action, Site, Statement, Status};
 use godbg_schema::Catalog;
 use godbg_schema::catalog::{Column, Table, Uncertainty};
 use godbg_schema::migrations::{MigrationSet, Role, Script};
-use godbg_schema::replay::{Replay, replay};
+use godbg_schema::replay::Replay;
 use godbg_sql::Dialect;
 use godbg_text::{FileId, SourceRange};
 use rayon::prelude::*;
@@ -47,7 +47,7 @@ pub(super) struct Schemas {
 
 impl Schema {
     fn new(set: &MigrationSet, dialect: Dialect) -> Self {
-        let replay = replay(dialect, &set.scripts);
+        let replay = godbg_semantics::replay(dialect).run_all(&set.scripts);
         Self {
             path: set.folder.clone(),
             tool: set.tool.to_owned(),
@@ -472,7 +472,7 @@ impl Scan<'_> {
 impl Schema {
     /// Makes a schema of migrations that are written in Go.
     pub(super) fn of_go(path: &str, dialect: Dialect, scripts: &[Script]) -> Self {
-        let mut replay = replay(dialect, scripts);
+        let mut replay = godbg_semantics::replay(dialect).run_all(scripts);
         // Where Go code runs in an order that nobody wrote down, a failure is no fact; it only
         // shows that more happens than was seen.
         if !replay.problems.is_empty() || !replay.skipped.is_empty() {
@@ -510,7 +510,7 @@ impl Schema {
         self.scripts.extend(steps);
         self.scripts
             .sort_by(|left, right| left.version.cmp(&right.version));
-        self.replay = replay(self.dialect, &self.scripts);
+        self.replay = godbg_semantics::replay(self.dialect).run_all(&self.scripts);
         let is_of_file = |range: SourceRange| !in_go.contains(&range.file);
         self.replay
             .problems

@@ -129,7 +129,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         for statements in statements_of(name, &path)? {
             let mut run = Run {
                 session: Session::start(engine)?,
-                replay: Replay::new(name.dialect()),
+                replay: godbg_semantics::replay(name.dialect()),
                 known: BTreeSet::new(),
             };
             for statement in setup.iter().flatten() {

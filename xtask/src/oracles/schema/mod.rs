@@ -13,7 +13,8 @@ use std::process::ExitCode;
 use anyhow::Context;
 use godbg_schema::migrations::{MigrationFile, MigrationSet, discover};
 use godbg_schema::output::to_sql;
-use godbg_schema::replay::{Replay, replay};
+use godbg_schema::replay::Replay;
+use godbg_semantics::replay;
 use godbg_text::FileId;
 
 use super::percent;
@@ -82,12 +83,12 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             };
             let engine = engines.get(dialect)?;
             if arguments.live {
-                let ours = replay(engine.dialect, &set.scripts);
+                let ours = replay(engine.dialect).run_all(&set.scripts);
                 is_equal &= live::compare(&mut out, engine, (&set, &ours), arguments.limit())?;
                 print_problems(&mut out, &ours, &files, arguments.limit())?;
                 continue;
             }
-            let ours = replay(dialect, &set.scripts);
+            let ours = replay(dialect).run_all(&set.scripts);
             is_equal &= compare(&mut out, engine, (&set, &ours), arguments.limit())?;
             print_problems(&mut out, &ours, &files, arguments.limit())?;
         }

@@ -66,7 +66,7 @@ pub fn run(arguments: &AtArguments) -> anyhow::Result<Outcome> {
 }
 
 fn replayed(dialect: Dialect, scripts: &[Script], stop: Stop) -> Replay {
-    let mut replay = Replay::new(dialect);
+    let mut replay = godbg_semantics::replay(dialect);
     replay.run_until(scripts, stop);
     replay
 }

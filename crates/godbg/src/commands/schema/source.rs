@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Context;
 use godbg_schema::{Catalog, Dialect};
-use godbg_workspace::tree::{DiskTree, GitTree};
+use godbg_workspace::tree::{DiskTree, GitTree, MemoryTree};
 use godbg_workspace::{FoundSchema, Progress, Run, scan};
 use serde_json::Value;
 
@@ -39,6 +39,12 @@ impl Source {
             .is_some_and(|kind| kind.eq_ignore_ascii_case("json"));
         if is_json {
             return saved(path);
+        }
+        let is_sql = path
+            .extension()
+            .is_some_and(|kind| kind.eq_ignore_ascii_case("sql"));
+        if is_sql {
+            return one_file(path, repository);
         }
         let live = database::read(text)?;
         Ok(Self::Known(live.server, Box::new(live.catalog)))
@@ -87,7 +93,9 @@ impl Source {
             Self::Repository(name, run) => chosen(&run.schemas)
                 .into_iter()
                 .map(|schema| {
-                    let place = if schema.path.is_empty() {
+                    // A file of SQL is the schema itself.
+                    let is_file = Path::new(name).is_file();
+                    let place = if schema.path.is_empty() || is_file {
                         name.clone()
                     } else {
                         format!("{name}: {}", schema.path)
@@ -107,6 +115,18 @@ pub fn chosen(schemas: &[FoundSchema]) -> Vec<&FoundSchema> {
     } else {
         used
     }
+}
+
+/// Replays a file of SQL, whatever it is called.
+fn one_file(path: &Path, repository: &dyn Fn(&Path) -> anyhow::Result<Repository>) -> anyhow::Result<Source> {
+    let text = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let settings = repository(folder.unwrap_or(Path::new(".")))?.settings;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    // The name tells the dialect; that it is a whole schema, the argument says.
+    let tree: MemoryTree = [(format!("schema-{name}"), text)].into_iter().collect();
+    let run = scan(&tree, &settings, &Progress::new());
+    Ok(Source::Repository(path.display().to_string(), Box::new(run)))
 }
 
 /// Reads a catalog that `godbg schema --format json` wrote.
