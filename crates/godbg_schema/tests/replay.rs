@@ -3,6 +3,8 @@
 mod replay {
     mod mysql;
     mod postgres;
+    mod postgres_dynamic;
+    mod postgres_refusals;
     mod sqlite;
     mod sqlite_names;
 }

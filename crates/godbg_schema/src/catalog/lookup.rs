@@ -122,6 +122,7 @@ impl Catalog {
             Some(schema) => vec![schema],
             None => std::iter::once(temporary_schema(self.dialect))
                 .chain(self.search_path.iter().map(String::as_str))
+                .chain((self.dialect == Dialect::Postgres).then_some("pg_catalog"))
                 .collect(),
         }
     }

@@ -319,7 +319,8 @@ fn column(left: &Column, right: &Column, name: &str, found: &mut Found) {
     if left.uncertain.is_some() || right.uncertain.is_some() {
         return;
     }
-    if !left.data_type.is_unknown() && !right.data_type.is_unknown() {
+    let is_known = !left.data_type.is_unknown() && !right.data_type.is_unknown();
+    if is_known {
         let types = (left.data_type.written.clone(), right.data_type.written.clone());
         found.field("column", name, "type", types);
     }
@@ -343,6 +344,10 @@ fn column(left: &Column, right: &Column, name: &str, found: &mut Found) {
         ("comment", |column| column.comment.as_deref()),
     ];
     for (what, part) in parts {
+        // Where the type is not known, what it is compared by is not, either.
+        if what == "collation" && !is_known {
+            continue;
+        }
         found.field("column", name, what, (text(part(left)), text(part(right))));
     }
     let generation = |column: &Column| {

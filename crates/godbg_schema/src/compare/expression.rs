@@ -67,6 +67,14 @@ impl Printer {
             Expr::Case(case) => self.case(case),
             Expr::Function(call) => self.call(call),
             Expr::AtTimeZone(zone) => self.at_time_zone(zone),
+            Expr::Row(row) => {
+                let fields: Vec<String> = row.fields().map(|field| self.expr(field)).collect();
+                format!("row({})", fields.join(", "))
+            }
+            // All of a row is the row.
+            Expr::Star(star) if self.dialect == Dialect::Postgres && star.table().is_some() => star
+                .table()
+                .map_or_else(String::new, |name| name.folded(self.dialect).into_owned()),
             other => self.generic(other.syntax()),
         }
     }

@@ -58,13 +58,17 @@ pub fn comparable(catalog: &Catalog) -> Catalog {
     result
         .extensions
         .sort_by(|left, right| left.name.cmp(&right.name));
-    for user_type in catalog.types.iter() {
+    for user_type in catalog
+        .types
+        .iter()
+        .filter(|found| !is_hidden(catalog.dialect, &found.name))
+    {
         result.types.insert(&user_type.name, form.user_type(user_type));
     }
     for sequence in catalog
         .sequences
         .iter()
-        .filter(|sequence| sequence.name.schema != "pg_temp")
+        .filter(|sequence| sequence.name.schema != "pg_temp" && !is_hidden(catalog.dialect, &sequence.name))
     {
         let mut copy = sequence.clone();
         copy.origin = None;
@@ -75,6 +79,7 @@ pub fn comparable(catalog: &Catalog) -> Catalog {
     let lasting = catalog
         .tables
         .iter()
+        .filter(|table| !is_hidden(catalog.dialect, &table.name))
         .filter(|table| table.persistence != Persistence::Temporary && table.kind != TableKind::System);
     for table in lasting {
         result.tables.insert(&table.name, form.table(table));
@@ -90,6 +95,11 @@ pub fn comparable(catalog: &Catalog) -> Catalog {
         doubt.origin = None;
     }
     result
+}
+
+/// Says whether an object lies where only the system's are looked for.
+fn is_hidden(dialect: Dialect, name: &QualifiedName) -> bool {
+    dialect == Dialect::Postgres && matches!(name.schema.as_str(), "pg_catalog" | "information_schema")
 }
 
 /// What a fresh database of PostgreSQL says of its one schema.
@@ -143,7 +153,8 @@ impl Form<'_> {
         if let TypeFamily::Array(element) = &mut copy.family {
             **element = self.data_type(element);
         }
-        copy.written = copy.canonical(self.dialect).into_owned();
+        let written = copy.canonical(self.dialect).replace("pg_temp.", "");
+        copy.written = written;
         copy
     }
 
@@ -470,7 +481,53 @@ pub fn comparable_pair(left: &Catalog, right: &Catalog) -> (Catalog, Catalog) {
         }
         comparable(&own)
     };
-    (told(left, right), told(right, left))
+    let (mut left, mut right) = (told(left, right), told(right, left));
+    agree_on_computed_bounds(&mut left, &mut right);
+    agree_on_computed_bounds(&mut right, &mut left);
+    (left, right)
+}
+
+/// A bound that only the server can compute, such as one that depends on the time, is taken to
+/// be the value that the other side has of it.
+fn agree_on_computed_bounds(own: &mut Catalog, other: &mut Catalog) {
+    let is_computed = |table: &Table| {
+        let bound = table.partition_bound.as_ref();
+        bound.is_some_and(|bound| partition::is_computed(&bound.text))
+    };
+    let names: Vec<QualifiedName> = own
+        .tables
+        .iter()
+        .filter(|table| is_computed(table))
+        .map(|table| table.name.clone())
+        .collect();
+    for name in names {
+        let known = other
+            .tables
+            .get(&name)
+            .and_then(|table| table.partition_bound.clone());
+        if let (Some(known), Some(table)) = (known, own.tables.get_mut(&name)) {
+            table.partition_bound = Some(known);
+        }
+    }
+}
+
+/// Says how many facts of a catalog only the server can know: types of what a query gives, and
+/// values that are computed when a statement runs.
+pub fn uncertain_facts(catalog: &Catalog) -> usize {
+    let lasting = catalog
+        .tables
+        .iter()
+        .filter(|table| table.persistence != Persistence::Temporary);
+    let of_table = |table: &Table| {
+        let types = table
+            .columns
+            .iter()
+            .filter(|column| column.data_type.is_unknown());
+        let bound = table.partition_bound.as_ref();
+        let is_computed = bound.is_some_and(|bound| partition::is_computed(&bound.text));
+        types.count() + usize::from(is_computed)
+    };
+    lasting.map(of_table).sum()
 }
 
 /// Says whether two expressions mean the same, however they are spelled.

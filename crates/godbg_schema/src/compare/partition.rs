@@ -89,6 +89,29 @@ pub(super) fn comparable_bound(dialect: Dialect, text: &str) -> String {
     without_casts(&result)
 }
 
+/// Says whether a bound holds more than constants, which the server computes once.
+pub(super) fn is_computed(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let Some((words, inner)) = text.split_once('(') else {
+        return false;
+    };
+    if words.contains("with") {
+        return false;
+    }
+    let mut outside = String::new();
+    for (place, piece) in inner.split('\'').enumerate() {
+        if place % 2 == 0 {
+            outside.push_str(piece);
+        }
+    }
+    let calls = outside
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
+        .any(|word| word.starts_with("current_") || word == "localtimestamp");
+    // Between the two brackets of a range stands `to (`.
+    let opened = outside.replace("to (", "").replace("to(", "");
+    calls || opened.contains('(')
+}
+
 /// Takes away casts and collations, which a stored value does not have.
 fn without_casts(text: &str) -> String {
     let mut words: Vec<&str> = Vec::new();

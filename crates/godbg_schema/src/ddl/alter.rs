@@ -38,8 +38,8 @@ pub struct TypeChange {
     pub data_type: Text,
     /// `COLLATE`.
     pub collation: Option<String>,
-    /// Whether it says how to convert (`USING`).
-    pub has_using: bool,
+    /// How to convert (`USING`).
+    pub using: Option<Text>,
 }
 
 /// One action of `ALTER TABLE`.
@@ -220,7 +220,12 @@ pub enum AlterAction {
         bound: Text,
     },
     /// `DETACH PARTITION child`.
-    DetachPartition(ObjectName),
+    DetachPartition {
+        /// The partition.
+        table: ObjectName,
+        /// `CONCURRENTLY`.
+        is_concurrent: bool,
+    },
     /// Options such as `ENGINE = …` (MySQL).
     SetOptions(Vec<TableOption>),
     /// `COMMENT = …` (MySQL).
@@ -240,4 +245,8 @@ pub enum AlterAction {
     OfType(Option<ObjectName>),
     /// A change that the catalog does not keep, of a column that has to be there.
     TouchColumn(Spanned<String>),
+    /// `ALTER COLUMN 2 SET STATISTICS` of an index; counted from 1.
+    SetIndexStatistics(usize),
+    /// What no version in use knows any more; the word at which the engine stops reading.
+    Outdated(&'static str),
 }

@@ -259,6 +259,16 @@ pub enum Statement {
     NoChange,
     /// A body of a procedural language that runs at once: `DO $$…$$`.
     Block(Block),
+    /// A query, as far as it calls functions that may be a migration's own: each with its
+    /// arguments in order, as far as they are strings.
+    Query(Vec<(ObjectName, Vec<Option<String>>)>),
+    /// `PREPARE name AS query` (PostgreSQL).
+    Prepare {
+        /// Its name.
+        name: String,
+        /// The query.
+        query: Text,
+    },
     /// `CALL p(…)`.
     Call {
         /// The procedure.
@@ -516,8 +526,8 @@ pub enum CommentKind {
     Type,
     /// A schema.
     Schema,
-    /// What the catalog keeps no comment of.
-    Other,
+    /// An index, which has to be there; the comment is not kept.
+    Index,
 }
 
 /// A step of a transaction.

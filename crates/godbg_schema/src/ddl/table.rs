@@ -34,6 +34,8 @@ pub struct CreateTable {
     pub comment: Option<String>,
     /// `AS SELECT …`.
     pub query: Option<(Text, Vec<OutputColumn>)>,
+    /// `AS EXECUTE name`: the query is one that was prepared (PostgreSQL).
+    pub prepared: Option<Spanned<String>>,
     /// `LIKE other` as the whole definition (MySQL).
     pub like: Option<ObjectName>,
     /// Module and arguments of a virtual table.
@@ -57,6 +59,7 @@ impl CreateTable {
             options: Vec::new(),
             comment: None,
             query: None,
+            prepared: None,
             like: None,
             module: None,
         }

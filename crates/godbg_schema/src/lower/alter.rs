@@ -190,9 +190,10 @@ impl<'t> Lower<'t> {
                 },
                 None => AlterAction::NoChange,
             },
-            ActionNode::DetachPartition(detach) => {
-                AlterAction::DetachPartition(self.object_name(detach.partition())?)
-            }
+            ActionNode::DetachPartition(detach) => AlterAction::DetachPartition {
+                table: self.object_name(detach.partition())?,
+                is_concurrent: detach.is_concurrent(),
+            },
             ActionNode::Inherit(inherit) => {
                 let parent = self.object_name(inherit.parent())?;
                 if inherit.is_removal() {
@@ -227,6 +228,9 @@ impl<'t> Lower<'t> {
                     None => AlterAction::SetOptions(options),
                 }
             }
+            ActionNode::Other(other) if other.text().to_ascii_lowercase().starts_with("set with ") => {
+                AlterAction::Outdated("WITH")
+            }
             ActionNode::OfType(of) => AlterAction::OfType(of.type_name().map(super::table::type_object)),
             _ => AlterAction::NoChange,
         })
@@ -240,6 +244,10 @@ impl<'t> Lower<'t> {
     }
 
     fn alter_column(self, alter: AlterColumn<'t>) -> Read<AlterAction> {
+        let number = alter.name().and_then(|name| name.text().parse::<usize>().ok());
+        if let Some(place) = number {
+            return Ok(AlterAction::SetIndexStatistics(place));
+        }
         let column = self.spanned(alter.name().ok_or("the column's name is missing")?)?;
         let change = alter.change().ok_or("the change of a column could not be read")?;
         Ok(match change {
@@ -251,7 +259,7 @@ impl<'t> Lower<'t> {
                     .map(|name| self.object_name(Some(name)))
                     .transpose()?
                     .map(|name| name.parts.join(".")),
-                has_using: set.using().is_some(),
+                using: set.using().map(text_of),
             }),
             ColumnChange::SetDefault(set) => AlterAction::SetDefault {
                 column,
@@ -328,6 +336,9 @@ impl<'t> Lower<'t> {
             return Err("a part of the change could not be read".into());
         }
         let kind = alter.object();
+        if object_kind(kind).is_none() {
+            return Ok(Statement::NoChange);
+        }
         let name = match alter.name() {
             Some(name) => self.named_object(name)?,
             None => return Ok(Statement::NoChange),

@@ -3,9 +3,10 @@
 //! The language is not run. The rule is: every statement in the block that changes the
 //! catalog is tried in order, as if all conditions held and all errors were caught; that is
 //! what such blocks are written for ("add it unless it is there"). A statement put together
-//! at run time is followed when all its parts are literals or arguments of the call.
+//! at run time is followed when all its parts are literals, arguments of the call, or variables
+//! that are set once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use godbg_sql::{Dialect, Input, Kind, Token};
 use godbg_syntax::SyntaxKind;
@@ -25,7 +26,8 @@ pub(crate) fn block_statements(body: &str, start: u32, dialect: Dialect) -> Bloc
     block
 }
 
-/// Reads the statements that a call of a procedure runs; all ranges are those of `call`.
+/// Reads the statements that a call of a function or procedure runs; all ranges are those of
+/// `call`.
 ///
 /// `arguments` are the values of the parameters by their names, as far as they are known.
 pub(crate) fn call_statements(
@@ -35,6 +37,15 @@ pub(crate) fn call_statements(
     dialect: Dialect,
 ) -> Block {
     let mut reader = Reader::new(definition, dialect, arguments);
+    if let Some(body) = reader.quoted_body() {
+        let mut inner = Reader::new(&body, dialect, std::mem::take(&mut reader.values));
+        inner.read(0);
+        let mut block = inner.block;
+        for statement in &mut block.statements {
+            statement.range = call;
+        }
+        return block;
+    }
     let first = reader
         .tokens
         .iter()
@@ -48,21 +59,27 @@ pub(crate) fn call_statements(
     block
 }
 
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     text: &'a str,
     dialect: Dialect,
     /// Without white space and comments; the end token is left out.
-    tokens: Vec<Token>,
+    pub(super) tokens: Vec<Token>,
     /// Where each token ends.
     ends: Vec<u32>,
     /// Values of parameters and variables by lower-case name, as far as they are known.
-    values: BTreeMap<String, String>,
+    pub(super) values: BTreeMap<String, String>,
+    /// The variables of PL/pgSQL that have got a value; a second one makes it uncertain which.
+    assigned: BTreeSet<String>,
     /// Texts of prepared statements by lower-case name.
     prepared: BTreeMap<String, Option<String>>,
     block: Block,
 }
 
 impl<'a> Reader<'a> {
+    pub(super) fn text_dialect(&self) -> Dialect {
+        self.dialect
+    }
+
     fn new(text: &'a str, dialect: Dialect, values: BTreeMap<String, String>) -> Self {
         let all = godbg_sql::lex(&Input::new(text), dialect);
         let mut tokens = Vec::new();
@@ -78,6 +95,7 @@ impl<'a> Reader<'a> {
             dialect,
             tokens,
             ends,
+            assigned: values.keys().cloned().collect(),
             values,
             prepared: BTreeMap::new(),
             block: Block {
@@ -87,7 +105,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn token_text(&self, at: usize) -> &'a str {
+    pub(super) fn token_text(&self, at: usize) -> &'a str {
         let (Some(token), Some(end)) = (self.tokens.get(at), self.ends.get(at)) else {
             return "";
         };
@@ -130,10 +148,7 @@ impl<'a> Reader<'a> {
                 let text = format!("{blank}{}", &self.text[range]);
                 self.push(&text, None);
             }
-            "EXECUTE" if self.dialect == Dialect::Postgres => {
-                let value = self.literal_value(start + 1, end);
-                self.dynamic(value, start);
-            }
+            "EXECUTE" if self.dialect == Dialect::Postgres => self.execute(start, end),
             "EXECUTE" => {
                 let name = self.token_text(start + 1).to_lowercase();
                 let value = self.prepared.get(&name).cloned().flatten();
@@ -151,7 +166,42 @@ impl<'a> Reader<'a> {
                     None => drop(self.values.remove(&name)),
                 }
             }
+            _ if self.dialect == Dialect::Postgres => self.assign(start, end),
             _ => {}
+        }
+    }
+
+    /// `EXECUTE text [INTO …] [USING …]`; one with INTO is a query.
+    fn execute(&mut self, start: usize, end: usize) {
+        let is_end = |at: &usize| matches!(self.tokens[*at].kind, Kind::INTO | Kind::USING);
+        let text_end = (start + 1..end).find(is_end).unwrap_or(end);
+        let is_query = self
+            .tokens
+            .get(text_end)
+            .is_some_and(|token| token.kind == Kind::INTO);
+        if is_query || !self.may_define(start + 1) {
+            return;
+        }
+        let value = self.text_value(start + 1, text_end);
+        self.dynamic(value, start);
+    }
+
+    /// `name := text`, in a declaration or on its own.
+    fn assign(&mut self, start: usize, end: usize) {
+        let is_sign = |at: &usize| self.tokens[*at].kind == Kind::ColonEq;
+        let Some(sign) = (start..end).find(is_sign) else {
+            return;
+        };
+        let is_declaration = self.token_text(start).eq_ignore_ascii_case("declare");
+        let name = self
+            .token_text(start + usize::from(is_declaration))
+            .to_lowercase();
+        let value = self
+            .text_value(sign + 1, end)
+            .filter(|_| self.assigned.insert(name.clone()));
+        match value {
+            Some(value) => drop(self.values.insert(name, value)),
+            None => drop(self.values.remove(&name)),
         }
     }
 
@@ -185,16 +235,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Returns the text that EXECUTE of PL/pgSQL runs, when it is one literal.
-    fn literal_value(&self, start: usize, end: usize) -> Option<String> {
-        let is_alone = end == start + 1 || self.tokens.get(start + 1)?.kind == Kind::USING;
-        if !is_alone {
-            return None;
-        }
-        self.string(start)
-    }
-
-    fn string(&self, at: usize) -> Option<String> {
+    pub(super) fn string(&self, at: usize) -> Option<String> {
         let text = self.token_text(at);
         match self.tokens.get(at)?.kind {
             Kind::String => {

@@ -5,6 +5,7 @@ mod block;
 mod client;
 mod column;
 mod constraint;
+mod dynamic;
 mod index;
 mod object;
 mod other;

@@ -113,6 +113,7 @@ impl<'t> Lower<'t> {
             KindNode::Column => CommentKind::Column,
             KindNode::Type | KindNode::Domain => CommentKind::Type,
             KindNode::Schema => CommentKind::Schema,
+            KindNode::Index if self.dialect == godbg_sql::Dialect::Postgres => CommentKind::Index,
             _ => return Ok(Statement::NoChange),
         };
         let mut name = self.named_object(comment.name().ok_or("what the comment is on is missing")?)?;

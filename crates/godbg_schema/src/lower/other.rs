@@ -96,8 +96,44 @@ impl<'t> Lower<'t> {
                 {
                     self.select_into(query, select)
                 }
+                _ if self.dialect == Dialect::Postgres => self.calls(query),
                 _ => Statement::NoChange,
             },
+        }
+    }
+
+    /// Returns the functions that a query calls, with those arguments that are strings.
+    fn calls(self, query: ast::Query<'t>) -> Statement {
+        let mut calls = Vec::new();
+        for call in query.syntax().descendants().filter_map(ast::FunctionCall::cast) {
+            let Ok(name) = self.object_name(call.name()) else {
+                continue;
+            };
+            let text = |argument: ast::Expr<'t>| {
+                let tokens = tokens(argument.without_parens().syntax());
+                match tokens.as_slice() {
+                    [only] => string_text(*only).map(|(text, _)| text),
+                    [first, sign, _] if sign.text() == "::" => string_text(*first).map(|(text, _)| text),
+                    _ => None,
+                }
+            };
+            calls.push((name, call.args().map(text).collect()));
+        }
+        if calls.is_empty() {
+            return Statement::NoChange;
+        }
+        Statement::Query(calls)
+    }
+
+    /// `PREPARE name [(types)] AS query`.
+    fn prepare(self, node: Node<'t>, tokens: &[TokenRef<'t>]) -> Statement {
+        let place = tokens.iter().position(|token| token.kind() == Kind::AS);
+        match (tokens.get(1), place.and_then(|place| tokens.get(place + 1))) {
+            (Some(name), Some(first)) => Statement::Prepare {
+                name: self.stored_token(*name),
+                query: super::text_from(node, first.range().start),
+            },
+            _ => Statement::NoChange,
         }
     }
 
@@ -154,6 +190,7 @@ impl<'t> Lower<'t> {
                 None => Statement::NoChange,
             },
             "DO" if self.dialect == Dialect::Postgres => self.do_block(&tokens),
+            "PREPARE" if self.dialect == Dialect::Postgres => self.prepare(node, &tokens),
             "CALL" => self.call(&tokens),
             word @ ("CREATE" | "ALTER" | "DROP" | "RENAME") => Statement::NotFollowed {
                 reason: format!("this {word} statement is not understood"),

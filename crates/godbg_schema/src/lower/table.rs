@@ -4,7 +4,7 @@ use godbg_sql::ast::ddl::{
     ColumnDef, CreateTable as TableNode, CreateView as ViewNode, CreateVirtualTable, LikeClause as LikeNode,
     TableConstraint, TableOption as OptionNode,
 };
-use godbg_sql::ast::{AstNode, ColumnList};
+use godbg_sql::ast::{AstNode, ColumnList, Name};
 
 use super::column::unquoted;
 use super::{Lower, Read, text_of};
@@ -47,6 +47,7 @@ impl<'t> Lower<'t> {
             options: Vec::new(),
             comment: None,
             query: None,
+            prepared: None,
             like: None,
             module: None,
         };
@@ -84,6 +85,10 @@ impl<'t> Lower<'t> {
         }
         for option in create.options() {
             table_option(option, &mut table.options, &mut table.comment);
+        }
+        let execute = create.syntax().child(godbg_sql::Kind::Execute);
+        if let Some(name) = execute.and_then(|node| node.children().find_map(Name::cast)) {
+            table.prepared = Some(self.spanned(name)?);
         }
         if let Some(query) = create.as_query() {
             let mut output = self.output(query)?;
@@ -143,6 +148,7 @@ impl<'t> Lower<'t> {
             options: Vec::new(),
             comment: None,
             query: None,
+            prepared: None,
             like: None,
             module: Some(Spanned::new(text, range)),
         })))

@@ -122,7 +122,10 @@ impl Applier<'_> {
                 behavior,
             } => self.drop_constraint(&name, constraint, (*is_foreign_key, *if_exists), *behavior)?,
             AlterAction::AttachPartition { table, bound } => self.attach_partition(&name, table, bound)?,
-            AlterAction::DetachPartition(child) => self.detach_partition(&name, child)?,
+            AlterAction::DetachPartition {
+                table: child,
+                is_concurrent,
+            } => self.detach_partition(&name, child, *is_concurrent)?,
             AlterAction::Inherit(parent) => self.add_parent(&name, parent)?,
             AlterAction::NoInherit(parent) => self.remove_parent(&name, parent)?,
             AlterAction::AddConstraint {
@@ -242,6 +245,14 @@ impl Applier<'_> {
                 // An index has columns of its own.
                 column_mut(self.faults(), table, &column.value, column.range).map(|_| ())
             }
+            AlterAction::SetIndexStatistics(_) if self.is_postgres() => {
+                let message = "cannot refer to non-index column by number";
+                Err(Faults::invalid(range, message))
+            }
+            AlterAction::Outdated(word) => {
+                let message = format!("syntax error at or near \"{word}\"");
+                Err(Faults::invalid(range, message))
+            }
             AlterAction::NotFollowed(reason) => {
                 table.uncertain = Some(Uncertainty::new(reason.as_str(), self.origin()));
                 Ok(())
@@ -298,22 +309,7 @@ impl Applier<'_> {
                 }
                 self.change_column(table, from, column, position.as_ref())
             }
-            AlterAction::SetType(change) => {
-                let data_type = self.resolve_type(&change.data_type)?;
-                let owner = (table.name.clone(), change.column.value.clone());
-                let column = column_mut(faults, table, &change.column.value, change.column.range)?;
-                if self.is_postgres() {
-                    check_cast(column, &data_type, change)?;
-                    self.catalog.sequences.update(
-                        |sequence| sequence.is_identity && sequence.owned_by.as_ref() == Some(&owner),
-                        |sequence| sequence.data_type = data_type.clone(),
-                    );
-                }
-                column.data_type = data_type;
-                column.collation.clone_from(&change.collation);
-                column.changes.extend((self.locate)(change.data_type.range));
-                Ok(())
-            }
+            AlterAction::SetType(change) => self.set_type(table, change),
             AlterAction::SetDefault { column, default } => {
                 let found = column_mut(faults, table, &column.value, column.range)?;
                 found.default = default
@@ -491,25 +487,4 @@ pub(crate) fn is_identity(column: &crate::catalog::Column) -> bool {
         column.generation,
         Some(crate::catalog::Generation::IdentityAlways | crate::catalog::Generation::IdentityByDefault)
     )
-}
-
-/// Source: `ATPrepAlterColumnType` and `ATExecAlterColumnType` in PostgreSQL's `tablecmds.c`.
-fn check_cast(
-    column: &crate::catalog::Column,
-    to: &crate::catalog::DataType,
-    change: &crate::ddl::TypeChange,
-) -> Outcome {
-    if super::casts::is_assigned(&column.data_type, to) {
-        return Ok(());
-    }
-    let name = &column.name;
-    let wanted = to.canonical(crate::Dialect::Postgres);
-    let message = if !change.has_using {
-        format!("column \"{name}\" cannot be cast automatically to type {wanted}")
-    } else if column.default.is_some() && column.generation.is_none() {
-        format!("default for column \"{name}\" cannot be cast automatically to type {wanted}")
-    } else {
-        return Ok(());
-    };
-    Err(Faults::invalid(change.data_type.range, message))
 }

@@ -15,7 +15,7 @@ use crate::ddl::Text;
 
 /// A bound as far as it can be told.
 #[derive(Clone, Debug, PartialEq)]
-enum Bound {
+pub(super) enum Bound {
     Default,
     List(Vec<String>),
     Range(Vec<String>, Vec<String>),
@@ -23,7 +23,7 @@ enum Bound {
 }
 
 /// Returns the parts of a list at its commas, brackets and strings left alone.
-fn items(text: &str) -> Vec<String> {
+pub(super) fn items(text: &str) -> Vec<String> {
     let mut found = vec![String::new()];
     let (mut depth, mut in_string) = (0_i32, false);
     for character in text.chars() {
@@ -45,7 +45,7 @@ fn items(text: &str) -> Vec<String> {
 }
 
 /// Returns the text within the first brackets, and what follows them.
-fn bracketed(text: &str) -> Option<(&str, &str)> {
+pub(super) fn bracketed(text: &str) -> Option<(&str, &str)> {
     let start = text.find('(')?;
     let (mut depth, mut in_string) = (0_i32, false);
     for (place, character) in text[start..].char_indices() {
@@ -64,7 +64,7 @@ fn bracketed(text: &str) -> Option<(&str, &str)> {
     None
 }
 
-fn read(text: &str) -> Option<Bound> {
+pub(super) fn read(text: &str) -> Option<Bound> {
     let words = text.split('(').next()?.split_whitespace();
     let words: Vec<String> = words.map(str::to_ascii_lowercase).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -92,7 +92,7 @@ fn read(text: &str) -> Option<Bound> {
 }
 
 /// Returns the word for how a table is divided, and by how many columns.
-fn strategy(table: &Table) -> Option<(String, usize)> {
+pub(super) fn strategy(table: &Table) -> Option<(String, usize)> {
     let text = &table.partition_by.as_ref()?.text;
     let word = text
         .split(|c: char| !c.is_ascii_alphabetic())
@@ -170,15 +170,18 @@ fn overlap(left: &Bound, right: &Bound) -> bool {
 }
 
 impl Applier<'_> {
-    /// Refuses a bound that its table cannot have, and one that overlaps another's.
-    pub(crate) fn check_bound(&self, parent: &Table, name: &str, written: &Text) -> Outcome {
+    /// Returns a bound as it is kept, refusing one that its table cannot have, and one that
+    /// overlaps another's.
+    pub(crate) fn check_bound(&self, parent: &Table, name: &str, written: &Text) -> Outcome<Text> {
         let range = written.range;
         let invalid = |message: String| Err(Faults::invalid(range, message));
         let (Some(bound), Some((strategy, width))) = (read(&written.value), strategy(parent)) else {
-            return Ok(());
+            return Ok(written.clone());
         };
         check_kind(&bound, &strategy, range)?;
         check_values(parent, &bound, width, range)?;
+        let stored = self.stored_bound(parent, written)?;
+        let bound = read(&stored.value).unwrap_or(bound);
         if let Bound::Range(from, to) = &bound
             && matches!(compare_all(from, to), Some(Ordering::Equal | Ordering::Greater))
         {
@@ -211,7 +214,7 @@ impl Applier<'_> {
                 ));
             }
         }
-        Ok(())
+        Ok(stored)
     }
 }
 

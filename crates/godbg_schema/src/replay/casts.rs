@@ -62,12 +62,42 @@ pub(crate) fn is_assigned(from: &DataType, to: &DataType) -> bool {
     is_clock || own == wanted || wanted == Kind::Text || own == Kind::Unclear || wanted == Kind::Unclear
 }
 
-/// Says whether values of two types can be told equal, as a foreign key has to; a doubt counts
-/// as yes.
-pub(crate) fn is_comparable(left: &DataType, right: &DataType) -> bool {
-    let (left_kind, right_kind) = (kind(left), kind(right));
-    if let (TypeFamily::Enum(left), TypeFamily::Enum(right)) = (&left.family, &right.family) {
+pub(super) fn is_number(data_type: &DataType) -> bool {
+    kind(data_type) == Kind::Number
+}
+
+/// Says whether no operator compares values of these types; a doubt counts as no.
+pub(super) fn operator_is_missing(left: &DataType, right: &DataType) -> bool {
+    let apart = [
+        Kind::Truth,
+        Kind::Number,
+        Kind::Text,
+        Kind::Moment,
+        Kind::Uuid,
+        Kind::Bytes,
+        Kind::Network,
+    ];
+    let (left, right) = (kind(left), kind(right));
+    left != right && apart.contains(&left) && apart.contains(&right)
+}
+
+/// Says whether a column of the first type may refer to a key of the second: values are told
+/// equal by what the key's index knows, or are turned into the key's type without loss. A doubt
+/// counts as yes.
+///
+/// Source: `ATAddForeignKeyConstraint` in PostgreSQL's `tablecmds.c`, `pg_cast` of PostgreSQL 15.
+pub(crate) fn may_refer(own: &DataType, key: &DataType) -> bool {
+    let (left_kind, right_kind) = (kind(own), kind(key));
+    if let (TypeFamily::Enum(left), TypeFamily::Enum(right)) = (&own.family, &key.family) {
         return left == right;
+    }
+    if left_kind == Kind::Number && right_kind == Kind::Number {
+        let rank = |data_type: &DataType| match data_type.family {
+            TypeFamily::Integer { .. } => 0,
+            TypeFamily::Decimal { .. } => 1,
+            _ => 2,
+        };
+        return rank(own) <= rank(key);
     }
     left_kind == right_kind || left_kind == Kind::Unclear || right_kind == Kind::Unclear
 }

@@ -3,8 +3,7 @@
 use super::applier::Applier;
 use super::columns::NewColumn;
 use super::create_checks::{
-    check_expressions, check_generation, check_parent, check_partition_key, check_partitioned,
-    check_temporary,
+    check_expressions, check_generation, check_parent, check_partitioned, check_temporary,
 };
 use super::fault::{Faults, Outcome, Thing};
 use super::naming::is_relation;
@@ -139,9 +138,9 @@ impl Applier<'_> {
                 return Err(Faults::invalid(range, message));
             }
             super::inheritance::check_persistence(&making.table, &parent, "create", range)?;
-            self.check_bound(&parent, &making.table.name.name, bound)?;
+            let bound = self.check_bound(&parent, &making.table.name.name, bound)?;
             Self::inherit(&mut making.table, &parent, range)?;
-            making.table.partition_bound = Some(self.expression(bound));
+            making.table.partition_bound = Some(self.expression(&bound));
             making.index_sources.push(name);
         }
         if let Some(other) = &create.like {
@@ -337,7 +336,7 @@ impl Applier<'_> {
             for constraint in &mut making.table.constraints {
                 constraint.is_validated = true;
             }
-            check_partition_key(making, create)?;
+            self.check_partition_key(making, create)?;
             self.check_inherited_defaults(&making.table, create)?;
             check_partitioned(making, create)?;
             check_expressions(making, create)?;

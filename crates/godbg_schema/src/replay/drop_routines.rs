@@ -4,7 +4,7 @@ use super::applier::Applier;
 use super::drops::Drop;
 use super::fault::{Outcome, Thing};
 use super::mentions::mentions;
-use crate::catalog::Table;
+use crate::catalog::{ConstraintKind, Expression, IndexKey, Table};
 use crate::ddl::{DropBehavior, ObjectName};
 
 impl Applier<'_> {
@@ -31,6 +31,27 @@ impl Applier<'_> {
         if !self.catalog.routines.iter().any(matches) {
             return self.absent(drop, Thing::Routine, name);
         }
+        let is_only = self
+            .catalog
+            .routines
+            .iter()
+            .filter(|routine| routine.name == found)
+            .count()
+            == 1;
+        if self.is_postgres()
+            && drop.behavior == DropBehavior::Restrict
+            && is_only
+            && self.is_called(&found.name)
+        {
+            let types = self.catalog.routines.iter().find(|routine| matches(routine));
+            let types: Vec<String> = types
+                .into_iter()
+                .flat_map(|routine| &routine.arguments)
+                .map(|argument| argument.data_type.canonical(dialect).into_owned())
+                .collect();
+            let label = format!("{}({})", found.name, types.join(", "));
+            return Err(super::fault::Faults::in_use("function", &label, name.range));
+        }
         self.catalog.routines.retain(|routine| !matches(routine));
         if drop.behavior == DropBehavior::Cascade {
             let calls = |table: &Table| !table.triggers.is_empty();
@@ -41,6 +62,41 @@ impl Applier<'_> {
             });
         }
         Ok(())
+    }
+
+    /// Says whether a table has the function in an expression or a trigger.
+    fn is_called(&self, name: &str) -> bool {
+        let calls = |text: &str| {
+            text.match_indices(name).any(|(place, _)| {
+                let before = text[..place].chars().next_back();
+                let behind = text[place + name.len()..].trim_start_matches('"').trim_start();
+                before.is_none_or(|c| !c.is_alphanumeric() && c != '_') && behind.starts_with('(')
+            })
+        };
+        let in_expression = |expression: &Expression| calls(&expression.text);
+        self.catalog.tables.iter().any(|table| {
+            table
+                .triggers
+                .iter()
+                .any(|trigger| calls(&trigger.definition.text))
+                || table.partition_by.iter().any(in_expression)
+                || table.constraints.iter().any(|constraint| match &constraint.kind {
+                    ConstraintKind::Check { expression, .. } => in_expression(expression),
+                    _ => false,
+                })
+                || table.columns.iter().any(|column| {
+                    let mut texts = column.default.iter().chain(&column.generated_as);
+                    texts.any(in_expression)
+                })
+                || table.indexes.iter().any(|index| {
+                    let mut keys = index.parts.iter();
+                    index.predicate.iter().any(in_expression)
+                        || keys.any(|part| match &part.key {
+                            IndexKey::Expression(expression) => in_expression(expression),
+                            IndexKey::Column(_) => false,
+                        })
+                })
+        })
     }
 
     pub(super) fn drop_trigger(&mut self, drop: &Drop<'_>, name: &ObjectName) -> Outcome {

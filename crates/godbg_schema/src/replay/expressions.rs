@@ -36,7 +36,7 @@ const AGGREGATES: &[&str] = &[
 const ROW_SETS: &[&str] = &["generate_series", "regexp_split_to_table", "unnest"];
 
 /// Functions whose value changes while a row does not.
-const VOLATILE: &[&str] = &[
+pub(super) const VOLATILE: &[&str] = &[
     "clock_timestamp",
     "current_timestamp",
     "gen_random_uuid",

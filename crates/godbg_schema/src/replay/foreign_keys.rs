@@ -115,7 +115,7 @@ impl Applier<'_> {
         for (column, key) in columns.iter().zip(referenced) {
             let (own, theirs) = (table.stored_column(column), other.stored_column(key));
             if let (Some(own), Some(theirs)) = (own, theirs)
-                && !super::casts::is_comparable(
+                && !super::casts::may_refer(
                     self.catalog.base_type(&own.data_type),
                     self.catalog.base_type(&theirs.data_type),
                 )

@@ -19,7 +19,7 @@ pub(crate) fn element_label(element: &IndexElement) -> &str {
 }
 
 /// Types that have no order, and so no key and no B-tree.
-fn is_unordered(data_type: &DataType) -> bool {
+pub(super) fn is_unordered(data_type: &DataType) -> bool {
     match &data_type.family {
         TypeFamily::Json | TypeFamily::Xml => true,
         TypeFamily::Other(name) => {
@@ -27,6 +27,14 @@ fn is_unordered(data_type: &DataType) -> bool {
         }
         _ => false,
     }
+}
+
+/// Says whether an expression is a row of no type.
+pub(super) fn is_bare_row(text: &str) -> bool {
+    let is_row = |expression: godbg_sql::ast::Expr<'_>| {
+        matches!(expression.without_parens(), godbg_sql::ast::Expr::Row(_))
+    };
+    text.contains(',') && super::expression_types::with_expression(text, is_row) == Some(true)
 }
 
 /// Refuses indexes over what no index is over.
@@ -52,6 +60,15 @@ pub(crate) fn check_postgres_index(table: &Table, form: &IndexForm, range: TextR
             range,
             "index creation on system columns is not supported",
         ));
+    }
+    for element in &form.elements {
+        let IndexColumn::Expression { text, label, .. } = &element.column else {
+            continue;
+        };
+        if is_bare_row(&text.value) {
+            let message = format!("column \"{label}\" has pseudo-type record");
+            return Err(Faults::invalid(element.range, message));
+        }
     }
     if !matches!(form.method.as_deref(), None | Some("btree")) {
         return Ok(());

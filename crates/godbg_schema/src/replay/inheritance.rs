@@ -351,9 +351,9 @@ impl Applier<'_> {
             }
         }
         Self::check_child(&mut table, &parent, range)?;
-        self.check_bound(&parent, &child.name, bound)?;
+        let bound = self.check_bound(&parent, &child.name, bound)?;
         table.inherits.push(parent.name.clone());
-        table.partition_bound = Some(self.expression(bound));
+        table.partition_bound = Some(self.expression(&bound));
         self.copy_missing_keys(&mut table, &parent);
         self.put_back(table);
         Ok(())
@@ -426,29 +426,6 @@ impl Applier<'_> {
             }
             table.constraints.push(inherited);
         }
-    }
-
-    pub(crate) fn detach_partition(&mut self, parent: &QualifiedName, child: &ObjectName) -> Outcome {
-        let range = child.range;
-        let child = self.require_table(child, Thing::Relation)?;
-        let mut table = self.table(&child);
-        if !table.inherits.contains(parent) || table.partition_bound.is_none() {
-            let message = format!(
-                "relation \"{}\" is not a partition of relation \"{}\"",
-                child.name, parent.name
-            );
-            return Err(Faults::invalid(range, message));
-        }
-        table.inherits.clear();
-        table.partition_bound = None;
-        for column in &mut table.columns {
-            column.is_inherited = false;
-        }
-        for constraint in &mut table.constraints {
-            constraint.is_inherited = false;
-        }
-        self.put_back(table);
-        Ok(())
     }
 
     /// Hands a new check, key or index of a table down to its children.

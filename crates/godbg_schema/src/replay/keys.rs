@@ -312,10 +312,15 @@ impl Applier<'_> {
                 .faults()
                 .second_primary_key(&table.name.name, constraint.range));
         }
-        let sorted = table.indexes[position]
-            .parts
-            .iter()
-            .position(|part| part.is_descending || part.nulls_first == Some(true));
+        let sorted = table.indexes[position].parts.iter().position(|part| {
+            let column = part.column().and_then(|name| table.stored_column(name));
+            let own = column.and_then(|column| column.collation.as_deref());
+            let is_other = part
+                .collation
+                .as_deref()
+                .is_some_and(|collation| Some(collation) != own);
+            part.is_descending || part.nulls_first == Some(true) || is_other
+        });
         if let Some(place) = sorted {
             let message = format!(
                 "index \"{index}\" column number {} does not have default sorting behavior",

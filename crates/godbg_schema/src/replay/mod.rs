@@ -8,6 +8,7 @@ mod alter_columns;
 mod alter_constraints;
 mod alter_table;
 mod applier;
+mod bound_values;
 mod bounds;
 mod calls;
 mod casts;
@@ -15,10 +16,12 @@ mod columns;
 mod copied_indexes;
 mod create_checks;
 mod create_table;
+mod detach;
 mod drop_routines;
 mod drop_sequences;
 mod drop_types;
 mod drops;
+mod expression_types;
 mod expressions;
 mod fault;
 mod foreign_keys;
@@ -28,12 +31,15 @@ mod keys;
 pub(crate) mod mentions;
 mod naming;
 mod others;
+mod partition_keys;
 mod postgres_actions;
 mod renames;
 mod run;
+mod set_type;
 mod sqlite_names;
 mod sqlite_schema;
 mod transaction;
+mod type_uses;
 mod typed;
 mod typer;
 mod types;
@@ -43,11 +49,13 @@ pub use fault::ProblemKind;
 pub use run::{Step, replay};
 pub use typer::{QueryTyper, TypedColumn};
 
+use std::collections::BTreeMap;
+
 use godbg_text::{SourceRange, TextRange};
 
 use crate::Dialect;
 use crate::catalog::{Catalog, QualifiedName, TableKind, Uncertainty};
-use crate::ddl::{Block, Spanned, Statement, Touched};
+use crate::ddl::{AlterAction, Block, Spanned, Statement, Touched};
 use applier::Applier;
 use drops::Drop;
 use fault::{Fault, Faults, Outcome};
@@ -90,6 +98,10 @@ pub struct Replay {
     sqlite: SqliteSettings,
     /// Who knows the types of what queries give.
     typer: Option<QueryTyper>,
+    /// The temporary tables that go when the open transaction ends.
+    short_lived: Vec<QualifiedName>,
+    /// The queries that were prepared, by name.
+    prepared: BTreeMap<String, String>,
 }
 
 /// Finds where a range of a statement's text stands.
@@ -106,6 +118,8 @@ impl Replay {
             saved: Vec::new(),
             sqlite: SqliteSettings::default(),
             typer: None,
+            short_lived: Vec::new(),
+            prepared: BTreeMap::new(),
         }
     }
 
@@ -131,22 +145,30 @@ impl Replay {
             Statement::Transaction(step) => self.transaction(step),
             Statement::Block(block) => self.apply_block(block, statement.range, locate),
             Statement::Call { name, arguments } => self.call(name, arguments, (statement.range, locate)),
+            Statement::Query(calls) => {
+                for (name, arguments) in calls {
+                    self.call_function(name, arguments, (statement.range, locate));
+                }
+            }
+            Statement::Prepare { name, query } => {
+                self.prepared.insert(name.clone(), query.value.clone());
+            }
+            Statement::CreateTable(create) if create.prepared.is_some() => {
+                self.create_from_prepared(create, statement.range, locate);
+            }
             Statement::NotFollowed { reason, touches } => {
                 self.skip(reason, touches, locate(statement.range));
             }
-            Statement::CreateIndex(create) if create.is_concurrent && self.is_in_transaction() => {
-                let message = "CREATE INDEX CONCURRENTLY cannot run inside a transaction block";
+            other if self.is_in_transaction() && concurrent(other).is_some() => {
+                let words = concurrent(other).unwrap_or_default();
+                let message = format!("{words} cannot run inside a transaction block");
                 self.report(Faults::invalid(statement.range, message), statement.range, locate);
             }
-            Statement::Drop {
-                is_concurrent: true, ..
-            } if self.is_in_transaction() => {
-                let message = "DROP INDEX CONCURRENTLY cannot run inside a transaction block";
-                self.report(Faults::invalid(statement.range, message), statement.range, locate);
-            }
-            _ => {
+            other => {
                 if let Err(fault) = self.attempt(statement, locate) {
                     self.report(fault, statement.range, locate);
+                } else if let Statement::CreateTable(create) = other {
+                    self.note_short_lived(create);
                 }
             }
         }
@@ -239,6 +261,23 @@ impl Replay {
         if let Some(reason) = &block.unread {
             self.skip(reason, &Touched::Everything, locate(range));
         }
+    }
+}
+
+/// Returns the words of a statement that PostgreSQL refuses in a transaction.
+fn concurrent(statement: &Statement) -> Option<&'static str> {
+    match statement {
+        Statement::CreateIndex(create) if create.is_concurrent => Some("CREATE INDEX CONCURRENTLY"),
+        Statement::Drop {
+            is_concurrent: true, ..
+        } => Some("DROP INDEX CONCURRENTLY"),
+        Statement::AlterTable(alter) => alter.actions.iter().find_map(|action| match action.value {
+            AlterAction::DetachPartition {
+                is_concurrent: true, ..
+            } => Some("ALTER TABLE ... DETACH CONCURRENTLY"),
+            _ => None,
+        }),
+        _ => None,
     }
 }
 

@@ -128,6 +128,9 @@ impl Applier<'_> {
         (replaces, definition): (Replacement, &Text),
     ) -> Outcome {
         let owner = self.require_table(table, Thing::Relation)?;
+        if self.is_postgres() {
+            self.check_trigger_function(definition)?;
+        }
         let mut table = self.table(&owner);
         let same = table
             .triggers
@@ -159,6 +162,30 @@ impl Applier<'_> {
         let name = table.name.clone();
         self.catalog.tables.insert(&name, table);
         Ok(())
+    }
+
+    /// The function of a trigger is there when the trigger is made. PostgreSQL brings some, an
+    /// extension may bring more.
+    fn check_trigger_function(&self, definition: &Text) -> Outcome {
+        let Some(name) = executed_function(&definition.value) else {
+            return Ok(());
+        };
+        let last = name.rsplit('.').next().unwrap_or(&name).trim_matches('"');
+        let is_known = TRIGGER_FUNCTIONS.contains(&last)
+            || last.starts_with("ri_fkey_")
+            || self
+                .catalog
+                .routines
+                .iter()
+                .any(|routine| routine.name.name == last);
+        if is_known || !self.catalog.extensions.is_empty() || !self.catalog.is_complete() {
+            return Ok(());
+        }
+        let message = format!("function {name}() does not exist");
+        Err(super::fault::Fault {
+            message,
+            ..self.faults().missing(Thing::Routine, &name, definition.range)
+        })
     }
 
     pub(crate) fn comment(
@@ -202,8 +229,45 @@ impl Applier<'_> {
                     None => return Err(self.faults().missing(Thing::Schema, name.last(), name.range)),
                 }
             }
-            CommentKind::Other => {}
+            CommentKind::Index => {
+                if self.find_index(name).is_none() {
+                    return Err(self
+                        .faults()
+                        .missing(Thing::Relation, &name.to_string(), name.range));
+                }
+            }
         }
         Ok(())
     }
+}
+
+/// Functions for triggers that PostgreSQL brings.
+///
+/// Source: `pg_proc` of PostgreSQL 15, functions that return `trigger`.
+const TRIGGER_FUNCTIONS: &[&str] = &[
+    "suppress_redundant_updates_trigger",
+    "tsvector_update_trigger",
+    "tsvector_update_trigger_column",
+    "unique_key_recheck",
+];
+
+/// Returns the name of the function that a trigger executes, as written.
+fn executed_function(definition: &str) -> Option<String> {
+    let lower = definition.to_ascii_lowercase();
+    let start = lower.rfind("execute")? + "execute".len();
+    let rest = definition.get(start..)?.trim_start();
+    let rest_lower = rest.to_ascii_lowercase();
+    let word = ["function", "procedure"]
+        .into_iter()
+        .find(|word| rest_lower.starts_with(word))?;
+    let (name, _) = rest[word.len()..].split_once('(')?;
+    let name = name.trim();
+    let is_plain = !name.is_empty() && !name.contains(char::is_whitespace);
+    is_plain.then(|| {
+        if name.contains('"') {
+            name.to_owned()
+        } else {
+            name.to_ascii_lowercase()
+        }
+    })
 }

@@ -133,6 +133,7 @@ impl Applier<'_> {
                 }
             }
         }
+        self.refuse_row_type_in_use("table", &table.name, column.range)?;
         let is_computed_from = table.columns.iter().any(|other| {
             let text = other.generated_as.as_ref();
             text.is_some_and(|text| mentions(table.dialect, &text.text, name))

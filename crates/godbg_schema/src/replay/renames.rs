@@ -218,6 +218,11 @@ impl Applier<'_> {
     /// there was one of that name.
     pub(crate) fn alter_other(&mut self, alter: &AlterTable) -> Outcome<bool> {
         for action in &alter.actions {
+            if let (AlterAction::SetIndexStatistics(place), Some(found)) =
+                (&action.value, self.find_index(&alter.name))
+            {
+                self.check_index_statistics(&found, *place, action.range)?;
+            }
             let is_known = if let AlterAction::RenameTo(to) = &action.value {
                 self.rename_sequence(&alter.name, to) || self.rename_index(&alter.name, to)?
             } else {
@@ -230,12 +235,40 @@ impl Applier<'_> {
         Ok(!alter.actions.is_empty())
     }
 
+    /// Source: `ATExecSetStatistics` in PostgreSQL's `tablecmds.c`.
+    fn check_index_statistics(&self, name: &QualifiedName, place: usize, range: TextRange) -> Outcome {
+        let owner = index_owner(self.catalog, &name.schema, &name.name);
+        let Some(index) = owner.and_then(|table| table.index(&name.name)) else {
+            return Ok(());
+        };
+        let part = place.checked_sub(1).and_then(|place| index.parts.get(place));
+        let included = place
+            .checked_sub(index.parts.len() + 1)
+            .and_then(|place| index.included.get(place));
+        let message = match (part.map(|part| (part, part.column())), included) {
+            (Some((_, None)), _) => return Ok(()),
+            (Some((_, Some(column))), _) => format!(
+                "cannot alter statistics on non-expression column \"{column}\" of index \"{}\"",
+                name.name
+            ),
+            (None, Some(column)) => format!(
+                "cannot alter statistics on included column \"{column}\" of index \"{}\"",
+                name.name
+            ),
+            (None, None) => format!(
+                "column number {place} of relation \"{}\" does not exist",
+                name.name
+            ),
+        };
+        Err(super::fault::Faults::invalid(range, message))
+    }
+
     pub(crate) fn find_sequence(&self, name: &ObjectName) -> Option<QualifiedName> {
         self.catalog
             .find_name(&name.lookup(), |name| self.catalog.sequences.contains(name))
     }
 
-    fn find_index(&self, name: &ObjectName) -> Option<QualifiedName> {
+    pub(crate) fn find_index(&self, name: &ObjectName) -> Option<QualifiedName> {
         self.catalog.find_name(&name.lookup(), |name| {
             index_owner(self.catalog, &name.schema, &name.name).is_some()
         })
@@ -403,6 +436,9 @@ impl Applier<'_> {
         };
         if let ObjectKind::Type | ObjectKind::Domain = kind {
             if let Some(found) = found_type() {
+                if found.schema == schema {
+                    return Ok(());
+                }
                 let target = QualifiedName::new(schema, found.name.as_str());
                 return self.move_type(&found, &target, name.range);
             }

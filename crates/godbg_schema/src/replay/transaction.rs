@@ -2,8 +2,8 @@
 
 use super::Replay;
 use crate::Dialect;
-use crate::catalog::Catalog;
-use crate::ddl::TransactionStep;
+use crate::catalog::{Catalog, QualifiedName, temporary_schema};
+use crate::ddl::{CreateTable, TransactionStep};
 
 /// The state at the start of a transaction, or at a savepoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,7 @@ impl Replay {
     /// Forgets what a script left open: its tool ends the session.
     pub(super) fn end_session(&mut self) {
         self.saved.clear();
+        self.prepared.clear();
     }
 
     /// Opens, ends or takes back. MySQL commits with each statement that changes the schema.
@@ -35,8 +36,12 @@ impl Replay {
                     self.save(None);
                 }
             }
-            TransactionStep::Commit => self.saved.clear(),
+            TransactionStep::Commit => {
+                self.saved.clear();
+                self.drop_short_lived();
+            }
             TransactionStep::Rollback => {
+                self.short_lived.clear();
                 if let Some(first) = self.saved.drain(..).next() {
                     self.catalog = first.catalog;
                 }
@@ -53,6 +58,28 @@ impl Replay {
                     self.saved.truncate(place);
                 }
             }
+        }
+    }
+
+    /// Notes a temporary table that lasts as long as a transaction (PostgreSQL).
+    pub(super) fn note_short_lived(&mut self, create: &CreateTable) {
+        if create
+            .options
+            .iter()
+            .any(|option| option.name == "on commit drop")
+        {
+            let schema = temporary_schema(self.catalog.dialect);
+            self.short_lived
+                .push(QualifiedName::new(schema, create.name.last()));
+        }
+        if !self.is_in_transaction() {
+            self.drop_short_lived();
+        }
+    }
+
+    fn drop_short_lived(&mut self) {
+        for name in std::mem::take(&mut self.short_lived) {
+            self.catalog.tables.remove(&name);
         }
     }
 

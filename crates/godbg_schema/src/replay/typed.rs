@@ -91,6 +91,19 @@ impl Applier<'_> {
                 }
             }
         }
+        if let TypeAlteration::AlterAttribute { .. } = change {
+            self.refuse_row_type_in_use("type", name, range)?;
+        }
+        if let TypeAlteration::DropAttribute { name: field, .. } = change
+            && behavior == DropBehavior::Restrict
+            && self.is_field_used(name, field)
+        {
+            let message = format!(
+                "cannot drop column {field} of composite type {} because other objects depend on it",
+                name.name
+            );
+            return Err(Faults::invalid(range, message));
+        }
         let is_typed = self
             .catalog
             .tables

@@ -124,6 +124,18 @@ impl Applier<'_> {
             self.check_type_change(&found, change, (behavior, name.range))?;
         }
         let mut user_type = self.user_type(&found);
+        let old = match (&user_type.kind, change) {
+            (UserTypeKind::Composite(fields), TypeAlteration::AlterAttribute { name, .. }) => fields
+                .iter()
+                .find(|field| field.name == *name)
+                .map(|field| field.data_type.clone()),
+            _ => None,
+        };
+        if let TypeAlteration::DropAttribute { name: field, .. } = change
+            && behavior == DropBehavior::Cascade
+        {
+            self.drop_users_of_field(&found, field);
+        }
         match (&mut user_type.kind, change) {
             (
                 UserTypeKind::Enum(labels),
@@ -150,6 +162,9 @@ impl Applier<'_> {
             }
         }
         self.catalog.types.insert(&found, user_type);
+        if let Some(old) = old {
+            self.check_domains_over(&found, (&old, name.range))?;
+        }
         if is_about_fields(change) {
             self.change_typed_tables(&found, change, name.range)?;
         }
@@ -220,6 +235,15 @@ impl Applier<'_> {
             );
             Faults::invalid(name.range, message)
         };
+        let demands_more = match change {
+            DomainAlteration::NotNull(is_not_null) => *is_not_null && !domain.is_not_null,
+            DomainAlteration::AddCheck { is_validated, .. } => *is_validated,
+            DomainAlteration::ValidateConstraint(_) => true,
+            _ => false,
+        };
+        if demands_more {
+            self.refuse_domain_inside(&found, name.range)?;
+        }
         match change {
             DomainAlteration::Default(default) => {
                 domain.default = default.as_ref().map(|text| self.expression(text));

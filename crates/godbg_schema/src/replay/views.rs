@@ -107,6 +107,9 @@ impl Applier<'_> {
                         source.map_or_else(DataType::unknown, |source| source.data_type.clone()),
                     );
                     result.origin = self.origin();
+                    result.collation = source
+                        .and_then(|source| source.collation.clone())
+                        .filter(|_| self.is_postgres());
                     columns.push(result);
                 }
                 OutputColumn::All(tables) if tables.is_empty() => {
@@ -153,6 +156,9 @@ fn visible_columns(table: &Table) -> impl Iterator<Item = Column> {
         .map(|column| {
             let mut copy = Column::new(column.name.as_str(), column.data_type.clone());
             copy.origin = column.origin;
+            if table.dialect == crate::Dialect::Postgres {
+                copy.collation.clone_from(&column.collation);
+            }
             copy
         })
 }

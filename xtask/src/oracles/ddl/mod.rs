@@ -12,7 +12,8 @@ use std::process::ExitCode;
 
 use anyhow::{Context, ensure};
 use clap::ValueEnum;
-use godbg_schema::compare::{Change, comparable_pair, differences};
+use godbg_schema::catalog::Index;
+use godbg_schema::compare::{Change, comparable_pair, differences, uncertain_facts};
 use godbg_schema::migrations::Section;
 use godbg_schema::replay::Replay;
 use godbg_schema::{Catalog, Dialect};
@@ -131,6 +132,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
                 session: Session::start(engine)?,
                 replay: godbg_semantics::replay(name.dialect()),
                 known: BTreeSet::new(),
+                transaction: Transaction::None,
             };
             for statement in setup.iter().flatten() {
                 run.step(statement)?;
@@ -214,6 +216,37 @@ struct Run<'e> {
     replay: Replay,
     /// Where the two differed after the statement before.
     known: BTreeSet<String>,
+    /// The transaction that is open.
+    transaction: Transaction,
+}
+
+/// How a transaction of PostgreSQL stands.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Transaction {
+    #[default]
+    None,
+    Open,
+    /// A statement in it was refused: nothing of it will stay.
+    Failed,
+}
+
+impl Transaction {
+    /// Returns what comes of it by a statement, and the statement that does the same to a
+    /// replay, which does not know of failures.
+    fn after(self, statement: &str, is_refused: bool) -> (Self, Option<&'static str>) {
+        let lower = statement.to_ascii_lowercase();
+        let mut words = lower.split(|c: char| !c.is_ascii_alphabetic());
+        let first = words.next().unwrap_or_default();
+        let comes_back = matches!(first, "rollback" | "abort") && words.any(|word| word == "to");
+        match (first, self) {
+            _ if is_refused => (if self == Self::None { self } else { Self::Failed }, None),
+            ("begin" | "start", _) => (Self::Open, None),
+            _ if comes_back => (Self::Open, None),
+            ("commit" | "end", Self::Failed) => (Self::None, Some("ROLLBACK")),
+            ("commit" | "end" | "rollback" | "abort", _) => (Self::None, None),
+            _ => (self, None),
+        }
+    }
 }
 
 impl Run<'_> {
@@ -221,7 +254,14 @@ impl Run<'_> {
         let refusal = self.session.run(statement)?;
         let before = (self.replay.problems.len(), self.replay.skipped.len());
         let state = self.replay.clone();
-        let own = own_text(self.session.dialect(), statement);
+        let mut own = own_text(self.session.dialect(), statement);
+        if self.session.dialect() == Dialect::Postgres {
+            let (transaction, instead) = self.transaction.after(statement, refusal.is_some());
+            self.transaction = transaction;
+            if let Some(instead) = instead {
+                instead.clone_into(&mut own);
+            }
+        }
         if own.eq_ignore_ascii_case("use oracle") {
             self.replay.catalog.search_path = Catalog::new(self.session.dialect()).search_path;
         } else {
@@ -242,13 +282,21 @@ impl Run<'_> {
             is_equal: true,
             is_seen: true,
             new: Vec::new(),
+            uncertain: 0,
+            taken_over: 0,
         };
         // A server that refuses a statement has not changed; whether we see why is counted, and
         // what comes later is compared on common ground again.
         if outcome.refusal.is_some() {
             self.replay = state;
+            if self.session.dialect() == Dialect::Postgres
+                && statement.to_ascii_lowercase().contains("concurrently")
+            {
+                outcome.taken_over = self.take_over_broken_indexes()?;
+            }
             return Ok(outcome);
         }
+        outcome.uncertain = uncertain_facts(&self.replay.catalog);
         if !may_change(self.session.dialect(), statement) {
             outcome.is_equal = self.known.is_empty();
             return Ok(outcome);
@@ -263,6 +311,28 @@ impl Run<'_> {
         self.known = found;
         outcome.is_equal = self.known.is_empty();
         Ok(outcome)
+    }
+}
+
+impl Run<'_> {
+    /// An index that is built `CONCURRENTLY` stays behind, unusable, when the rows do not allow
+    /// it. Of rows we know nothing: we are told of it, and it is counted.
+    fn take_over_broken_indexes(&mut self) -> anyhow::Result<usize> {
+        if self.transaction != Transaction::None {
+            return Ok(0);
+        }
+        let live = self.session.catalog()?;
+        let mut count = 0;
+        for table in live.tables.iter() {
+            let Some(own) = self.replay.catalog.tables.get_mut(&table.name) else {
+                continue;
+            };
+            let is_new = |index: &&Index| !index.is_valid && own.index(&index.name).is_none();
+            let broken: Vec<Index> = table.indexes.iter().filter(is_new).cloned().collect();
+            count += broken.len();
+            own.indexes.extend(broken);
+        }
+        Ok(count)
     }
 }
 

@@ -18,6 +18,10 @@ pub struct Outcome {
     pub is_seen: bool,
     /// Differences that were not there before it.
     pub new: Vec<String>,
+    /// How many facts of our catalog only the server can know.
+    pub uncertain: usize,
+    /// How many objects we were told of: what is left behind when rows do not allow an index.
+    pub taken_over: usize,
 }
 
 /// The words that statements of DDL begin with.
@@ -52,6 +56,10 @@ pub struct Tally {
     taken: usize,
     equal: usize,
     without_new: usize,
+    equal_and_certain: usize,
+    most_uncertain: usize,
+    not_followed: usize,
+    taken_over: usize,
     wrongly_refused: usize,
     unseen: usize,
     other_taken: usize,
@@ -82,6 +90,8 @@ impl Tally {
             .collect::<String>()
             .to_ascii_lowercase();
         let is_ddl = DDL.contains(&word.as_str());
+        self.most_uncertain = self.most_uncertain.max(outcome.uncertain);
+        self.taken_over += outcome.taken_over;
         let by_file = self.by_file.entry(file.to_owned()).or_default();
         let complaint = match &outcome.refusal {
             None if !outcome.is_seen => {
@@ -97,11 +107,13 @@ impl Tally {
                 self.taken += 1;
                 self.equal += usize::from(outcome.is_equal);
                 self.without_new += usize::from(outcome.new.is_empty());
+                self.equal_and_certain += usize::from(outcome.is_equal && outcome.uncertain == 0);
+                self.not_followed += usize::from(!outcome.skipped.is_empty());
                 self.wrongly_refused += usize::from(!outcome.problems.is_empty());
                 by_file[0] += 1;
                 by_file[1] += usize::from(outcome.is_equal);
                 by_file[2] += usize::from(outcome.new.is_empty());
-                !outcome.new.is_empty() || !outcome.problems.is_empty()
+                !outcome.new.is_empty() || !outcome.problems.is_empty() || !outcome.skipped.is_empty()
             }
             Some(_) if !is_ddl => false,
             Some(refusal) => {
@@ -151,6 +163,14 @@ impl Tally {
                 self.unseen
             )?;
         }
+        writeln!(
+            out,
+            "of these equal with nothing uncertain after {:.2} % (at most {} facts that only the server knows), not followed {}, objects taken from the server since they hang on rows {}",
+            percent(self.equal_and_certain, self.taken),
+            self.most_uncertain,
+            self.not_followed,
+            self.taken_over,
+        )?;
         writeln!(
             out,
             "other statements that it takes: {}, equal after {:.2} %",

@@ -117,8 +117,11 @@ fn read_column(dialect: Dialect, text: &str) -> Column {
         None => (text, true),
     };
     let (name, data_type) = text.split_once(':').unwrap_or((text, ""));
+    // What PostgreSQL's own catalogs hold of text compares byte by byte.
+    let is_text = dialect == Dialect::Postgres && ["text", "text[]", "pg_node_tree"].contains(&data_type);
     Column {
         is_nullable,
+        collation: is_text.then(|| "C".to_owned()),
         ..Column::new(name, DataType::parse(dialect, &data_type.replace('~', " ")))
     }
 }

@@ -11,9 +11,13 @@ use crate::grammar::{HoleRole, Parser, expr, names};
 pub(super) fn create_index(p: &mut Parser, marker: Marker) -> Completed {
     p.bump();
     p.eat(Kind::CONCURRENTLY);
+    let is_guarded = p.at(Kind::IF);
     parts::if_not_exists(p);
     if names::at_name(p) && !p.at(Kind::ON) {
         names::qualified_name(p);
+    } else if is_guarded && p.is(Dialect::Postgres) && p.at(Kind::ON) {
+        // Whether it is there is a matter of its name.
+        p.expected("the name of the index");
     }
     method(p);
     p.expect(Kind::ON);

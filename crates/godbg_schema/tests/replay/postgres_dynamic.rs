@@ -1,0 +1,105 @@
+//! PostgreSQL: what runs text that was written before it, or put together at run time.
+
+use godbg_schema::Dialect;
+
+fn check(sql: &str, expected: &str) {
+    crate::check(Dialect::Postgres, sql, expected);
+}
+
+#[test]
+fn a_function_is_followed_where_a_query_calls_it() {
+    check(
+        "CREATE FUNCTION run(what text, mark text) RETURNS void LANGUAGE plpgsql AS $$
+         DECLARE suffix text := '_log';
+         BEGIN EXECUTE what; EXECUTE format('CREATE TABLE %I (n %s)', mark || suffix, 'int'); END $$;
+         CREATE TABLE t (a int);
+         SELECT run('ALTER TABLE t ADD b text', 'change');",
+        "Base public.change_log
+         n integer
+         Base public.t
+         a integer
+         b text",
+    );
+}
+
+#[test]
+fn a_variable_that_is_set_twice_is_not_known() {
+    let replay = crate::run(
+        Dialect::Postgres,
+        "DO $$ DECLARE name text := 'a'; BEGIN name := 'b'; EXECUTE 'DROP TABLE ' || name; END $$;",
+    );
+    assert_eq!(replay.skipped.len(), 1);
+    let replay = crate::run(
+        Dialect::Postgres,
+        "DO $$ BEGIN EXECUTE 'INSERT INTO ' || unknown; EXECUTE q INTO r; END $$;",
+    );
+    assert_eq!(replay.skipped, [], "no text that begins so changes the schema");
+}
+
+#[test]
+fn a_prepared_query_gives_a_table_its_columns() {
+    check(
+        "CREATE TABLE t (a int, b text);
+         PREPARE all_of (int) AS SELECT * FROM t WHERE a > $1;
+         CREATE TABLE u AS EXECUTE all_of (7);",
+        "Base public.t
+         a integer
+         b text
+         Base public.u
+         a integer
+         b text",
+    );
+    crate::fails(
+        Dialect::Postgres,
+        "CREATE TABLE u AS EXECUTE gone;",
+        "gone",
+        "prepared statement \"gone\" does not exist",
+    );
+}
+
+#[test]
+fn a_temporary_table_may_last_as_long_as_a_transaction() {
+    check(
+        "BEGIN; CREATE TEMP TABLE t (a int) ON COMMIT DROP; COMMIT;
+         CREATE TEMP TABLE t (b int);",
+        "Base pg_temp.t
+         b integer",
+    );
+}
+
+#[test]
+fn bounds_are_kept_as_values() {
+    let replay = crate::run(
+        Dialect::Postgres,
+        "CREATE TABLE t (a int) PARTITION BY LIST (a);
+         CREATE TABLE u PARTITION OF t FOR VALUES IN (2 * 3, 10);
+         CREATE TABLE v PARTITION OF t FOR VALUES IN (6);",
+    );
+    let messages: Vec<&str> = replay
+        .problems
+        .iter()
+        .map(|problem| problem.message.as_str())
+        .collect();
+    assert_eq!(messages, ["partition \"v\" would overlap partition \"u\""]);
+}
+
+#[test]
+fn a_partition_that_leaves_concurrently_keeps_its_bound_as_a_check() {
+    check(
+        "CREATE TABLE t (a int) PARTITION BY RANGE (a);
+         CREATE TABLE u PARTITION OF t FOR VALUES FROM (1) TO (9);
+         CREATE TABLE v PARTITION OF t (CHECK (a >= 20 AND a < 25), CHECK (a IS NOT NULL))
+            FOR VALUES FROM (10) TO (30);
+         ALTER TABLE t DETACH PARTITION u CONCURRENTLY;
+         ALTER TABLE t DETACH PARTITION v CONCURRENTLY;",
+        "Partitioned public.t
+         a integer
+         Base public.u
+         a integer
+         check u_a_check (a IS NOT NULL) AND (a >= 1) AND (a < 9)
+         Base public.v
+         a integer
+         check v_a_check a >= 20 AND a < 25
+         check v_a_check1 a IS NOT NULL",
+    );
+}
