@@ -12,6 +12,7 @@ mod bound_values;
 mod bounds;
 mod calls;
 mod casts;
+mod collations;
 mod columns;
 mod copied_indexes;
 mod create_checks;

@@ -64,6 +64,7 @@ impl Applier<'_> {
                 }
             }
         }
+        self.add_collations(&query.value, &mut columns);
         (columns, unclear)
     }
 }

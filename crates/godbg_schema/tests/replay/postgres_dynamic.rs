@@ -103,3 +103,24 @@ fn a_partition_that_leaves_concurrently_keeps_its_bound_as_a_check() {
          check v_a_check1 a IS NOT NULL",
     );
 }
+
+#[test]
+fn what_is_computed_of_text_compares_as_the_text_did() {
+    let replay = crate::run(
+        Dialect::Postgres,
+        "CREATE TABLE t (a text COLLATE \"C\", b text, n name);
+         CREATE TABLE u AS SELECT t.a, b FROM t;
+         CREATE TABLE v AS SELECT * FROM t;",
+    );
+    let collations = |table: &str| -> Vec<Option<String>> {
+        let table = replay
+            .catalog
+            .tables
+            .iter()
+            .find(|found| found.name.name == table);
+        let columns = &table.expect("the table is there").columns;
+        columns.iter().map(|column| column.collation.clone()).collect()
+    };
+    assert_eq!(collations("v"), [Some("C".to_owned()), None, None]);
+    assert_eq!(collations("u").len(), 2);
+}

@@ -160,11 +160,16 @@ fn operators(p: &mut Parser, mut left: Completed, min: u8) -> Completed {
 
 /// `GENERATED … AS IDENTITY`, `[GENERATED ALWAYS] AS (…) [STORED]`, `… AS ROW START`.
 fn generated(p: &mut Parser, marker: Marker) {
-    if p.eat(Kind::GENERATED) && !p.eat(Kind::ALWAYS) {
+    let by_default = p.eat(Kind::GENERATED) && !p.eat(Kind::ALWAYS);
+    if by_default {
         p.expect(Kind::BY);
         p.expect(Kind::DEFAULT);
     }
     p.expect(Kind::AS);
+    if by_default && p.at(Kind::LParen) {
+        // What is computed is so always.
+        p.expected("IDENTITY");
+    }
     match p.current() {
         Kind::IDENTITY => {
             p.bump();
