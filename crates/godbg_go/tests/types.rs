@@ -314,6 +314,36 @@ fn a_field_is_not_the_constant_of_its_name() {
     assert_eq!(constants, ["10", "", "10"]);
 }
 
+/// Work that grew with the square of the length would not end.
+#[test]
+fn each_part_of_a_long_chain_has_its_constant() {
+    const LENGTH: usize = 100_000;
+    let chain = |first: &str, more: &str| format!("package p\nvar x = {first}{}\n", more.repeat(LENGTH));
+    let last = |text: &str| {
+        let program = link(&[("p/p.go", text)]);
+        let typed = program.typed_expressions(FileId(0));
+        assert!(typed.len() > LENGTH);
+        let longest = typed.into_iter().max_by_key(|expression| expression.range.len());
+        longest.and_then(|expression| expression.constant)
+    };
+    assert_eq!(last(&chain("1", " + 1")).as_deref(), Some("100001"));
+    assert_eq!(last(&chain("1", " + 3 - 1")).as_deref(), None);
+    let text = last(&chain("\"a\"", " + \"b\"")).expect("a constant text");
+    assert_eq!((text.len(), &text[..3]), (LENGTH + 1, "abb"));
+    let program = link(&[(
+        "p/p.go",
+        "package p\nvar x = 1 + 2 - 1 + \n3*4 - len(\"a\" + \"b\" + \"c\")\n",
+    )]);
+    let typed = program.typed_expressions(FileId(0));
+    let constants: Vec<String> = typed.into_iter().filter_map(|one| one.constant).collect();
+    assert_eq!(
+        constants,
+        [
+            "11", "14", "2", "3", "1", "2", "1", "12", "3", "4", "3", "abc", "ab", "a", "b", "c"
+        ]
+    );
+}
+
 #[test]
 fn what_go_1_27_added_is_typed() {
     let program = link(&[(

@@ -29,6 +29,17 @@ enum Job {
     Symbols(program::ProgramArguments),
 }
 
+/// How much of a text is shown, in bytes.
+const SHOWN: usize = 200;
+
+/// Returns the first line of a text, or the beginning of that, with a mark where it goes on.
+fn first_line(text: &str) -> String {
+    let start = &text[..text.floor_char_boundary(SHOWN)];
+    let first = start.lines().next().unwrap_or_default();
+    let more = if first.len() < text.len() { " …" } else { "" };
+    format!("{first}{more}")
+}
+
 /// Does one of the jobs.
 ///
 /// # Errors

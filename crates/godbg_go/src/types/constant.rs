@@ -276,6 +276,20 @@ impl<'p> Typer<'p> {
         Some(value)
     }
 
+    /// Returns the value of an operation whose left side has this one.
+    pub(super) fn constant_on(
+        &mut self,
+        file: FileId,
+        binary: BinaryExpr<'p>,
+        left: &Value,
+    ) -> Option<Value> {
+        let operator = binary.operator()?.kind();
+        let right = self.constant(file, binary.right()?.node())?;
+        let of = self.type_of(file, binary.node());
+        let is_integer = matches!(self.underlying_data(of), TypeData::Basic(basic) if basic.is_integer());
+        combined(operator, left, &right, is_integer)
+    }
+
     fn constant_call(&mut self, file: FileId, call: CallExpr<'p>) -> Option<Value> {
         let function = call.function()?;
         let argument = call.arguments().next()?;

@@ -5,11 +5,19 @@ use std::sync::Arc;
 use godbg_text::{FileId, TextRange};
 use rustc_hash::FxHashMap;
 
+use super::constant::Value;
 use super::data::{Type, TypeData, Unknown};
 use super::typer::Typer;
 use crate::ast::{CallExpr, Expr, Field, Ident, Node};
 use crate::program::{Object, Program, shape};
 use crate::syntax::Kind;
+
+/// How long a part of a chain of operators is at most, in the source, whose value is shown.
+const LONGEST_PART: u32 = 4_096;
+
+/// The value of the left side of a chain of operators.
+#[derive(Default)]
+struct Chain<'p>(Option<(Node<'p>, Option<Value>)>);
 
 /// An expression that has a value, or a name that declares one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,12 +67,10 @@ impl Program {
         let mut typer = Typer::new(self);
         let mut texts = Texts::default();
         let mut found = Vec::new();
-        for node in root.descendants() {
-            if let Some(expression) = Expr::cast(node)
-                && typer.has_value(file, expression)
-            {
-                found.extend(typer.typed(file, expression, &mut texts));
-            }
+        let mut chain = Chain::default();
+        // From the last to the first: what an operator stands behind comes just before what it gives.
+        let nodes: Vec<Node<'_>> = root.descendants().collect();
+        for node in nodes.into_iter().rev() {
             if let Some((name, of)) = embedded_field(node) {
                 let (shown, class) = texts.of(self, self.type_of(file, of));
                 found.push(TypedExpression {
@@ -74,7 +80,13 @@ impl Program {
                     constant: None,
                 });
             }
+            if let Some(expression) = Expr::cast(node)
+                && typer.has_value(file, expression)
+            {
+                found.extend(typer.typed(file, expression, &mut chain, &mut texts));
+            }
         }
+        found.reverse();
         found
     }
 
@@ -158,13 +170,46 @@ impl Texts {
 }
 
 impl<'p> Typer<'p> {
-    fn typed(&mut self, file: FileId, expression: Expr<'p>, texts: &mut Texts) -> Option<TypedExpression> {
+    /// Returns the value of a constant; that of an operator's left side, which was asked for before, is not
+    /// found out again.
+    fn constant_in_chain(
+        &mut self,
+        file: FileId,
+        expression: Expr<'p>,
+        chain: &mut Chain<'p>,
+    ) -> Option<Value> {
+        let Expr::Binary(binary) = expression else {
+            return self.constant(file, expression.node());
+        };
+        let left = chain.0.take();
+        let is_part = expression.node().parent().is_some_and(|outer| {
+            outer.kind() == Kind::BinaryExpr && outer.children().next() == Some(expression.node())
+        });
+        if is_part && expression.range().len() > LONGEST_PART {
+            return None;
+        }
+        let known = left.filter(|(left, _)| binary.left().map(Expr::node) == Some(*left));
+        let value = match known {
+            Some((_, left)) => left.and_then(|left| self.constant_on(file, binary, &left)),
+            None => self.constant(file, expression.node()),
+        };
+        chain.0 = Some((expression.node(), value.clone()));
+        value
+    }
+
+    fn typed(
+        &mut self,
+        file: FileId,
+        expression: Expr<'p>,
+        chain: &mut Chain<'p>,
+        texts: &mut Texts,
+    ) -> Option<TypedExpression> {
         let of = self.final_type(file, expression.node());
         if of == Type::NO_VALUE || of == Type::NO_TYPE {
             return None;
         }
         let (shown, class) = texts.of(self.program, of);
-        let constant = match (class, self.constant(file, expression.node())) {
+        let constant = match (class, self.constant_in_chain(file, expression, chain)) {
             (TypeClass::Unknown, _) | (_, None) => None,
             (_, Some(value)) => match self.underlying_data(of) {
                 TypeData::Basic(basic) if basic.is_string() => value.as_str().map(str::to_owned),

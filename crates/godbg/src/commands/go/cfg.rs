@@ -11,6 +11,7 @@ use godbg_report::Escaped;
 use godbg_text::{LineIndex, TextRange};
 use serde_json::{Value, json};
 
+use super::first_line;
 use super::program::ProgramFiles;
 use crate::Outcome;
 use crate::output::OutputArguments;
@@ -123,10 +124,7 @@ impl Function<'_> {
     }
 
     fn first_line(&self, step: Step) -> String {
-        let text = &self.file.tree().text()[self.range(step)];
-        let first = text.lines().next().unwrap_or_default();
-        let more = if first.len() < text.len() { " …" } else { "" };
-        format!("{first}{more}")
+        first_line(&self.file.tree().text()[self.range(step)])
     }
 
     fn json(&self) -> Value {

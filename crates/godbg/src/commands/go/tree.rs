@@ -15,6 +15,9 @@ use serde::Serialize;
 use crate::Outcome;
 use crate::output::OutputArguments;
 
+/// Nodes deeper than this are not indented further.
+const DEEPEST: usize = 200;
+
 /// Arguments of `godbg go tree`.
 #[derive(Args)]
 pub struct TreeArguments {
@@ -100,7 +103,7 @@ fn write_text(path: &Path, tree: &Tree, out: &mut dyn Write) -> io::Result<()> {
             around.pop();
         }
         let start = lines.line_column(node.start);
-        let indent = around.len() * 2;
+        let indent = around.len().min(DEEPEST) * 2;
         writeln!(
             out,
             "{:indent$}{} {}:{} {}..{}",

@@ -4,6 +4,7 @@ use godbg_go::program::File;
 use godbg_go::types::TypedExpression;
 use serde_json::{Value, json};
 
+use super::first_line;
 use super::program::{OutputFormat, ProgramArguments};
 use crate::Outcome;
 
@@ -44,12 +45,10 @@ fn row(expression: TypedExpression) -> Value {
 }
 
 fn line(file: &File, expression: &TypedExpression) -> String {
-    let text = &file.tree().text()[expression.range];
-    let first = text.lines().next().unwrap_or_default();
-    let more = if first.len() < text.len() { " …" } else { "" };
+    let text = first_line(&file.tree().text()[expression.range]);
     let constant = expression.constant.as_ref().map(|value| format!(" = {value:?}"));
     format!(
-        "  {:?} {first}{more}: {}{}",
+        "  {:?} {text}: {}{}",
         expression.range,
         expression.shown,
         constant.unwrap_or_default()
