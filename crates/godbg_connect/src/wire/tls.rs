@@ -4,13 +4,14 @@ use std::net::TcpStream;
 use std::sync::Arc;
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::client::{WebPkiServerVerifier, verify_server_cert_signed_by_trust_anchor};
+use rustls::client::{verify_server_cert_signed_by_trust_anchor, verify_server_name};
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use rustls::server::ParsedCertificate;
 use rustls::{
-    ClientConfig, ClientConnection, DigitallySignedStruct, Error, RootCertStore, SignatureScheme, StreamOwned,
+    CertificateError, ClientConfig, ClientConnection, DigitallySignedStruct, Error, RootCertStore,
+    SignatureScheme, StreamOwned,
 };
 
 use super::Wire;
@@ -53,27 +54,17 @@ pub(crate) fn start_tls(
         .with_safe_default_protocol_versions()
         .map_err(failed)?;
     let [authorities, certificate, key] = files;
-    let builder = match trust {
-        Trust::Anybody => builder
-            .dangerous()
-            .with_custom_certificate_verifier(Arc::new(AnyName {
-                roots: None,
-                provider,
-            })),
-        Trust::Authority => {
-            let roots = Some(roots(authorities)?);
-            builder
-                .dangerous()
-                .with_custom_certificate_verifier(Arc::new(AnyName { roots, provider }))
-        }
-        Trust::Host => {
-            let verifier =
-                WebPkiServerVerifier::builder_with_provider(Arc::new(roots(authorities)?), provider)
-                    .build()
-                    .map_err(failed)?;
-            builder.with_webpki_verifier(verifier)
-        }
+    let authorities = match trust {
+        Trust::Anybody => Authorities::none(),
+        Trust::Authority | Trust::Host => Authorities::read(authorities)?,
     };
+    let builder = builder
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::new(Verifier {
+            trust,
+            authorities,
+            provider,
+        }));
     let config = match (certificate, key) {
         (Some(certificate), Some(key)) => {
             let chain = CertificateDer::pem_file_iter(certificate)
@@ -90,53 +81,108 @@ pub(crate) fn start_tls(
     let connection = ClientConnection::new(Arc::new(config), name).map_err(failed)?;
     let mut stream = StreamOwned::new(connection, stream);
     while stream.conn.is_handshaking() {
-        stream.conn.complete_io(&mut stream.sock).map_err(failed)?;
+        stream
+            .conn
+            .complete_io(&mut stream.sock)
+            .map_err(|error| failed(told(&error)))?;
     }
     Ok(Wire::Tls(Box::new(stream)))
 }
 
-fn roots(file: Option<&str>) -> Result<RootCertStore, ConnectError> {
-    let mut roots = RootCertStore::empty();
-    let paths: Vec<&str> = match file {
-        Some(file) if file != "system" => vec![file],
-        _ => BUNDLES.to_vec(),
-    };
-    for path in paths {
-        let Ok(found) = CertificateDer::pem_file_iter(path) else {
-            continue;
-        };
-        roots.add_parsable_certificates(found.flatten());
-        if !roots.is_empty() {
-            return Ok(roots);
-        }
+/// Says in words why a handshake failed.
+fn told(error: &std::io::Error) -> String {
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>());
+    match inner {
+        Some(Error::InvalidCertificate(reason)) => match reason {
+            CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+                "its certificate has expired".to_owned()
+            }
+            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+                "its certificate is not valid yet".to_owned()
+            }
+            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+                "its certificate is for another host".to_owned()
+            }
+            // An authority's own certificate that is used by a server is such a case, too.
+            CertificateError::UnknownIssuer | CertificateError::Other(_) => {
+                "nobody who is trusted here has signed its certificate".to_owned()
+            }
+            other => format!("its certificate cannot be used: {other}"),
+        },
+        Some(other) => other.to_string(),
+        None => error.to_string(),
     }
-    Err(failed("no certificates of authorities were found"))
 }
 
-/// Takes a certificate without asking for its name, or for anything at all.
+/// Certificates that are believed.
 #[derive(Debug)]
-struct AnyName {
-    roots: Option<RootCertStore>,
+struct Authorities {
+    roots: RootCertStore,
+    /// Those of the file that the connection string names.
+    named: Vec<CertificateDer<'static>>,
+}
+
+impl Authorities {
+    fn none() -> Self {
+        Self {
+            roots: RootCertStore::empty(),
+            named: Vec::new(),
+        }
+    }
+
+    fn read(file: Option<&str>) -> Result<Self, ConnectError> {
+        let named = file.filter(|file| *file != "system");
+        let paths: Vec<&str> = named.map_or_else(|| BUNDLES.to_vec(), |file| vec![file]);
+        for path in paths {
+            let Ok(found) = CertificateDer::pem_file_iter(path) else {
+                continue;
+            };
+            let certificates: Vec<CertificateDer<'static>> = found.flatten().collect();
+            let mut roots = RootCertStore::empty();
+            roots.add_parsable_certificates(certificates.iter().cloned());
+            if !roots.is_empty() {
+                let named = if named.is_some() { certificates } else { Vec::new() };
+                return Ok(Self { roots, named });
+            }
+        }
+        Err(failed("no certificates of authorities were found"))
+    }
+}
+
+/// Takes a certificate as far as the settings ask for.
+#[derive(Debug)]
+struct Verifier {
+    trust: Trust,
+    authorities: Authorities,
     provider: Arc<CryptoProvider>,
 }
 
-impl ServerCertVerifier for AnyName {
+impl ServerCertVerifier for Verifier {
     fn verify_server_cert(
         &self,
         end_entity: &CertificateDer<'_>,
         intermediates: &[CertificateDer<'_>],
-        _server_name: &ServerName<'_>,
+        server_name: &ServerName<'_>,
         _ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
-        if let Some(roots) = &self.roots {
+        if self.trust == Trust::Anybody {
+            return Ok(ServerCertVerified::assertion());
+        }
+        let parsed = ParsedCertificate::try_from(end_entity)?;
+        // The drivers take a server's own certificate in the place of its authority's, as one has
+        // who signs for himself.
+        if !self.authorities.named.iter().any(|named| named == end_entity) {
             verify_server_cert_signed_by_trust_anchor(
-                &ParsedCertificate::try_from(end_entity)?,
-                roots,
+                &parsed,
+                &self.authorities.roots,
                 intermediates,
                 now,
                 self.provider.signature_verification_algorithms.all,
             )?;
+        }
+        if self.trust == Trust::Host {
+            verify_server_name(&parsed, server_name)?;
         }
         Ok(ServerCertVerified::assertion())
     }
@@ -165,5 +211,27 @@ impl ServerCertVerifier for AnyName {
         self.provider
             .signature_verification_algorithms
             .supported_schemes()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_handshake_that_fails_is_told_in_words() {
+        let check = |reason, expected: &str| {
+            let error = std::io::Error::other(Error::InvalidCertificate(reason));
+            assert_eq!(told(&error), expected);
+        };
+        check(CertificateError::Expired, "its certificate has expired");
+        check(
+            CertificateError::NotValidForName,
+            "its certificate is for another host",
+        );
+        check(
+            CertificateError::UnknownIssuer,
+            "nobody who is trusted here has signed its certificate",
+        );
     }
 }

@@ -1,6 +1,7 @@
 //! Lines that a client keeps for itself: psql's commands and `COPY` data, mysql's `DELIMITER`.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use godbg_sql::Dialect;
 
@@ -8,12 +9,15 @@ use godbg_sql::Dialect;
 /// has them by the hundred megabytes.
 const LONG_DATA: usize = 16 * 1024;
 
+/// A file that is larger than this is a dump: its rows are not kept in memory a second time.
+const DUMP: usize = 1024 * 1024;
+
 /// Replaces long statements of data by spaces, byte for byte, in one pass.
 pub(super) fn without_data(text: Cow<'_, str>, dialect: Dialect) -> Cow<'_, str> {
     if text.len() <= LONG_DATA {
         return text;
     }
-    let found: Vec<std::ops::Range<usize>> = long_data(&text, dialect);
+    let found: Vec<Range<usize>> = data_statements(&text, dialect, LONG_DATA);
     if found.is_empty() {
         return text;
     }
@@ -28,8 +32,43 @@ pub(super) fn without_data(text: Cow<'_, str>, dialect: Dialect) -> Cow<'_, str>
     Cow::Owned(result)
 }
 
-/// Returns where long statements that begin with INSERT or REPLACE stand.
-fn long_data(text: &str, dialect: Dialect) -> Vec<std::ops::Range<usize>> {
+/// Returns what a file holds beside rows, where it is large enough to be a dump; the data of `COPY` and
+/// statements that insert are left out. `None` when all of it is to be read.
+pub(crate) fn beside_data(text: &str, dialect: Dialect) -> Option<Vec<Range<usize>>> {
+    if text.len() <= DUMP {
+        return None;
+    }
+    let mut kept = Vec::new();
+    let mut add = |segment: Range<usize>| {
+        let mut start = segment.start;
+        for data in data_statements(&text[segment.clone()], dialect, 0) {
+            kept.push(start..segment.start + data.start);
+            start = segment.start + data.end;
+        }
+        kept.push(start..segment.end);
+    };
+    let (mut at, mut start, mut in_data) = (0, 0, false);
+    for line in text.split_inclusive('\n') {
+        let end = at + line.len();
+        if in_data && line.trim_end() == "\\." {
+            // Without it, all that follows would be data.
+            add(at..end);
+            (in_data, start) = (false, end);
+        } else if !in_data && dialect == Dialect::Postgres && is_copy_from_stdin(line) {
+            add(start..end);
+            in_data = true;
+        }
+        at = end;
+    }
+    if !in_data {
+        add(start..at);
+    }
+    kept.retain(|range| !range.is_empty());
+    Some(kept)
+}
+
+/// Returns where statements that begin with INSERT or REPLACE stand that are longer than so many bytes.
+fn data_statements(text: &str, dialect: Dialect, longer_than: usize) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let escapes = dialect.is_mysql_like();
     let mut found = Vec::new();
@@ -43,7 +82,7 @@ fn long_data(text: &str, dialect: Dialect) -> Vec<std::ops::Range<usize>> {
                 continue;
             }
             b';' => {
-                if at - start > LONG_DATA && is_data(&text[start..]) {
+                if !is_start && at - start > longer_than && is_data(&text[start..]) {
                     found.push(start..at);
                 }
                 at += 1;
@@ -213,6 +252,22 @@ fn without_delimiters(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn of_a_dump_only_what_makes_the_schema_is_kept() {
+        let rows = "1\tit's\n".repeat(DUMP / 7);
+        let text = format!(
+            "CREATE TABLE t (a int, b text);\nCOPY t FROM stdin;\n{rows}\\.\nINSERT INTO t VALUES (1, 'a;b');\n\
+             CREATE INDEX i ON t (a);\n-- INSERT\nREPLACE INTO t VALUES (2);"
+        );
+        let kept = beside_data(&text, Dialect::Postgres).expect("it is large");
+        let kept: String = kept.into_iter().map(|range| &text[range]).collect();
+        assert_eq!(
+            kept,
+            "CREATE TABLE t (a int, b text);\nCOPY t FROM stdin;\n\\.\n;\nCREATE INDEX i ON t (a);\n-- INSERT\n;"
+        );
+        assert_eq!(beside_data("INSERT INTO t VALUES (1);", Dialect::Postgres), None);
+    }
 
     #[test]
     fn what_the_server_never_sees_is_blank() {

@@ -14,6 +14,7 @@ mod routine;
 mod table;
 
 pub(crate) use block::{block_statements, call_statements};
+pub(crate) use client::beside_data;
 
 use std::borrow::Cow;
 

@@ -198,16 +198,23 @@ fn add_folder_numbers(candidate: &mut Candidate<'_>, root: &str) {
 }
 
 fn has_ddl(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
-    let words: Vec<&str> = lower.split_whitespace().take(200_000).collect();
-    words.windows(2).any(|pair| {
-        matches!(
-            pair[0].trim_start_matches(['(', ';']),
-            "create" | "alter" | "drop"
-        ) && matches!(
-            pair[1],
-            "table" | "unique" | "index" | "type" | "view" | "unlogged" | "temporary" | "temp"
-        )
+    const VERBS: &[&str] = &["create", "alter", "drop"];
+    const OBJECTS: &[&str] = &[
+        "table",
+        "unique",
+        "index",
+        "type",
+        "view",
+        "unlogged",
+        "temporary",
+        "temp",
+    ];
+    let is_one = |words: &[&str], word: &str| words.iter().any(|known| word.eq_ignore_ascii_case(known));
+    let mut is_behind_verb = false;
+    text.split_whitespace().take(200_000).any(|word| {
+        let is_found = is_behind_verb && is_one(OBJECTS, word);
+        is_behind_verb = is_one(VERBS, word.trim_start_matches(['(', ';']));
+        is_found
     })
 }
 
@@ -314,7 +321,7 @@ fn set(
                 &candidate.file,
                 candidate.recognized.version.clone(),
                 parts,
-                &shared,
+                (dialect, &shared),
             )
         })
         .collect();

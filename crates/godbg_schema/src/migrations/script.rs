@@ -7,6 +7,8 @@ use godbg_text::{FileId, Origin, SourceMap, SourceRange, TextRange, offset};
 use super::sections::Part;
 use super::templates::{Lookup, filled};
 use super::version::Version;
+use crate::Dialect;
+use crate::lower::beside_data;
 
 /// A file that may be a migration.
 #[derive(Clone, Copy, Debug)]
@@ -88,19 +90,49 @@ impl Section {
     }
 }
 
+impl Section {
+    /// Returns what a part of a file says of the schema: all of it, but for the rows of a dump.
+    fn of_schema(file: &MigrationFile<'_>, range: TextRange, dialect: Option<Dialect>) -> Self {
+        let text = &file.text[range];
+        let kept = dialect.and_then(|dialect| beside_data(text, dialect));
+        let Some(kept) = kept else {
+            return Self::of_file(file.file, text, range.start);
+        };
+        let mut map = SourceMap::new();
+        let mut short = String::new();
+        for piece in kept {
+            let place = TextRange::new(range.start + offset(piece.start), range.start + offset(piece.end));
+            let source = SourceRange {
+                file: file.file,
+                range: place,
+            };
+            map.push(offset(piece.len()), Origin::Verbatim(source));
+            short.push_str(&text[piece]);
+        }
+        Self {
+            text: short.into(),
+            map,
+            holes: Vec::new(),
+            is_transactional: true,
+        }
+    }
+}
+
 impl Script {
     /// Returns the migration that parts of a file make up.
     pub(super) fn of_file(
         file: &MigrationFile<'_>,
         version: Version,
         parts: Vec<Part>,
-        shared: Lookup<'_, '_>,
+        (dialect, shared): (Option<Dialect>, Lookup<'_, '_>),
     ) -> Self {
         let sections = parts
             .into_iter()
             .map(|part| {
                 let section = if part.is_template {
                     filled(file, part.range, shared)
+                } else if part.holes.is_empty() {
+                    Section::of_schema(file, part.range, dialect)
                 } else {
                     Section {
                         holes: part.holes,
