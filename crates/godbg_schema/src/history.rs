@@ -49,8 +49,11 @@ pub fn events(table: &Table, column: Option<&str>) -> Vec<Event> {
         |columns: &[String]| column.is_none_or(|column| columns.iter().any(|found| found == column));
     if column.is_none() {
         add("table".to_owned(), true, table.origin);
-        for change in &table.changes {
-            add("table".to_owned(), false, Some(*change));
+        // One statement may change several things.
+        let mut changes = table.changes.clone();
+        changes.dedup();
+        for change in changes {
+            add("table".to_owned(), false, Some(change));
         }
     }
     for found in table

@@ -134,12 +134,25 @@ impl Analyzer<'_> {
     }
 
     fn result_type(&self, known: &Function, name: &str, values: &[Value]) -> DataType {
-        if let Some(result) = known.result {
-            return self.catalog.resolve_type(result);
-        }
         let first = values
             .first()
             .map_or_else(DataType::unknown, |value| value.data_type.clone());
+        if let Some(result) = known.result {
+            return match result {
+                "anyarray" if name == "array_agg" && !first.is_unknown() => {
+                    // An array of a computed value has no modifier.
+                    let shown = first.canonical(self.dialect);
+                    let plain = match (shown.find('('), shown.find(')')) {
+                        (Some(open), Some(close)) => format!("{}{}", &shown[..open], &shown[close + 1..]),
+                        _ => shown.into_owned(),
+                    };
+                    self.catalog.resolve_type(&format!("{plain}[]"))
+                }
+                // The type of some argument: which one, hangs on the function.
+                _ if result.starts_with("any") => DataType::unknown(),
+                _ => self.catalog.resolve_type(result),
+            };
+        }
         match name {
             "min" | "max" | "any_value" | "first_value" | "last_value" | "lag" | "lead" | "nullif" => first,
             "coalesce" | "ifnull" | "greatest" | "least" => {

@@ -22,7 +22,7 @@ mod scope;
 mod with;
 
 use godbg_schema::Dialect;
-use godbg_schema::catalog::Catalog;
+use godbg_schema::catalog::{Catalog, QualifiedName};
 use godbg_schema::replay::{QueryTyper, Replay, TypedColumn};
 use godbg_sql::{Kind, Options, ast, parse};
 
@@ -44,7 +44,15 @@ fn query_types(catalog: &Catalog, query: &str) -> Option<Vec<TypedColumn>> {
     let columns = analysis.outputs.known()?.iter();
     Some(
         columns
-            .map(|column| (column.name.clone(), column.data_type.clone()))
+            .map(|column| TypedColumn {
+                name: column.name.clone(),
+                data_type: column.data_type.clone(),
+                source: column.origin.as_ref().map(|source| {
+                    let table = QualifiedName::new(source.schema.as_str(), source.table.as_str());
+                    (table, source.column.clone())
+                }),
+                is_not_null: column.nullability.is_not_null(),
+            })
             .collect(),
     )
 }

@@ -5,12 +5,16 @@ use godbg_schema::migrations::{Script, Section, Version};
 use godbg_text::FileId;
 
 fn check(sql: &str, view: &str, expected: &str) {
+    check_in(Dialect::Postgres, sql, view, expected);
+}
+
+fn check_in(dialect: Dialect, sql: &str, view: &str, expected: &str) {
     let script = Script {
         version: Version::number(1, "test"),
         name: "test".to_owned(),
         sections: vec![Section::of_file(FileId(0), sql, 0)],
     };
-    let replay = godbg_semantics::replay(Dialect::Postgres).run_all([&script]);
+    let replay = godbg_semantics::replay(dialect).run_all([&script]);
     assert_eq!(replay.problems, []);
     let found = replay.catalog.tables.iter().find(|table| table.name.name == view);
     let found = found.expect("the view is there");
@@ -18,8 +22,11 @@ fn check(sql: &str, view: &str, expected: &str) {
         .columns
         .iter()
         .map(|column| {
-            let data_type = column.data_type.canonical(Dialect::Postgres);
-            format!("{} {data_type}", column.name)
+            let data_type = column.data_type.canonical(dialect);
+            let null = if column.is_nullable { "" } else { " not null" };
+            let default = column.default.as_ref();
+            let default = default.map_or_else(String::new, |default| format!(" default {}", default.text));
+            format!("{} {data_type}{null}{default}", column.name)
         })
         .collect();
     assert_eq!(columns.join(", "), expected, "{sql}");
@@ -49,4 +56,22 @@ fn computed_columns_of_views_have_the_type_of_their_expression() {
     );
     let table = format!("{TABLES} CREATE TABLE c AS SELECT count(*) AS n FROM notes;");
     check(&table, "c", "n bigint");
+}
+
+#[test]
+fn a_table_made_of_a_query_has_what_the_engine_takes_over() {
+    check_in(
+        Dialect::MariaDb,
+        "CREATE TABLE a (id INT NOT NULL AUTO_INCREMENT PRIMARY KEY, n VARCHAR(9) NOT NULL DEFAULT 'x', o INT);
+         CREATE TABLE b AS SELECT a.id, a.n, a.o, other.n AS m FROM a LEFT JOIN a AS other ON other.id = a.o;",
+        "b",
+        "id int not null default 0, n varchar(9) not null default 'x', o int, m varchar(9) default 'x'",
+    );
+    check_in(
+        Dialect::Sqlite,
+        "CREATE TABLE a (id INTEGER PRIMARY KEY, n VARCHAR(9) NOT NULL, d DATETIME, b BLOB, r DOUBLE);
+         CREATE TABLE c AS SELECT id, n, d, b, r FROM a;",
+        "c",
+        "id INT, n TEXT, d NUM, b , r REAL",
+    );
 }

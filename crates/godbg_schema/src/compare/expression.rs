@@ -203,9 +203,22 @@ impl Printer {
         }
         let left = self.optional(binary.left());
         let right = self.optional(binary.right());
-        let operator = binary
-            .operator()
-            .map_or_else(String::new, |token| token.text().to_lowercase());
+        // `OPERATOR(public.~)` is how a server shows one that its search path would not find.
+        let named = binary
+            .syntax()
+            .children()
+            .find(|child| child.kind() == Kind::OperatorName);
+        let operator = match named {
+            Some(name) => {
+                let tokens = name.all_tokens().map(godbg_syntax::TokenRef::text);
+                let signs: String = tokens.collect();
+                let inner = signs.rsplit(['(', '.']).next().unwrap_or_default();
+                inner.trim_end_matches(')').to_owned()
+            }
+            None => binary
+                .operator()
+                .map_or_else(String::new, |token| token.text().to_lowercase()),
+        };
         let operator = match operator.as_str() {
             "!=" => "<>",
             "==" => "=",

@@ -23,6 +23,10 @@ pub(super) fn to_sql(catalog: &Catalog) -> String {
     for table in writer.tables(|table| table.kind == TableKind::Base) {
         writer.mysql_table(&mut out, table);
     }
+    // Views and triggers may call them.
+    for routine in &catalog.routines {
+        body(&mut out, &routine.definition.text);
+    }
     for view in writer.tables(|table| table.kind == TableKind::View) {
         let Some(definition) = &view.definition else {
             continue;
@@ -36,12 +40,28 @@ pub(super) fn to_sql(catalog: &Catalog) -> String {
             definition.text
         );
     }
+    for trigger in writer
+        .tables(|_| true)
+        .into_iter()
+        .flat_map(|table| &table.triggers)
+    {
+        body(&mut out, &trigger.definition.text);
+    }
     for table in catalog.tables.in_order() {
         if let Some(uncertain) = &table.uncertain {
             let _ = writeln!(out, "-- {} is left out: {}", table.name, uncertain.reason);
         }
     }
     out
+}
+
+/// Writes a statement that may have others inside, as MySQL's own client wants it.
+fn body(out: &mut String, text: &str) {
+    if text.contains(';') {
+        let _ = writeln!(out, "DELIMITER //\n{text}//\nDELIMITER ;");
+    } else {
+        let _ = writeln!(out, "{text};");
+    }
 }
 
 impl Writer<'_> {
@@ -111,8 +131,12 @@ impl Writer<'_> {
             };
             let _ = write!(text, " GENERATED ALWAYS AS ({}) {kind}", expression.text);
         }
-        // TIMESTAMP without NULL means NOT NULL to older servers.
-        text.push_str(if column.is_nullable { " NULL" } else { " NOT NULL" });
+        // TIMESTAMP without NULL means NOT NULL to older servers; MariaDB takes it of no generated column.
+        match (column.is_nullable, &column.generated_as) {
+            (true, None) => text.push_str(" NULL"),
+            (true, Some(_)) => {}
+            (false, _) => text.push_str(" NOT NULL"),
+        }
         if let Some(default) = &column.default {
             let _ = write!(text, " DEFAULT {}", default.text);
         }

@@ -139,8 +139,11 @@ impl Writer<'_> {
                 let fields: Vec<String> = fields
                     .iter()
                     .map(|field| {
+                        let collation = field.collation.as_ref();
+                        let collation = collation
+                            .map_or_else(String::new, |name| format!(" COLLATE {}", self.dotted(name)));
                         format!(
-                            "{} {}",
+                            "{} {}{collation}",
                             self.name(&field.name),
                             self.column_type(&field.data_type)
                         )
@@ -352,10 +355,11 @@ impl Writer<'_> {
     fn is_from_parent(self, table: &Table, index: &Index) -> bool {
         table.inherits.iter().any(|parent| {
             self.catalog.tables.get(parent).is_some_and(|parent| {
-                parent
-                    .indexes
-                    .iter()
-                    .any(|other| other.parts == index.parts && other.is_unique == index.is_unique)
+                parent.indexes.iter().any(|other| {
+                    !is_alone(parent, other)
+                        && other.parts == index.parts
+                        && other.is_unique == index.is_unique
+                })
             })
         })
     }
@@ -368,8 +372,9 @@ impl Writer<'_> {
             .map_or(String::new(), |method| format!(" USING {}", self.name(method)));
         let _ = write!(
             out,
-            "CREATE {unique}INDEX {} ON {}{method} {}",
+            "CREATE {unique}INDEX {} ON {}{}{method} {}",
             self.name(&index.name),
+            if is_alone(table, index) { "ONLY " } else { "" },
             self.qualified(&table.name),
             self.index_parts(index)
         );
@@ -460,4 +465,9 @@ fn deferral(deferral: Deferral) -> &'static str {
         Deferral::InitiallyImmediate => " DEFERRABLE",
         Deferral::InitiallyDeferred => " DEFERRABLE INITIALLY DEFERRED",
     }
+}
+
+/// Says whether the index of a partitioned table has none below it in some partition.
+fn is_alone(table: &Table, index: &Index) -> bool {
+    table.kind == TableKind::Partitioned && !index.is_valid
 }

@@ -8,7 +8,8 @@ use super::create_checks::{
 use super::fault::{Faults, Outcome, Thing};
 use super::naming::is_relation;
 use crate::catalog::{
-    Column, Generation, Persistence, QualifiedName, Sequence, Table, TableKind, Uncertainty,
+    Affinity, Column, DataType, Generation, Persistence, QualifiedName, Sequence, Table, TableKind,
+    Uncertainty,
 };
 use crate::ddl::{
     ColumnDefinition, ConstraintForm, CreateTable, LikeClause, LikeOption, TableConstraint, TableElement,
@@ -61,13 +62,19 @@ impl Applier<'_> {
             }
             let output = self.output_columns(output);
             // Where a star could not be read, the list of names in front of it is not, either.
-            let (columns, uncertain) = if output.1.is_none() {
+            let (mut columns, uncertain) = if output.1.is_none() {
                 self.add_types(query, output)
             } else {
                 output
             };
             if self.is_mysql() {
+                self.take_over_columns(query, &mut columns);
                 merge_selected(&mut making.table, columns);
+            } else if self.is_sqlite() {
+                making
+                    .table
+                    .columns
+                    .extend(columns.into_iter().map(with_affinity));
             } else {
                 making.table.columns.extend(columns);
             }
@@ -273,7 +280,11 @@ impl Applier<'_> {
                     if takes(LikeOption::Identity) =>
                 {
                     copy.generation = column.generation;
-                    let sequence = self.identity_sequence(&making.table, &copy, String::new(), &[]);
+                    let owner = (name.clone(), column.name.clone());
+                    let mut sequences = self.catalog.sequences.iter();
+                    let source = sequences.find(|known| known.owned_by.as_ref() == Some(&owner));
+                    let options = source.map_or_else(String::new, |source| source.options.clone());
+                    let sequence = self.identity_sequence(&making.table, &copy, options, &[]);
                     making.sequences.push(sequence);
                 }
                 _ if takes(LikeOption::Defaults) => copy.default.clone_from(&column.default),
@@ -382,6 +393,23 @@ impl Applier<'_> {
 
 /// MySQL puts what the query gives behind what is only listed; a listed column that the query
 /// gives, too, is there once, as it is listed.
+/// Gives a column of a new table the type that SQLite writes down for its affinity.
+///
+/// Source: SQLite documentation, "CREATE TABLE ... AS SELECT Statements".
+fn with_affinity(mut column: Column) -> Column {
+    if !column.data_type.is_unknown() {
+        let name = match column.data_type.affinity() {
+            Affinity::Text => "TEXT",
+            Affinity::Numeric => "NUM",
+            Affinity::Integer => "INT",
+            Affinity::Real => "REAL",
+            Affinity::Blob => "",
+        };
+        column.data_type = DataType::parse(crate::Dialect::Sqlite, name);
+    }
+    column
+}
+
 fn merge_selected(table: &mut Table, selected: Vec<Column>) {
     let mut behind = Vec::new();
     for column in selected {

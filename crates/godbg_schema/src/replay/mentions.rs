@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::Dialect;
-use crate::catalog::{Expression, NameKind, NamePart, is_same_name};
+use crate::catalog::{Expression, NameKind, NamePart, QualifiedName, is_same_name};
 
 /// Says whether an expression names this stored name: a column, a table or a function.
 ///
@@ -28,6 +28,59 @@ pub(crate) fn renamed(dialect: Dialect, expression: &Expression, from: &str, to:
     }
     if end == 0 {
         return expression.clone();
+    }
+    result.push_str(&text[end..]);
+    Expression {
+        text: result.into(),
+        origin: expression.origin,
+    }
+}
+
+/// Returns a query in which a table is called by the schema that it has been moved to.
+pub(crate) fn moved(
+    dialect: Dialect,
+    expression: &Expression,
+    from: &QualifiedName,
+    to: &QualifiedName,
+) -> Expression {
+    let text = &expression.text;
+    let found: Vec<Identifier<'_>> = identifiers(dialect, text).collect();
+    let mut result = String::with_capacity(text.len());
+    let mut end = 0;
+    let mut is_in_from = false;
+    for (place, table) in found.iter().enumerate() {
+        match text[table.range.clone()].to_ascii_lowercase().as_str() {
+            "from" => is_in_from = true,
+            "select" | "where" | "on" | "group" | "order" | "having" | "union" | "limit" => {
+                is_in_from = false;
+            }
+            _ => {}
+        }
+        let before = text[..table.range.start].trim_end();
+        let previous = place.checked_sub(1).map(|place| &found[place]);
+        let is_qualified = before.ends_with('.');
+        let schema = previous.filter(|previous| is_qualified && is_meant(dialect, previous, &from.schema));
+        let is_place_of_table = match previous {
+            _ if before.ends_with(',') => is_in_from,
+            Some(word) if before.len() == word.range.end => {
+                let word = &text[word.range.clone()];
+                ["from", "join", "only", "table", "using"]
+                    .iter()
+                    .any(|known| word.eq_ignore_ascii_case(known))
+            }
+            _ => false,
+        };
+        let stands_before_column = text[table.range.end..].trim_start().starts_with('.');
+        let is_one = schema.is_some() || !is_qualified && (is_place_of_table || stands_before_column);
+        if !is_one || !is_meant(dialect, table, &from.name) {
+            continue;
+        }
+        let start = schema.map_or(table.range.start, |schema| schema.range.start);
+        result.push_str(&text[end..start]);
+        result.push_str(&quoted(dialect, &to.schema));
+        result.push('.');
+        result.push_str(&quoted(dialect, &to.name));
+        end = table.range.end;
     }
     result.push_str(&text[end..]);
     Expression {

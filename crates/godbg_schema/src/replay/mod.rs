@@ -36,6 +36,7 @@ mod partition_keys;
 mod postgres_actions;
 mod renames;
 mod run;
+mod sequence_options;
 mod set_type;
 mod sqlite_names;
 mod sqlite_schema;

@@ -7,7 +7,7 @@ use godbg_text::TextRange;
 use super::applier::Applier;
 use super::columns::next_value;
 use super::fault::{Outcome, Thing};
-use super::mentions::renamed;
+use super::mentions::{moved, renamed};
 use super::naming::{index_owner, is_relation};
 use super::sqlite_names::Rename;
 use crate::catalog::{
@@ -118,7 +118,11 @@ impl Applier<'_> {
                         *read = to.clone();
                     }
                     if let Some(definition) = table.definition.as_ref().filter(|_| rewrites) {
-                        table.definition = Some(renamed(dialect, definition, &from.name, &to.name));
+                        table.definition = Some(if from.schema == to.schema {
+                            renamed(dialect, definition, &from.name, &to.name)
+                        } else {
+                            moved(dialect, definition, from, to)
+                        });
                     }
                 }
             });

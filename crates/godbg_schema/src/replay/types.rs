@@ -3,6 +3,7 @@
 use super::applier::Applier;
 use super::fault::{Fault, Faults, Outcome, ProblemKind, Thing};
 use super::naming::is_relation;
+use super::sequence_options;
 use crate::catalog::{
     Column, DataType, Domain, DomainCheck, POSTGRES_NAME_BYTES, QualifiedName, Sequence, Table, UserType,
     UserTypeKind, temporary_schema,
@@ -387,7 +388,11 @@ impl Applier<'_> {
         // Where it restarts is a matter of its contents.
         let is_restart = options.text.to_ascii_lowercase().starts_with("restart");
         if !options.text.is_empty() && !is_restart {
-            sequence.options.clone_from(&options.text);
+            sequence.options = if sequence.options.is_empty() {
+                options.text.clone()
+            } else {
+                sequence_options::changed(&sequence.options, &options.text)
+            };
         }
         Ok(())
     }

@@ -260,6 +260,7 @@ impl Engine {
         let mut client = self.client(database);
         let lower = sql.to_ascii_lowercase();
         if matches!(self.dialect, Dialect::MySql | Dialect::MariaDb)
+            && !lower.contains("delimiter ")
             && ["procedure", "function", "trigger"]
                 .iter()
                 .any(|word| lower.contains(&format!("create {word}")))

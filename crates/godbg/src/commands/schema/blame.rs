@@ -2,7 +2,9 @@
 
 use clap::Args;
 use godbg_report::{BlamedSchema, write_blame_json, write_blame_text};
+use godbg_schema::catalog::closest_names;
 use godbg_schema::history::{events, named};
+use godbg_workspace::FoundSchema;
 
 use super::source::chosen;
 use crate::Outcome;
@@ -44,18 +46,8 @@ pub fn run(arguments: &BlameArguments) -> anyhow::Result<Outcome> {
         }
     }
     if blamed.is_empty() {
-        let schemas = chosen(&run.schemas);
-        let (table, _) = arguments.name.split_once('.').unwrap_or((&arguments.name, ""));
-        let names = schemas.iter().flat_map(|schema| {
-            schema
-                .replay
-                .catalog
-                .tables
-                .iter()
-                .map(|table| table.name.name.as_str())
-        });
-        let meant = godbg_schema::catalog::closest_names(table, names);
-        let help = meant.first().map(|name| format!("did you mean `{name}`?"));
+        let help =
+            meant(&chosen(&run.schemas), &arguments.name).map(|name| format!("did you mean `{name}`?"));
         return Err(Failure::new(format!("there is no table or column `{}`", arguments.name), help).into());
     }
     arguments.output.write(|out| {
@@ -66,4 +58,22 @@ pub fn run(arguments: &BlameArguments) -> anyhow::Result<Outcome> {
         }
     })?;
     Ok(Outcome::Clean)
+}
+
+/// Returns the table or column that looks most like a name that is none.
+fn meant(schemas: &[&FoundSchema], name: &str) -> Option<String> {
+    let tables = || {
+        schemas
+            .iter()
+            .flat_map(|schema| schema.replay.catalog.tables.iter())
+    };
+    if let Some((table, column)) = name.rsplit_once('.')
+        && let Some(found) = tables().find(|found| found.name.name.eq_ignore_ascii_case(table))
+    {
+        let candidates = found.column_candidates(column);
+        return candidates.first().map(|column| format!("{table}.{column}"));
+    }
+    let (table, _) = name.split_once('.').unwrap_or((name, ""));
+    let names = tables().map(|table| table.name.name.as_str());
+    closest_names(table, names).into_iter().next()
 }

@@ -265,41 +265,55 @@ impl Reader {
     }
 
     fn routines(&mut self, rows: &Rows) {
-        for row in rows {
+        for rows in rows.chunk_by(|left, right| left.text(0) == right.text(0) && left.get(1) == right.get(1))
+        {
+            let row = &rows[0];
             let is_function = row.get(1) == Some("FUNCTION");
             let (kind, word) = if is_function {
                 (RoutineKind::Function, "FUNCTION")
             } else {
                 (RoutineKind::Procedure, "PROCEDURE")
             };
-            let routine_name = name(&row.text(0));
-            let is_known = self
-                .catalog
-                .routines
-                .last()
-                .is_some_and(|last| last.name == routine_name && last.kind == kind);
-            if !is_known {
-                self.catalog.routines.push(Routine {
-                    name: routine_name,
-                    kind,
-                    arguments: Vec::new(),
-                    returns: row.get(2).map(|text| self.catalog.resolve_type(text)),
-                    returns_rows: false,
-                    columns: Vec::new(),
-                    is_strict: false,
-                    definition: Expression::new(format!("CREATE {word} `{}` {}", row.text(0), row.text(3))),
-                    origin: None,
+            let mut arguments = Vec::new();
+            let mut written: Vec<String> = Vec::new();
+            for row in rows {
+                let Some(data_type) = row.get(5) else {
+                    continue;
+                };
+                let mode = row.get(6).filter(|_| !is_function);
+                let mode = mode.map_or_else(String::new, |mode| format!("{mode} "));
+                written.push(format!("{mode}{} {data_type}", quoted(&row.text(4))));
+                arguments.push(RoutineArgument {
+                    name: row.get(4).map(str::to_owned),
+                    data_type: self.catalog.resolve_type(data_type),
+                    has_default: false,
+                    is_variadic: false,
                 });
             }
-            let argument = row.get(5).map(|text| RoutineArgument {
-                name: row.get(4).map(str::to_owned),
-                data_type: self.catalog.resolve_type(text),
-                has_default: false,
-                is_variadic: false,
+            let returns = row.get(2).filter(|_| is_function);
+            let definition = format!(
+                "CREATE {word} {}({}){}{} {}",
+                quoted(&row.text(0)),
+                written.join(", "),
+                returns.map_or_else(String::new, |returns| format!(" RETURNS {returns}")),
+                if row.get(7) == Some("YES") {
+                    " DETERMINISTIC"
+                } else {
+                    ""
+                },
+                row.text(3)
+            );
+            self.catalog.routines.push(Routine {
+                name: name(&row.text(0)),
+                kind,
+                arguments,
+                returns: row.get(2).map(|text| self.catalog.resolve_type(text)),
+                returns_rows: false,
+                columns: Vec::new(),
+                is_strict: false,
+                definition: Expression::new(definition),
+                origin: None,
             });
-            if let Some(routine) = self.catalog.routines.last_mut() {
-                routine.arguments.extend(argument);
-            }
         }
     }
 
@@ -327,4 +341,8 @@ fn action(rule: Option<&str>) -> ReferentialAction {
 /// MySQL escapes the quotes of expressions that it shows.
 fn unescaped(text: &str) -> String {
     text.replace("\\'", "'")
+}
+
+fn quoted(name: &str) -> String {
+    format!("`{}`", name.replace('`', "``"))
 }
