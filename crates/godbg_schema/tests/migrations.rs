@@ -219,3 +219,16 @@ fn templates_bring_files_in_and_leave_holes() {
     let source = section.map.locate(view).expect("it stands in a file");
     assert_eq!((source.file, source.range.start), (FileId(2), 7));
 }
+
+#[test]
+fn how_a_file_runs_is_no_part_of_its_name() {
+    check(
+        &[
+            ("m/1_a.up.sql", A),
+            ("m/2_b.autocommit.up.sql", A),
+            ("m/2_b.mysql.up.sql", B),
+            ("m/3_c.cockroach.autocommit.up.sql", A),
+        ],
+        &["m golang-migrate Some(MySql): CREATE TABLE a (id bigserial); | CREATE TABLE b (id bigserial);"],
+    );
+}

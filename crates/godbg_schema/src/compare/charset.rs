@@ -59,6 +59,18 @@ fn of_charset(dialect: Dialect, charset: &str) -> Option<String> {
     found.map(|(_, collation)| (*collation).to_owned())
 }
 
+/// Returns how many bytes a character takes at most under a collation.
+///
+/// Source: `SHOW CHARACTER SET`, `Maxlen`.
+pub(crate) fn bytes_of(collation: &str) -> u64 {
+    match collation.split('_').next().unwrap_or_default() {
+        "utf8mb4" | "utf16" | "utf16le" | "utf32" => 4,
+        "utf8" | "utf8mb3" | "ujis" | "eucjpms" => 3,
+        "big5" | "cp932" | "euckr" | "gb2312" | "gbk" | "sjis" | "ucs2" => 2,
+        _ => 1,
+    }
+}
+
 /// Returns the collation of a database that nobody has given one: MySQL 8 and later, MariaDB
 /// up to 11.4.
 fn of_engine(dialect: Dialect) -> &'static str {
@@ -117,6 +129,16 @@ pub(crate) fn of_column(dialect: Dialect, column: &Column, table: &str) -> Optio
     let found = own
         .or_else(|| of_charset(dialect, &charset?))
         .unwrap_or_else(|| table.to_owned());
+    // `nchar` is a type of its own character set.
+    let is_national = ["nchar", "nvarchar", "national"]
+        .iter()
+        .any(|word| written.starts_with(word));
+    if is_national && column.collation.is_none() && column.charset.is_none() {
+        return Some("utf8mb3_general_ci".to_owned());
+    }
+    if found == "binary" {
+        return Some(found);
+    }
     // `varchar(9) binary` goes by the bytes of its own character set.
     if written.ends_with(" binary") || written.contains(" binary ") {
         let charset = found.split('_').next().unwrap_or_default();

@@ -371,6 +371,10 @@ impl Printer {
         if function.is_empty() {
             function = special_name(call);
         }
+        if function == "octet_length" && self.dialect.is_mysql_like() {
+            // What LENGTH is, too; servers show either.
+            "length".clone_into(&mut function);
+        }
         let mut arguments: Vec<String> = call.args().map(|argument| self.expr(argument)).collect();
         match function.as_str() {
             // Before 14, PostgreSQL knew EXTRACT by this name.

@@ -75,6 +75,11 @@ pub(super) fn number(text: &str) -> Option<String> {
 /// Returns a default as a column of this type holds it: servers show the value, not how it was
 /// written.
 pub(super) fn fitted(dialect: Dialect, data_type: &DataType, text: String) -> String {
+    if dialect.is_mysql_like()
+        && let Some(value) = mysql_value(data_type, &text)
+    {
+        return value;
+    }
     let Some(value) = text.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')) else {
         return match (&data_type.family, text.as_str()) {
             (TypeFamily::Bits { .. }, digits) if dialect.is_mysql_like() && digits.parse::<u64>().is_ok() => {
@@ -102,6 +107,69 @@ pub(super) fn fitted(dialect: Dialect, data_type: &DataType, text: String) -> St
         TypeFamily::Interval => interval(value).unwrap_or(text),
         _ => text,
     }
+}
+
+/// Returns a constant as a column of MySQL or MariaDB holds it, where that is another.
+fn mysql_value(data_type: &DataType, text: &str) -> Option<String> {
+    let inner = text
+        .strip_prefix('\'')
+        .and_then(|rest| rest.strip_suffix('\''))
+        .unwrap_or(text);
+    match &data_type.family {
+        TypeFamily::Timestamp { precision, .. } if text.starts_with("current_timestamp") => {
+            let digits = precision.filter(|digits| *digits > 0);
+            let digits = digits.map_or_else(String::new, |digits| digits.to_string());
+            Some(format!("current_timestamp({digits})"))
+        }
+        TypeFamily::Timestamp { .. } if inner == "0" => Some("'0000-00-00 00:00:00'".to_owned()),
+        TypeFamily::Date if inner == "0" => Some("'0000-00-00'".to_owned()),
+        TypeFamily::Time { .. } if inner == "0" => Some("'00:00:00'".to_owned()),
+        TypeFamily::Date => {
+            let (day, time) = inner.split_once(' ')?;
+            (day.len() == 10 && time.contains(':')).then(|| format!("'{day}'"))
+        }
+        TypeFamily::Decimal { scale, .. } => rounded(inner.trim(), scale.unwrap_or(0)),
+        TypeFamily::Integer { .. } => rounded(inner.trim(), 0),
+        TypeFamily::InlineEnum(_) | TypeFamily::Set(_) => {
+            let value = super::mysql::binary_text(inner).unwrap_or_else(|| inner.to_owned());
+            let is_string = text.starts_with('\'') || value != inner;
+            is_string.then(|| format!("'{}'", value.trim_end()))
+        }
+        _ => None,
+    }
+}
+
+/// Rounds a number to so many digits behind the point, half away from zero.
+fn rounded(text: &str, scale: i32) -> Option<String> {
+    let text = match text.split_once(['e', 'E']) {
+        Some(_) => format!("{:.38}", text.parse::<f64>().ok()?),
+        None => text.to_owned(),
+    };
+    let plain = number(&text)?;
+    let scale = usize::try_from(scale).ok()?;
+    let (sign, digits) = match plain.strip_prefix('-') {
+        Some(rest) => ("-", rest),
+        None => ("", plain.as_str()),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    if fraction.len() <= scale {
+        return Some(plain);
+    }
+    let is_up = fraction.as_bytes()[scale] >= b'5';
+    let mut kept: Vec<u8> = whole.bytes().chain(fraction.bytes().take(scale)).collect();
+    let mut at = kept.len();
+    let mut carry = is_up;
+    while carry && at > 0 {
+        at -= 1;
+        carry = kept[at] == b'9';
+        kept[at] = if carry { b'0' } else { kept[at] + 1 };
+    }
+    if carry {
+        kept.insert(0, b'1');
+    }
+    let kept = String::from_utf8(kept).ok()?;
+    let (whole, fraction) = kept.split_at(kept.len() - scale);
+    number(&format!("{sign}{whole}.{fraction}"))
 }
 
 fn is_text(family: &TypeFamily) -> bool {
@@ -162,6 +230,18 @@ mod tests {
         check("+3", Some("3"));
         check("1e3", None);
         check("x", None);
+    }
+
+    #[test]
+    fn numbers_are_rounded_as_a_column_does() {
+        let check =
+            |text, scale, expected| assert_eq!(rounded(text, scale).as_deref(), Some(expected), "{text}");
+        check("17.49", 0, "17");
+        check("199.91", 0, "200");
+        check("-0.25", 1, "-0.3");
+        check("99.995", 2, "100");
+        check("1e-40", 1, "0");
+        check("7.5", 2, "7.5");
     }
 
     #[test]

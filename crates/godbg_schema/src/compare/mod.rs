@@ -7,11 +7,14 @@ pub(crate) mod charset;
 mod diff;
 mod expression;
 mod literal;
+mod mysql;
 mod partition;
 mod sequence;
 mod statements;
 
 use std::cmp::Ordering;
+
+pub(crate) use mysql::{binary_text, engine_of};
 
 pub use diff::{Change, ChangeKind, Difference, differences};
 pub use statements::{Step, leading_statements};
@@ -133,10 +136,12 @@ impl Form<'_> {
     fn data_type(&self, data_type: &DataType) -> DataType {
         let mut copy = data_type.clone();
         if let TypeFamily::Integer {
-            bits, display_width, ..
+            bits,
+            display_width,
+            is_unsigned,
         } = &mut copy.family
             && self.dialect.is_mysql_like()
-            && (*bits != 8 || *display_width != Some(1))
+            && (*bits != 8 || *display_width != Some(1) || *is_unsigned)
         {
             // Servers differ about widths, which say nothing about values.
             *display_width = None;
@@ -182,9 +187,11 @@ impl Form<'_> {
         }
         result.options = self.options(table);
         let collation = charset::of_table(self.source, table);
+        let is_broken = mysql::is_broken(self.source, table);
         result.columns = table
             .columns
             .iter()
+            .filter(|_| !is_broken)
             .map(|column| self.column(table, column, &collation))
             .collect();
         // In MySQL, a unique key is the unique index.
@@ -193,6 +200,9 @@ impl Form<'_> {
         };
         let constraints = table.constraints.iter().filter(|found| !is_index(found));
         result.constraints = constraints.map(|found| self.constraint(found)).collect();
+        if self.dialect == Dialect::MariaDb {
+            mysql::restore_json(&mut result);
+        }
         result.constraints.sort_by_key(constraint_key);
         result.indexes = table
             .indexes
@@ -253,7 +263,10 @@ impl Form<'_> {
             .generation
             .filter(|generation| *generation != Generation::Serial);
         result.generated_as = column.generated_as.as_ref().map(|text| self.expression(text));
-        result.on_update = column.on_update.as_ref().map(|text| self.expression(text));
+        result.on_update = column.on_update.as_ref().map(|text| {
+            let text = comparable_expression(self.dialect, &text.text);
+            Expression::new(fitted(self.dialect, &column.data_type, text))
+        });
         result.is_invisible = column.is_invisible;
         result.is_inherited = column.is_inherited;
         result.comment = column.comment.clone().filter(|comment| !comment.is_empty());
@@ -321,8 +334,8 @@ impl Form<'_> {
             .map(|method| method.to_lowercase())
             .filter(|method| method != "btree");
         result.predicate = index.predicate.as_ref().map(|text| self.expression(text));
-        if self.dialect.is_mysql_like() && index.method.is_none() && engine_of(table) == "memory" {
-            result.method = Some("hash".to_owned());
+        if self.dialect.is_mysql_like() {
+            mysql::index_form(table, index, &mut result);
         }
         if self.dialect != Dialect::Postgres {
             result.constraint = None;
@@ -427,17 +440,6 @@ fn is_temporary(trigger: &Trigger) -> bool {
     let mut words = text.split_whitespace().skip(1);
     let first = words.next().unwrap_or_default();
     first.starts_with("temp") || words.next().is_some_and(|name| name.starts_with("temp."))
-}
-
-/// Returns the engine of a table under its one name.
-fn engine_of(table: &Table) -> String {
-    let engine = table.option("engine").unwrap_or("innodb").to_lowercase();
-    match engine.trim_matches(['\'', '"', '`']) {
-        "heap" => "memory".to_owned(),
-        "merge" => "mrg_myisam".to_owned(),
-        "innobase" => "innodb".to_owned(),
-        other => other.to_owned(),
-    }
 }
 
 /// Operator classes that an index has when none is written, by access method.

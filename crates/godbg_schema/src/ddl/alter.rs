@@ -237,6 +237,12 @@ pub enum AlterAction {
         /// The collation.
         collation: Option<String>,
     },
+    /// An action that is left out where what it names is not there (`IF EXISTS`, MariaDB).
+    IfThere(Box<AlterAction>),
+    /// What says how rows lie: `ORDER BY`, `DISABLE KEYS`, `DISCARD TABLESPACE` (MySQL).
+    OfRows(Text),
+    /// `ALGORITHM = INPLACE`, `LOCK = NONE`: word and value in upper case (MySQL).
+    HowToAlter(String, String),
     /// What leaves the catalog as it is.
     NoChange,
     /// What cannot be followed.

@@ -247,6 +247,17 @@ pub enum Statement {
         /// The text, `None` for NULL.
         text: Option<String>,
     },
+    /// What concerns the session only: `SET`, `PREPARE`, `EXECUTE`, `LOCK TABLES` (MySQL).
+    Session(Text),
+    /// `SET STATEMENT settings FOR s` (MariaDB).
+    Under {
+        /// The settings, as written.
+        settings: String,
+        /// The statement.
+        statement: Box<Statement>,
+    },
+    /// What the engine refuses for its words alone.
+    Refused(String),
     /// A `PRAGMA` that decides what ALTER TABLE does (SQLite).
     Pragma(SqliteSetting, bool),
     /// Opens or ends a transaction.

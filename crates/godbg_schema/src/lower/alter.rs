@@ -24,6 +24,18 @@ pub(super) fn behavior(written: Option<Behaviour>) -> DropBehavior {
     }
 }
 
+/// Lets an action be left out that has no word of its own for it.
+fn make_optional(action: &mut AlterAction) {
+    if let AlterAction::SetDefault { .. }
+    | AlterAction::RenameColumn { .. }
+    | AlterAction::RenameIndex { .. }
+    | AlterAction::SetVisible { .. } = action
+    {
+        let inner = std::mem::replace(action, AlterAction::NoChange);
+        *action = AlterAction::IfThere(Box::new(inner));
+    }
+}
+
 impl<'t> Lower<'t> {
     pub(super) fn alter_table(self, alter: TableNode<'t>) -> Read<Statement> {
         let name = self.object_name(alter.name())?;
@@ -33,6 +45,11 @@ impl<'t> Lower<'t> {
             ObjectKind::Table
         };
         let mut actions = self.actions(alter.actions());
+        let is_online = |node: godbg_sql::Node<'t>| node.token(godbg_sql::Kind::ONLINE).is_some();
+        if self.dialect == godbg_sql::Dialect::MariaDb && is_online(alter.syntax()) {
+            let how = AlterAction::HowToAlter("LOCK".to_owned(), "NONE".to_owned());
+            actions.push(Spanned::new(how, alter.range()));
+        }
         if alter.is_incomplete() {
             let reason = "a part of the change could not be read".to_owned();
             actions.push(Spanned::new(AlterAction::NotFollowed(reason), alter.range()));
@@ -53,7 +70,14 @@ impl<'t> Lower<'t> {
             let range = node.range();
             let before = actions.len();
             match self.action(node, &mut actions) {
-                Ok(()) => {}
+                Ok(()) => {
+                    let has_condition = node.syntax().child(godbg_sql::Kind::IfExists).is_some();
+                    for action in &mut actions[before..] {
+                        if has_condition && self.dialect == godbg_sql::Dialect::MariaDb {
+                            make_optional(&mut action.value);
+                        }
+                    }
+                }
                 Err(Unread(reason)) => {
                     actions.truncate(before);
                     let reason = AlterAction::NotFollowed(reason.into_owned());
@@ -231,6 +255,12 @@ impl<'t> Lower<'t> {
             ActionNode::Other(other) if other.text().to_ascii_lowercase().starts_with("set with ") => {
                 AlterAction::Outdated("WITH")
             }
+            ActionNode::Other(other) if self.dialect.is_mysql_like() => AlterAction::OfRows(text_of(other)),
+            ActionNode::HowToAlter(how) => AlterAction::HowToAlter(
+                how.word().to_ascii_uppercase(),
+                how.value()
+                    .map_or_else(String::new, |name| name.unquoted().to_ascii_uppercase()),
+            ),
             ActionNode::OfType(of) => AlterAction::OfType(of.type_name().map(super::table::type_object)),
             _ => AlterAction::NoChange,
         })

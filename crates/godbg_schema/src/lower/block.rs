@@ -13,7 +13,7 @@ use godbg_syntax::SyntaxKind;
 use godbg_text::TextRange;
 
 use super::{Lowered, statements};
-use crate::ddl::{Block, Spanned, Statement};
+use crate::ddl::{Block, Spanned, Statement, Text};
 
 /// Reads the statements of a block; `start` is where its text begins in the text around it.
 pub(crate) fn block_statements(body: &str, start: u32, dialect: Dialect) -> Block {
@@ -55,6 +55,29 @@ pub(crate) fn call_statements(
     let mut block = reader.block;
     for statement in &mut block.statements {
         statement.range = call;
+    }
+    block
+}
+
+/// What a session of MySQL remembers of its user variables and prepared statements.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Variables {
+    /// Values by lower-case name, as far as they are known.
+    values: BTreeMap<String, String>,
+    /// Texts by lower-case name.
+    prepared: BTreeMap<String, Option<String>>,
+}
+
+/// Reads one statement of a session, and returns the statements that it runs.
+pub(crate) fn session_statements(text: &Text, variables: &mut Variables, dialect: Dialect) -> Block {
+    let mut reader = Reader::new(&text.value, dialect, std::mem::take(&mut variables.values));
+    reader.prepared = std::mem::take(&mut variables.prepared);
+    reader.read(0);
+    variables.values = reader.values;
+    variables.prepared = reader.prepared;
+    let mut block = reader.block;
+    for statement in &mut block.statements {
+        statement.range = text.range;
     }
     block
 }
@@ -149,6 +172,11 @@ impl<'a> Reader<'a> {
                 self.push(&text, None);
             }
             "EXECUTE" if self.dialect == Dialect::Postgres => self.execute(start, end),
+            "EXECUTE" if self.token_text(start + 1).eq_ignore_ascii_case("immediate") => {
+                let using = (start..end).find(|at| self.tokens[*at].kind == Kind::USING);
+                let value = self.value_of(start + 2, using.unwrap_or(end));
+                self.dynamic(value, start);
+            }
             "EXECUTE" => {
                 let name = self.token_text(start + 1).to_lowercase();
                 let value = self.prepared.get(&name).cloned().flatten();

@@ -13,7 +13,7 @@ mod query;
 mod routine;
 mod table;
 
-pub(crate) use block::{block_statements, call_statements};
+pub(crate) use block::{Variables, block_statements, call_statements, session_statements};
 pub(crate) use client::beside_data;
 
 use std::borrow::Cow;
@@ -96,6 +96,10 @@ impl<'t> Lower<'t> {
                 message: Spanned::new(message, range),
                 touches: self.touched(statement),
             };
+        }
+        if self.dialect.is_mysql_like() && is_replacing_if_missing(node) {
+            let message = "Incorrect usage of OR REPLACE and IF NOT EXISTS".to_owned();
+            return Lowered::Statement(Spanned::new(Statement::Refused(message), range));
         }
         let value = match Definition::cast(node) {
             Some(definition) => self
@@ -202,6 +206,19 @@ impl<'t> Lower<'t> {
         let name = first.and_then(|name| self.object_name(Some(name)).ok());
         name.map_or(Touched::Everything, |name| Touched::Tables(vec![name]))
     }
+}
+
+/// Says whether a statement begins with `CREATE OR REPLACE … IF NOT EXISTS`.
+fn is_replacing_if_missing(node: Node<'_>) -> bool {
+    use godbg_sql::Kind as K;
+    let mut words = node
+        .all_tokens()
+        .map(godbg_sql::TokenRef::kind)
+        .filter(|kind| !godbg_syntax::SyntaxKind::is_trivia(*kind));
+    [K::CREATE, K::OR, K::REPLACE]
+        .iter()
+        .all(|word| words.next() == Some(*word))
+        && words.take(4).any(|kind| kind == K::IF)
 }
 
 /// Returns the text of a node with its range.

@@ -7,7 +7,7 @@ use godbg_text::TextRange;
 
 use super::{Lower, block_statements, text_of};
 use crate::catalog::{NamePart, Persistence};
-use crate::ddl::{CreateTable, ObjectName, SqliteSetting, Statement, Touched, TransactionStep};
+use crate::ddl::{CreateTable, ObjectName, Spanned, SqliteSetting, Statement, Touched, TransactionStep};
 
 /// Returns the tokens of a statement that are no white space and no comment.
 fn tokens(node: Node<'_>) -> Vec<TokenRef<'_>> {
@@ -184,6 +184,10 @@ impl<'t> Lower<'t> {
                 .transaction(&tokens)
                 .map_or(Statement::NoChange, Statement::Transaction),
             "PRAGMA" => pragma(&tokens),
+            "SET" if self.dialect.is_mysql_like() => self.set_statement(node, &tokens),
+            "PREPARE" | "EXECUTE" | "DEALLOCATE" | "LOCK" | "UNLOCK" if self.dialect.is_mysql_like() => {
+                Statement::Session(Spanned::new(node.text().to_owned(), node.range()))
+            }
             "SET" => self.set(&tokens),
             "USE" if self.dialect.is_mysql_like() => match tokens.get(1) {
                 Some(name) => Statement::Use(self.stored_token(*name)),
@@ -192,12 +196,9 @@ impl<'t> Lower<'t> {
             "DO" if self.dialect == Dialect::Postgres => self.do_block(&tokens),
             "PREPARE" if self.dialect == Dialect::Postgres => self.prepare(node, &tokens),
             "CALL" => self.call(&tokens),
+            "DROP" if tokens.get(1).is_some_and(|token| is_word(*token, "prepare")) => Statement::NoChange,
             word @ ("CREATE" | "ALTER" | "DROP" | "RENAME") => Statement::NotFollowed {
                 reason: format!("this {word} statement is not understood"),
-                touches: Touched::Everything,
-            },
-            "EXECUTE" if self.dialect.is_mysql_like() => Statement::NotFollowed {
-                reason: "it runs SQL that is put together at run time".to_owned(),
                 touches: Touched::Everything,
             },
             _ => Statement::NoChange,
@@ -226,6 +227,42 @@ impl<'t> Lower<'t> {
         let is_quoted = text.starts_with(['"', '`', '\'']);
         let text = text.trim_matches(['"', '`', '\'']);
         NamePart { text, is_quoted }.stored(self.dialect).into_owned()
+    }
+
+    /// `SET STATEMENT … FOR s` of MariaDB is the statement under other settings.
+    fn set_statement(self, node: Node<'t>, tokens: &[TokenRef<'t>]) -> Statement {
+        let session = || Statement::Session(Spanned::new(node.text().to_owned(), node.range()));
+        if !tokens.get(1).is_some_and(|token| is_word(*token, "statement")) {
+            return session();
+        }
+        let Some(behind) = tokens
+            .iter()
+            .position(|token| is_word(*token, "for"))
+            .and_then(|at| tokens.get(at + 1))
+        else {
+            return session();
+        };
+        let start = behind.range().start;
+        let inner = &node.tree().text()[TextRange::new(start, node.range().end)];
+        // Blanks in front keep every range where it stands.
+        let text = format!("{}{inner}", " ".repeat(start as usize));
+        match super::statements(&text, &[], self.dialect).into_iter().next() {
+            Some(super::Lowered::Statement(statement)) => {
+                let first = tokens.get(2).map_or(start, |token| token.range().start);
+                let settings = &node.tree().text()[TextRange::new(first, start)];
+                let settings = settings
+                    .trim_end()
+                    .trim_end_matches(|c: char| c.is_ascii_alphabetic());
+                Statement::Under {
+                    settings: settings.to_owned(),
+                    statement: Box::new(statement.value),
+                }
+            }
+            _ => Statement::NotFollowed {
+                reason: "the statement behind SET STATEMENT could not be read".to_owned(),
+                touches: Touched::Everything,
+            },
+        }
     }
 
     fn set(self, tokens: &[TokenRef<'t>]) -> Statement {

@@ -25,7 +25,9 @@ impl<'t> Lower<'t> {
                 continue;
             };
             let name = parameter.name().map(|name| self.stored(name)).transpose()?;
-            if !parameter.is_input() {
+            // MySQL's procedures are called with a variable for each.
+            let is_given = self.dialect.is_mysql_like() || parameter.is_input();
+            if !is_given {
                 columns.push((name.unwrap_or_default(), text_of(data_type)));
                 continue;
             }

@@ -63,8 +63,10 @@ pub(super) fn dialect_of_word(word: &str) -> Option<PathDialect> {
         .map(|(_, dialect)| PathDialect::Known(*dialect))
 }
 
-/// Returns a stem without a dialect at its end: `1_init.mysql` is `1_init`.
+/// Returns a stem without a dialect at its end: `1_init.mysql` is `1_init`, and so is
+/// `1_init.autocommit` and `1_init.mysql.autocommit`, which say how the file runs.
 pub(super) fn without_dialect(stem: &str) -> &str {
+    let stem = stem.strip_suffix(".autocommit").unwrap_or(stem);
     match stem.rsplit_once('.') {
         Some((rest, word)) if dialect_of_word(word).is_some() => rest,
         _ => stem,

@@ -276,6 +276,7 @@ fn named_dialect(candidate: &Candidate<'_>) -> Option<PathDialect> {
     }
     let stem = candidate.file.stem();
     let stem = stem.strip_suffix(".up").unwrap_or(stem);
+    let stem = stem.strip_suffix(".autocommit").unwrap_or(stem);
     let (_, word) = stem.rsplit_once('.')?;
     super::dialects::dialect_of_word(word)
 }

@@ -488,6 +488,10 @@ pub(super) fn rename_in_table(table: &mut Table, from: &str, to: &str) {
         if let Some(expression) = &mut column.generated_as {
             rename(expression);
         }
+        let is_mysql = matches!(dialect, Dialect::MySql | Dialect::MariaDb);
+        if let Some(default) = column.default.as_mut().filter(|_| is_mysql) {
+            rename(default);
+        }
     }
     if let Some(partition_by) = &mut table.partition_by {
         rename(partition_by);

@@ -5,7 +5,7 @@ use godbg_text::TextRange;
 use super::applier::Applier;
 use super::fault::{Faults, Outcome};
 use crate::catalog::{ConstraintKind, QualifiedName, Table};
-use crate::ddl::Spanned;
+use crate::ddl::{ConstraintForm, Spanned};
 
 impl Applier<'_> {
     pub(super) fn add_constraint_to(
@@ -16,8 +16,12 @@ impl Applier<'_> {
     ) -> Outcome {
         let mut table = self.table(name);
         let written = constraint.name.as_ref();
-        let known = written.and_then(|name| table.constraint(&name.value));
-        if if_not_exists && known.is_some() {
+        let known = written.and_then(|name| table.constraint(&name.value)).is_some()
+            || self.is_mysql() && is_known_key(&table, &constraint.kind);
+        let is_second = self.is_mysql()
+            && matches!(constraint.kind, ConstraintForm::PrimaryKey(_))
+            && table.primary_key().is_some();
+        if if_not_exists && (known || is_second) {
             return Ok(());
         }
         let before = table.constraints.len();
@@ -145,5 +149,19 @@ impl Applier<'_> {
             }
         }
         Ok(())
+    }
+}
+
+/// Says whether the table of MySQL has a key or foreign key of the name that this one is given.
+fn is_known_key(table: &Table, form: &ConstraintForm) -> bool {
+    match form {
+        ConstraintForm::Unique(form) => form
+            .name
+            .as_ref()
+            .is_some_and(|name| table.index(&name.value).is_some()),
+        ConstraintForm::ForeignKey { index_name, .. } => index_name
+            .as_ref()
+            .is_some_and(|name| table.constraint(name).is_some()),
+        _ => false,
     }
 }

@@ -4,7 +4,9 @@ use godbg_text::TextRange;
 
 use super::applier::{Applier, column_mut};
 use super::fault::{Faults, Outcome, Thing};
-use crate::catalog::{ConstraintKind, QualifiedName, Table, TableOption, Uncertainty};
+use crate::catalog::{
+    Catalog, ConstraintKind, DataType, QualifiedName, Table, TableOption, TypeFamily, Uncertainty,
+};
 use crate::ddl::{AlterAction, AlterTable, ColumnPosition, ObjectKind, Spanned};
 
 impl Applier<'_> {
@@ -33,6 +35,7 @@ impl Applier<'_> {
         }
         let apart;
         if self.is_mysql() {
+            self.check_mysql_alteration(&name, alter)?;
             apart = self.set_apart(&name, &actions);
             actions = apart.iter().collect();
             actions.sort_by_key(|action| mysql_pass(&action.value));
@@ -52,6 +55,7 @@ impl Applier<'_> {
         actions: &[&Spanned<AlterAction>],
     ) -> Vec<Spanned<AlterAction>> {
         let mut own: Vec<Spanned<AlterAction>> = actions.iter().map(|action| (*action).clone()).collect();
+        self.join_drop_and_add(name, &mut own);
         let renames = |action: &Spanned<AlterAction>| match &action.value {
             AlterAction::RenameColumn { .. } => true,
             AlterAction::ChangeColumn { from, column, .. } => from.value != column.name.value,
@@ -82,6 +86,44 @@ impl Applier<'_> {
         own
     }
 
+    /// A column that is dropped and added again keeps its keys: it is one defined anew.
+    fn join_drop_and_add(&self, name: &QualifiedName, actions: &mut [Spanned<AlterAction>]) {
+        let table = self.table(name);
+        for at in 0..actions.len() {
+            let AlterAction::DropColumn { column, .. } = &actions[at].value else {
+                continue;
+            };
+            let dropped = column.clone();
+            let is_same = |left: &str, right: &str| {
+                crate::catalog::is_same_name(self.dialect(), crate::catalog::NameKind::Member, left, right)
+            };
+            let added = actions.iter().position(|action| match &action.value {
+                AlterAction::AddColumn { column, .. } => is_same(&column.name.value, &dropped.value),
+                _ => false,
+            });
+            let last = table
+                .columns
+                .iter()
+                .rev()
+                .find(|column| !is_same(&column.name, &dropped.value));
+            let (Some(added), Some(last), true) =
+                (added, last, table.stored_column(&dropped.value).is_some())
+            else {
+                continue;
+            };
+            if let AlterAction::AddColumn { column, position, .. } = actions[added].value.clone() {
+                let position = position.unwrap_or_else(|| ColumnPosition::After(last.name.clone()));
+                actions[added].value = AlterAction::ChangeColumn {
+                    from: dropped,
+                    column,
+                    position: Some(position),
+                    if_exists: false,
+                };
+                actions[at].value = AlterAction::NoChange;
+            }
+        }
+    }
+
     /// Applies one action and returns the name that the table has then.
     fn alter(&mut self, name: QualifiedName, action: &Spanned<AlterAction>) -> Outcome<QualifiedName> {
         if self.is_postgres() {
@@ -89,6 +131,17 @@ impl Applier<'_> {
         }
         if self.is_sqlite() {
             self.check_sqlite_action(&name, action)?;
+        }
+        if let AlterAction::IfThere(inner) = &action.value {
+            let before = self.catalog.clone();
+            let inner = Spanned::new((**inner).clone(), action.range);
+            return match self.alter(name.clone(), &inner) {
+                Err(fault) if fault.kind == super::fault::ProblemKind::Missing => {
+                    *self.catalog = before;
+                    Ok(name)
+                }
+                outcome => outcome,
+            };
         }
         match &action.value {
             AlterAction::RenameTo(new) => {
@@ -182,18 +235,7 @@ impl Applier<'_> {
             AlterAction::AddIndex { form, if_not_exists } => self.add_index(table, form, *if_not_exists),
             AlterAction::DropPrimaryKey => self.drop_primary_key(table, range),
             AlterAction::DropIndex { name, if_exists } => self.drop_table_index(table, name, *if_exists),
-            AlterAction::RenameIndex { from, to } => {
-                let Some(index) = table.indexes.iter_mut().find(|index| index.name == from.value) else {
-                    return Err(self.faults().missing(Thing::Index, &from.value, from.range));
-                };
-                index.name.clone_from(to);
-                for constraint in &mut table.constraints {
-                    if constraint.has_index() && constraint.name == from.value {
-                        constraint.name.clone_from(to);
-                    }
-                }
-                Ok(())
-            }
+            AlterAction::RenameIndex { from, to } => self.rename_table_index(table, from, to),
             AlterAction::SetIndexVisible { index, is_visible } => {
                 let Some(found) = table.indexes.iter_mut().find(|found| found.name == index.value) else {
                     return Err(self.faults().missing(Thing::Index, &index.value, index.range));
@@ -233,7 +275,7 @@ impl Applier<'_> {
                 Ok(())
             }
             AlterAction::ConvertCharset { charset, collation } => {
-                convert_charset(table, charset, collation.as_deref());
+                convert_charset(self.catalog, table, charset, collation.as_deref());
                 Ok(())
             }
             AlterAction::OfType(Some(of_type)) => self.set_type_of_table(table, of_type),
@@ -315,6 +357,10 @@ impl Applier<'_> {
                 found.default = default
                     .as_ref()
                     .and_then(|text| self.default(text, &found.data_type));
+                if self.is_mysql() {
+                    let found = found.clone();
+                    self.check_mysql_default(table, &found, column.range)?;
+                }
                 Ok(())
             }
             AlterAction::SetNotNull { column, is_not_null } => {
@@ -408,8 +454,13 @@ fn set_options(table: &mut Table, options: &[TableOption]) {
     }
 }
 
-/// `CONVERT TO` overrides what columns say of their own.
-fn convert_charset(table: &mut Table, charset: &str, collation: Option<&str>) {
+/// `CONVERT TO` overrides what columns say of their own. A text that would hold fewer characters
+/// than before becomes a longer one.
+///
+/// Source: `convert_blob_length` and `Column_definition::create_length_to_internal_length_string`
+/// in MariaDB's `sql_table.cc`.
+fn convert_charset(catalog: &Catalog, table: &mut Table, charset: &str, collation: Option<&str>) {
+    let before = crate::compare::charset::of_table(catalog, table);
     let option = |name: &str, value: &str| TableOption {
         name: name.to_owned(),
         value: value.to_owned(),
@@ -417,21 +468,52 @@ fn convert_charset(table: &mut Table, charset: &str, collation: Option<&str>) {
     table
         .options
         .retain(|known| !matches!(known.name.as_str(), "charset" | "collate"));
-    table.options.push(option("charset", charset));
+    if charset != "default" {
+        table.options.push(option("charset", charset));
+    }
     table
         .options
         .extend(collation.map(|collation| option("collate", collation)));
+    let after = crate::compare::charset::of_table(catalog, table);
+    let dialect = table.dialect;
     for column in &mut table.columns {
+        let old = crate::compare::charset::of_column(dialect, column, &before);
         column.charset = None;
         column.collation = None;
+        drop_written_charset(&mut column.data_type.written);
+        if let (TypeFamily::Text(Some(limit)), Some(old)) = (&column.data_type.family, old) {
+            let characters = u64::from(*limit) / crate::compare::charset::bytes_of(&old);
+            let bytes = characters * crate::compare::charset::bytes_of(&after);
+            if bytes > u64::from(*limit) {
+                let word = match bytes {
+                    0..=0xffff => "text",
+                    0x1_0000..=0xff_ffff => "mediumtext",
+                    _ => "longtext",
+                };
+                column.data_type = DataType::parse(dialect, word);
+            }
+        }
+    }
+}
+
+/// Takes a character set or collation out of a type as it is written.
+fn drop_written_charset(written: &mut String) {
+    for words in [" character set ", " charset ", " collate "] {
+        if let Some(at) = written.to_ascii_lowercase().find(words) {
+            let rest = &written[at + words.len()..];
+            let behind = rest.find(' ').map_or("", |end| &rest[end..]).to_owned();
+            written.truncate(at);
+            written.push_str(&behind);
+        }
     }
 }
 
 /// Returns when MySQL gets to an action: what is dropped goes first, keys before columns.
 fn mysql_pass(action: &AlterAction) -> u8 {
     match action {
+        AlterAction::IfThere(inner) => mysql_pass(inner),
         AlterAction::DropPrimaryKey | AlterAction::DropIndex { .. } | AlterAction::DropConstraint { .. } => 0,
-        AlterAction::DropColumn { .. } => 1,
+        AlterAction::RenameIndex { .. } | AlterAction::DropColumn { .. } => 1,
         AlterAction::RenameColumn { .. } | AlterAction::ChangeColumn { .. } => 2,
         AlterAction::AddColumn { .. } => 3,
         AlterAction::RenameTo(_) => 5,

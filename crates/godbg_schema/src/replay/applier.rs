@@ -4,6 +4,7 @@ use godbg_text::{SourceRange, TextRange};
 
 use super::QueryTyper;
 use super::fault::{Fault, Faults, Outcome, Thing};
+use super::mysql_session::MysqlSession;
 use super::sqlite_schema::SqliteSettings;
 use crate::Dialect;
 use crate::catalog::{Catalog, Column, DataType, Expression, QualifiedName, Table, TypeFamily};
@@ -27,6 +28,8 @@ pub(crate) struct Applier<'a> {
     pub sqlite: SqliteSettings,
     /// Who knows the types of what queries give.
     pub typer: Option<QueryTyper>,
+    /// What MySQL keeps as long as a session lasts.
+    pub session: &'a MysqlSession,
 }
 
 impl Applier<'_> {
@@ -84,6 +87,16 @@ impl Applier<'_> {
     pub(crate) fn find_table(&self, name: &ObjectName) -> Option<QualifiedName> {
         self.catalog
             .find_name(&name.lookup(), |name| self.catalog.tables.contains(name))
+    }
+
+    /// Says whether a name is of a database that MySQL brings along.
+    pub(crate) fn is_of_system(&self, name: &ObjectName) -> bool {
+        const SYSTEM: &[&str] = &["information_schema", "mysql", "performance_schema", "sys"];
+        self.is_mysql()
+            && name.parts.len() > 1
+            && SYSTEM
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(&name.parts[0]))
     }
 
     /// Finds the table or view that a statement names.

@@ -56,6 +56,16 @@ impl Applier<'_> {
             new.sequence = Some(self.identity_sequence(table, &new.column, sequence_options, taken));
         }
         if self.is_mysql() {
+            super::mysql_checks::check_name(super::mysql_checks::Named::Column, name, definition.name.range)?;
+            self.check_mysql_type(definition)?;
+            self.check_mysql_default(table, &new.column, definition.range)?;
+            self.lengthen(table, &mut new.column, definition.range)?;
+            if self.session.has_implicit_timestamps() {
+                imply_timestamp(table, &mut new.column, definition);
+            }
+            if self.dialect() == Dialect::MariaDb {
+                check_json(&mut new);
+            }
             finish_mysql(&mut new.column);
         }
         Ok(new)
@@ -289,6 +299,46 @@ fn primary_key(definition: &ColumnDefinition) -> TableConstraint {
         ConstraintForm::PrimaryKey(IndexForm::default()),
         &definition.data_type,
     )
+}
+
+/// MariaDB's JSON is a text that has to be JSON, unless it has a check of its own.
+fn check_json(new: &mut NewColumn) {
+    let has_check = new
+        .constraints
+        .iter()
+        .any(|constraint| matches!(constraint.kind, ConstraintForm::Check { .. }));
+    if has_check && new.column.data_type.family == TypeFamily::Json {
+        new.column.data_type = DataType::parse(Dialect::MariaDb, "longtext");
+        new.column.collation = Some("utf8mb4_bin".to_owned());
+    }
+}
+
+/// What `TIMESTAMP` means under `explicit_defaults_for_timestamp = OFF`, which MariaDB was
+/// up to 10.9 and MySQL up to 5.7.
+fn imply_timestamp(table: &Table, column: &mut Column, definition: &ColumnDefinition) {
+    let is_timestamp = |column: &Column| {
+        matches!(
+            column.data_type.family,
+            TypeFamily::Timestamp { has_zone: true, .. }
+        )
+    };
+    let is_null = definition
+        .options
+        .iter()
+        .any(|option| matches!(option, ColumnOption::NotNull(false)));
+    if !is_timestamp(column) || is_null || column.generated_as.is_some() {
+        return;
+    }
+    column.is_nullable = false;
+    if column.default.is_some() || column.on_update.is_some() {
+        return;
+    }
+    if table.columns.iter().any(is_timestamp) {
+        column.default = Some(Expression::new("'0000-00-00 00:00:00'"));
+    } else {
+        column.default = Some(Expression::new("current_timestamp()"));
+        column.on_update = Some(Expression::new("current_timestamp()"));
+    }
 }
 
 /// `AUTO_INCREMENT` columns are never NULL.

@@ -9,7 +9,7 @@ use super::fault::{Faults, Outcome, Thing};
 use super::naming::is_relation;
 use crate::catalog::{
     Affinity, Column, DataType, Generation, Persistence, QualifiedName, Sequence, Table, TableKind,
-    Uncertainty,
+    TableOption, Uncertainty,
 };
 use crate::ddl::{
     ColumnDefinition, ConstraintForm, CreateTable, LikeClause, LikeOption, TableConstraint, TableElement,
@@ -35,6 +35,10 @@ impl Applier<'_> {
         if create.persistence == Persistence::Temporary {
             temporary.clone_into(&mut name.schema);
         }
+        if self.is_mysql() {
+            self.check_mysql_creation(create, &name)?;
+        }
+        let mut replaced = None;
         if self.is_taken(&name) {
             if create.if_not_exists {
                 return Ok(());
@@ -44,7 +48,12 @@ impl Applier<'_> {
                     .faults()
                     .duplicate(Thing::Relation, &name.name, create.name.range));
             }
-            self.catalog.tables.remove(&name);
+            replaced = Some(name.clone());
+        }
+        if let Some(old) = &replaced
+            && create.query.is_none()
+        {
+            self.catalog.tables.remove(old);
         }
         let mut making = Making {
             table: self.empty_table(name, create),
@@ -60,15 +69,27 @@ impl Applier<'_> {
             if self.is_sqlite() {
                 self.check_sqlite_query(query)?;
             }
-            let output = self.output_columns(output);
-            // Where a star could not be read, the list of names in front of it is not, either.
-            let (mut columns, uncertain) = if output.1.is_none() {
-                self.add_types(query, output)
+            let selected = if self.is_mysql() {
+                self.selected_columns(query, (&making.table.name, create.is_replacing))?
             } else {
-                output
+                None
+            };
+            let is_told = selected.is_some();
+            let (mut columns, uncertain) = if let Some(columns) = selected {
+                (columns, None)
+            } else {
+                let output = self.output_columns(output);
+                // Where a star could not be read, the list of names in front of it is not, either.
+                if output.1.is_none() {
+                    self.add_types(query, output)
+                } else {
+                    output
+                }
             };
             if self.is_mysql() {
-                self.take_over_columns(query, &mut columns);
+                if !is_told {
+                    self.take_over_columns(query, &mut columns);
+                }
                 merge_selected(&mut making.table, columns);
             } else if self.is_sqlite() {
                 making
@@ -88,11 +109,17 @@ impl Applier<'_> {
         if table.columns.is_empty() && !self.is_postgres() && table.kind == TableKind::Base {
             table.uncertain = Some(Uncertainty::new("its columns could not be read", self.origin()));
         }
+        if self.is_mysql() {
+            Self::check_mysql_engine(&table, create.name.range)?;
+        }
         for sequence in sequences {
             let name = sequence.name.clone();
             self.catalog.sequences.insert(&name, sequence);
         }
         let name = table.name.clone();
+        if let Some(old) = replaced {
+            self.catalog.tables.remove(&old);
+        }
         self.catalog.tables.insert(&name, table);
         self.refresh_views(&name);
         Ok(())
@@ -119,6 +146,15 @@ impl Applier<'_> {
             create.persistence
         };
         table.options.clone_from(&create.options);
+        let names_engine = create.options.iter().any(|option| option.name == "engine");
+        if self.is_mysql() && create.like.is_none() && !names_engine {
+            table
+                .options
+                .extend(self.session.engine().map(|value| TableOption {
+                    name: "engine".to_owned(),
+                    value,
+                }));
+        }
         table.comment.clone_from(&create.comment);
         table.partition_by = create.partition_by.as_ref().map(|text| self.expression(text));
         table.definition = create.module.as_ref().map(|text| self.expression(text));
@@ -150,7 +186,10 @@ impl Applier<'_> {
             making.table.partition_bound = Some(self.expression(&bound));
             making.index_sources.push(name);
         }
-        if let Some(other) = &create.like {
+        if let Some(other) = create.like.as_ref().filter(|other| self.is_of_system(other)) {
+            let reason = format!("what columns {other} has is not known");
+            making.table.uncertain = Some(Uncertainty::new(reason, self.origin()));
+        } else if let Some(other) = &create.like {
             let name = self.require_table(other, Thing::Relation)?;
             let other = self.table(&name);
             let table = &mut making.table;

@@ -67,6 +67,9 @@ impl Applier<'_> {
             ObjectKind::MaterializedView => Thing::MaterializedView,
             _ => Thing::Table,
         };
+        if self.is_mysql() {
+            super::mysql_checks::check_name(super::mysql_checks::Named::Table, name.last(), name.range)?;
+        }
         let Some(found) = self.find_table(name) else {
             return self.absent(drop, thing, name);
         };

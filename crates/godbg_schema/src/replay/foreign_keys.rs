@@ -1,7 +1,7 @@
 //! Foreign keys.
 
 use super::applier::Applier;
-use super::fault::{Faults, Outcome, Thing};
+use super::fault::{Fault, Faults, Outcome, ProblemKind, Thing};
 use super::keys::begins_with;
 use super::naming::{columns_addition, constraint_name, innodb_foreign_key_name, mysql_key_name};
 use crate::Dialect;
@@ -31,7 +31,26 @@ impl Applier<'_> {
             Some(column) if columns.is_empty() => vec![column.to_owned()],
             _ => self.stored_columns(table, columns)?,
         };
+        if self.is_mysql() && crate::compare::engine_of(table) != "innodb" {
+            // Other engines read a foreign key and forget it, but for its index.
+            let written = index_name
+                .clone()
+                .or_else(|| constraint.name.as_ref().map(|name| name.value.clone()));
+            self.add_foreign_key_index(table, &columns, written, constraint);
+            return Ok(());
+        }
+        let listed = referenced.len();
         let (target, referenced) = self.foreign_target(table, target, referenced)?;
+        if self.is_mysql() && listed > 0 && listed != columns.len() {
+            let label = index_name
+                .clone()
+                .or_else(|| constraint.name.as_ref().map(|name| name.value.clone()));
+            let message = format!(
+                "Incorrect foreign key definition for '{}': Key reference and table reference don't match",
+                label.unwrap_or_else(|| "foreign key without name".to_owned())
+            );
+            return Err(Faults::invalid(constraint.range, message));
+        }
         let name = match self.written_name(table, constraint)? {
             Some(name) => name,
             None => match self.dialect() {
@@ -40,6 +59,8 @@ impl Applier<'_> {
                     constraint_name(self.catalog, table, (&addition, "fkey"))
                 }
                 Dialect::Sqlite => String::new(),
+                // MariaDB calls the constraint like its index.
+                Dialect::MariaDb if index_name.is_some() => index_name.clone().unwrap_or_default(),
                 Dialect::MySql | Dialect::MariaDb => innodb_foreign_key_name(table),
             },
         };
@@ -166,6 +187,23 @@ impl Applier<'_> {
         table.indexes.push(index);
     }
 
+    /// Words that a table refers to one that is not there.
+    fn missing_referenced(&self, table: &Table, target: &ObjectName) -> Fault {
+        let message = if self.dialect() == Dialect::MariaDb {
+            format!(
+                "Can't create table `{}` (errno: 150 \"Foreign key constraint is incorrectly formed\")",
+                table.name.name
+            )
+        } else {
+            format!("Failed to open the referenced table '{}'", target.last())
+        };
+        Fault {
+            kind: ProblemKind::Missing,
+            message,
+            range: target.range,
+        }
+    }
+
     fn stored_columns(&self, table: &Table, columns: &[Spanned<String>]) -> Outcome<Vec<String>> {
         columns
             .iter()
@@ -200,6 +238,9 @@ impl Applier<'_> {
                 return Err(self
                     .faults()
                     .missing(Thing::Relation, &target.to_string(), target.range));
+            }
+            _ if self.is_mysql() && !self.session.ignores_foreign_keys() && target.parts.len() == 1 => {
+                return Err(self.missing_referenced(table, target));
             }
             // SQLite looks when rows change; MySQL can be told not to look.
             _ => self.new_name(target)?,

@@ -140,6 +140,12 @@ impl Applier<'_> {
         index.is_visible = !form.is_invisible;
         index.options.clone_from(&form.options);
         index.origin = self.origin();
+        if self.is_mysql() {
+            if let Some(name) = &form.name {
+                super::mysql_checks::check_name(super::mysql_checks::Named::Index, &name.value, name.range)?;
+            }
+            self.check_mysql_index(table, &index, self.statement)?;
+        }
         Ok(index)
     }
 
@@ -218,7 +224,9 @@ impl Applier<'_> {
                 .elements
                 .first()
                 .map_or("functional_index", |element| match &element.column {
-                    IndexColumn::Column(name) => name.as_str(),
+                    IndexColumn::Column(name) => table
+                        .stored_column(name)
+                        .map_or(name.as_str(), |column| column.name.as_str()),
                     IndexColumn::Expression { .. } => "functional_index",
                 });
             return mysql_key_name(table, first);
@@ -241,22 +249,26 @@ impl Applier<'_> {
 
     /// Adds an index that stands in a table's definition or `ALTER TABLE` (MySQL).
     pub(crate) fn add_index(&self, table: &mut Table, form: &IndexForm, if_not_exists: bool) -> Outcome {
-        let name = match &form.name {
-            Some(written) => {
-                if table
-                    .index(&written.value)
-                    .is_some_and(|index| !index.is_implicit)
-                {
-                    if if_not_exists {
-                        return Ok(());
-                    }
-                    return Err(self
-                        .faults()
-                        .duplicate(Thing::Index, &written.value, written.range));
+        let name = if let Some(written) = &form.name {
+            if table
+                .index(&written.value)
+                .is_some_and(|index| !index.is_implicit)
+            {
+                if if_not_exists {
+                    return Ok(());
                 }
-                written.value.clone()
+                return Err(self
+                    .faults()
+                    .duplicate(Thing::Index, &written.value, written.range));
             }
-            None => self.made_up_index_name(table, form),
+            written.value.clone()
+        } else {
+            let first = form.elements.first().map(element_label);
+            let is_there = first.is_some_and(|first| table.index(first).is_some());
+            if if_not_exists && is_there {
+                return Ok(());
+            }
+            self.made_up_index_name(table, form)
         };
         let index = self.index(table, form, name)?;
         self.drop_superseded(table, &index);

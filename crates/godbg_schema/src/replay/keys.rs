@@ -169,6 +169,8 @@ impl Applier<'_> {
         index.constraint = Some(name.clone());
         index.origin = (self.locate)(constraint.range);
         if self.is_mysql() {
+            index.method.clone_from(&form.method);
+            self.check_mysql_index(table, &index, constraint.range)?;
             self.drop_superseded(table, &index);
         }
         table.indexes.push(index);

@@ -30,6 +30,11 @@ mod indexes;
 mod inheritance;
 mod keys;
 pub(crate) mod mentions;
+mod mysql_alter;
+mod mysql_checks;
+mod mysql_defaults;
+mod mysql_select;
+mod mysql_session;
 mod naming;
 mod others;
 mod partition_keys;
@@ -61,6 +66,7 @@ use crate::ddl::{AlterAction, Block, Spanned, Statement, Touched};
 use applier::Applier;
 use drops::Drop;
 use fault::{Fault, Faults, Outcome};
+use mysql_session::MysqlSession;
 use sqlite_schema::SqliteSettings;
 
 /// A statement that the engine refuses.
@@ -104,6 +110,8 @@ pub struct Replay {
     short_lived: Vec<QualifiedName>,
     /// The queries that were prepared, by name.
     prepared: BTreeMap<String, String>,
+    /// What MySQL keeps as long as a session lasts.
+    session: MysqlSession,
 }
 
 /// Finds where a range of a statement's text stands.
@@ -122,6 +130,7 @@ impl Replay {
             typer: None,
             short_lived: Vec::new(),
             prepared: BTreeMap::new(),
+            session: MysqlSession::default(),
         }
     }
 
@@ -143,6 +152,20 @@ impl Replay {
     pub fn apply(&mut self, statement: &Spanned<Statement>, locate: Locate<'_>) {
         self.statements += 1;
         match &statement.value {
+            Statement::Session(text) => self.session_step(text, locate),
+            Statement::Under {
+                settings,
+                statement: inner,
+            } => {
+                let before = self.session.under(settings);
+                self.statements -= 1;
+                self.apply(&Spanned::new((**inner).clone(), statement.range), locate);
+                self.session.restore(before);
+            }
+            Statement::Refused(message) => {
+                let fault = Faults::invalid(statement.range, message.as_str());
+                self.report(fault, statement.range, locate);
+            }
             Statement::Pragma(setting, is_on) => self.sqlite.set(*setting, *is_on),
             Statement::Transaction(step) => self.transaction(step),
             Statement::Block(block) => self.apply_block(block, statement.range, locate),
@@ -168,6 +191,7 @@ impl Replay {
             }
             other => {
                 if let Err(fault) = self.attempt(statement, locate) {
+                    self.drop_others(statement, &fault, locate);
                     self.report(fault, statement.range, locate);
                 } else if let Statement::CreateTable(create) = other {
                     self.note_short_lived(create);
@@ -226,12 +250,34 @@ impl Replay {
             is_nested: false,
             sqlite: self.sqlite,
             typer: self.typer,
+            session: &self.session,
         };
         let outcome = applier.run(&statement.value);
         if outcome.is_err() {
             self.catalog = before;
+        } else {
+            let tables = &self.catalog.tables;
+            self.session
+                .check_locks(|name| tables.iter().any(|table| table.name.name == name));
         }
         outcome
+    }
+
+    /// MariaDB drops the tables of a list that are there, and complains of the others.
+    fn drop_others(&mut self, statement: &Spanned<Statement>, fault: &Fault, locate: Locate<'_>) {
+        let Statement::Drop { names, kind, .. } = &statement.value else {
+            return;
+        };
+        let is_partial = self.catalog.dialect == Dialect::MariaDb
+            && fault.kind == ProblemKind::Missing
+            && matches!(kind, crate::ddl::ObjectKind::Table | crate::ddl::ObjectKind::View);
+        for name in names.iter().filter(|_| is_partial && names.len() > 1) {
+            let mut one = statement.clone();
+            if let Statement::Drop { names, .. } = &mut one.value {
+                *names = vec![name.clone()];
+            }
+            let _missing = self.attempt(&one, locate);
+        }
     }
 
     fn report(&mut self, fault: Fault, statement: TextRange, locate: Locate<'_>) {

@@ -2,11 +2,15 @@
 
 use super::applier::Applier;
 use super::fault::{Outcome, Thing};
+use super::mysql_checks::{Named, check_name};
 use crate::catalog::{Extension, Routine, RoutineArgument, Schema, Trigger};
 use crate::ddl::{CommentKind, CreateRoutine, ObjectName, Replacement, Spanned, Text};
 
 impl Applier<'_> {
     pub(crate) fn create_schema(&mut self, name: &Spanned<String>, if_not_exists: bool) -> Outcome {
+        if self.is_mysql() {
+            check_name(Named::Database, &name.value, name.range)?;
+        }
         if self.catalog.schema(&name.value).is_some() {
             if if_not_exists {
                 return Ok(());
@@ -51,6 +55,9 @@ impl Applier<'_> {
     }
 
     pub(crate) fn create_routine(&mut self, create: &CreateRoutine) -> Outcome {
+        if self.is_mysql() {
+            check_name(Named::Other, create.name.last(), create.name.range)?;
+        }
         let name = self.new_name(&create.name)?;
         let mut arguments = Vec::new();
         for argument in &create.arguments {
@@ -127,6 +134,9 @@ impl Applier<'_> {
         table: &ObjectName,
         (replaces, definition): (Replacement, &Text),
     ) -> Outcome {
+        if self.is_mysql() {
+            check_name(Named::Other, name.last(), name.range)?;
+        }
         let owner = self.require_table(table, Thing::Relation)?;
         if self.is_postgres() {
             self.check_trigger_function(definition)?;

@@ -32,6 +32,9 @@ impl Applier<'_> {
         to: &QualifiedName,
         range: TextRange,
     ) -> Outcome {
+        if self.is_mysql() {
+            super::mysql_checks::check_name(super::mysql_checks::Named::Table, &to.name, range)?;
+        }
         let is_same =
             is_same_name(self.dialect(), NameKind::Table, &from.name, &to.name) && from.schema == to.schema;
         let is_taken = if self.is_postgres() {
@@ -197,7 +200,7 @@ impl Applier<'_> {
                         }
                         None => self.rename_sequence(from, to) || self.rename_index(from, to)?,
                     };
-                    if !is_found && !if_exists {
+                    if !is_found && !if_exists && !self.is_of_system(from) {
                         return Err(self
                             .faults()
                             .missing(Thing::Relation, &from.to_string(), from.range));

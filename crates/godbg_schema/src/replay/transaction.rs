@@ -23,6 +23,7 @@ impl Replay {
     pub(super) fn end_session(&mut self) {
         self.saved.clear();
         self.prepared.clear();
+        self.session.end();
     }
 
     /// Opens, ends or takes back. MySQL commits with each statement that changes the schema.

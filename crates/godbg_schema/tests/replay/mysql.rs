@@ -45,7 +45,7 @@ fn columns_are_changed_moved_and_dropped() {
          id bigint not null
          primary PRIMARY(id)
          index l
-         index D",
+         index d",
     );
 }
 
@@ -121,4 +121,77 @@ fn failures_are_told_in_the_words_of_the_server() {
         "i",
         "Can't DROP 'i'; check that column/key exists",
     );
+}
+
+#[test]
+fn a_list_of_tables_is_dropped_as_far_as_it_is_there() {
+    let replay = crate::run(
+        Dialect::MariaDb,
+        "CREATE TABLE a (x int); CREATE TABLE b (x int); DROP TABLE a, gone, b;",
+    );
+    assert_eq!(replay.problems.len(), 1);
+    assert_eq!(replay.catalog.tables.len(), 0);
+    let replay = crate::run(Dialect::MySql, "CREATE TABLE a (x int); DROP TABLE a, gone;");
+    assert_eq!(replay.catalog.tables.len(), 1, "MySQL drops all of them or none");
+}
+
+#[test]
+fn what_a_session_was_told_decides_what_statements_mean() {
+    let run = |sql: &str| crate::run(Dialect::MariaDb, sql);
+    let messages = |sql: &str| -> Vec<String> {
+        let problems = run(sql).problems.into_iter();
+        problems.map(|problem| problem.message).collect()
+    };
+    let prepared = run(
+        "SET @s = CONCAT('CREATE TABLE ', 'made (a int)'); PREPARE p FROM @s; EXECUTE p;
+         EXECUTE IMMEDIATE 'ALTER TABLE made ADD b int';",
+    );
+    assert_eq!((prepared.problems.len(), prepared.skipped.len()), (0, 0));
+    assert_eq!(
+        prepared
+            .catalog
+            .tables
+            .iter()
+            .next()
+            .map(|table| table.columns.len()),
+        Some(2)
+    );
+    let child = "CREATE TABLE child (a int, FOREIGN KEY (a) REFERENCES gone (a));";
+    assert_eq!(
+        messages(child),
+        ["Can't create table `child` (errno: 150 \"Foreign key constraint is incorrectly formed\")"]
+    );
+    assert_eq!(messages(&format!("SET foreign_key_checks = 0; {child}")), [""; 0]);
+    let engine = run("SET SESSION default_storage_engine = 'MyISAM'; CREATE TABLE t (a int);");
+    let table = engine.catalog.tables.iter().next().expect("there is one");
+    assert_eq!(table.option("engine"), Some("myisam"));
+    let long = "CREATE TABLE t (a varchar(70000))";
+    assert_eq!(messages(&format!("{long};")).len(), 1);
+    let relaxed = run(&format!(
+        "SET STATEMENT sql_mode = '' FOR {long}; CREATE TABLE u (a varchar(70000));"
+    ));
+    assert_eq!(relaxed.problems.len(), 1, "the setting is that of one statement");
+    assert_eq!(
+        messages(
+            "CREATE TABLE a (x int); LOCK TABLES a READ; CREATE TABLE b (x int); UNLOCK TABLES; CREATE TABLE b (x int);"
+        ),
+        ["Table 'b' was not locked with LOCK TABLES"]
+    );
+}
+
+#[test]
+fn a_text_grows_with_its_character_set() {
+    let replay = crate::run(
+        Dialect::MariaDb,
+        "CREATE TABLE t (a tinytext, b varchar(9) CHARACTER SET koi8r) CHARACTER SET latin1;
+         ALTER TABLE t CONVERT TO CHARACTER SET utf8mb4;",
+    );
+    let table = replay.catalog.tables.iter().next().expect("there is one");
+    let types: Vec<&str> = table
+        .columns
+        .iter()
+        .map(|column| column.data_type.written.as_str())
+        .collect();
+    assert_eq!(types, ["text", "varchar(9)"]);
+    assert_eq!(table.columns[1].charset, None);
 }

@@ -129,10 +129,16 @@ impl Engine {
 
     /// Returns the connection string of the database that comparisons use.
     pub fn dsn(&self) -> String {
+        self.dsn_of("")
+    }
+
+    /// Returns the connection string of a database of MySQL; of the usual one for no name.
+    pub fn dsn_of(&self, database: &str) -> String {
+        let database = if database.is_empty() { "oracle" } else { database };
         let folder = self.folder.display();
         match self.dialect {
             Dialect::Postgres => format!("postgres://postgres@/oracle?host={folder}"),
-            Dialect::MySql | Dialect::MariaDb => format!("root@unix({})/oracle", self.socket().display()),
+            Dialect::MySql | Dialect::MariaDb => format!("root@unix({})/{database}", self.socket().display()),
             Dialect::Sqlite => format!("sqlite://{folder}/oracle"),
         }
     }
@@ -242,6 +248,7 @@ impl Engine {
                 command
                     .args(["--no-defaults", "-u", "root", "-N", "-B", "-f"])
                     .arg(format!("--socket={}", self.socket().display()))
+                    .args((self.dialect == Dialect::MySql).then_some("--default-character-set=utf8mb4"))
                     .args(database);
                 command
             }
@@ -311,7 +318,12 @@ impl Engine {
         let errors = self.run(texts)?;
         let query = match self.dialect {
             Dialect::Postgres => include_str!("postgres.sql"),
-            Dialect::MySql | Dialect::MariaDb => include_str!("mysql.sql"),
+            Dialect::MariaDb => include_str!("mysql.sql"),
+            // MySQL keeps the table of a check elsewhere, and knows it by its name alone.
+            Dialect::MySql => &include_str!("mysql.sql").replace(
+                "'check', constraint_schema, table_name, constraint_name",
+                "'check', constraint_schema, constraint_name",
+            ),
             Dialect::Sqlite => include_str!("sqlite.sql"),
         };
         let (lines, failures) = self.send(Some("oracle"), query)?;

@@ -110,7 +110,7 @@ impl Reader {
         for row in rows {
             let kind = match row.get(1) {
                 Some("VIEW") => TableKind::View,
-                Some("BASE TABLE") => TableKind::Base,
+                Some("BASE TABLE" | "SYSTEM VERSIONED") => TableKind::Base,
                 // Sequences of MariaDB, tables of the system.
                 _ => continue,
             };
@@ -145,7 +145,12 @@ impl Reader {
                 let mut index = Index::new(index_name.clone(), Vec::new());
                 index.is_unique = row.get(2) == Some("0");
                 let method = row.text(6).to_lowercase();
-                index.method = Some(method).filter(|method| method != "btree");
+                // In memory, a hash is what goes without saying.
+                let is_memory = table
+                    .option("engine")
+                    .is_some_and(|engine| engine.eq_ignore_ascii_case("memory"));
+                let usual = if is_memory { "hash" } else { "btree" };
+                index.method = Some(method).filter(|method| method != usual);
                 index.is_visible = row.flag(8);
                 table.indexes.push(index);
             }

@@ -64,7 +64,7 @@ fn mysql_number(spelling: &TypeSpelling, attributes: &MySqlAttributes) -> Option
             display_width: None,
         },
         "decimal" | "dec" | "numeric" | "fixed" => TypeFamily::Decimal {
-            precision: attributes.length.or(Some(10)),
+            precision: attributes.length.filter(|digits| *digits > 0).or(Some(10)),
             scale: attributes.scale.or(Some(0)),
             is_unsigned: attributes.is_unsigned,
         },
@@ -102,6 +102,7 @@ fn mysql_text(spelling: &TypeSpelling, attributes: &MySqlAttributes) -> Option<T
         | "national varchar"
         | "varcharacter"
         | "nchar varchar"
+        | "nchar varying"
         | "national char varying"
         | "national character varying" => TypeFamily::Varchar(length),
         "tinytext" => TypeFamily::Text(Some(u8::MAX.into())),
@@ -120,11 +121,20 @@ fn mysql_text(spelling: &TypeSpelling, attributes: &MySqlAttributes) -> Option<T
         "blob" => bytes(sized_text(length)),
         "mediumblob" | "long varbinary" => bytes(MEDIUM),
         "longblob" => bytes(u32::MAX),
-        "enum" => TypeFamily::InlineEnum(spelling.arguments.clone()),
-        "set" => TypeFamily::Set(spelling.arguments.clone()),
+        "enum" => TypeFamily::InlineEnum(labels(&spelling.arguments)),
+        "set" => TypeFamily::Set(labels(&spelling.arguments)),
         _ => return None,
     };
     Some(family)
+}
+
+/// Labels are kept without blanks at their ends; those in hexadecimal are texts as well.
+fn labels(written: &[String]) -> Vec<String> {
+    let label = |text: &String| {
+        let value = crate::compare::binary_text(text).unwrap_or_else(|| text.clone());
+        value.trim_end_matches(' ').to_owned()
+    };
+    written.iter().map(label).collect()
 }
 
 const MEDIUM: u32 = (1 << 24) - 1;

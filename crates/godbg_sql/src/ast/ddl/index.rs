@@ -138,7 +138,7 @@ impl<'t> IndexDefinition<'t> {
 
     /// Returns the access method.
     pub fn method(self) -> Option<Name<'t>> {
-        child(self.0.child(Kind::IndexMethod)?)
+        child(self.0.children_of(Kind::IndexMethod).last()?)
     }
 
     /// Returns the columns and expressions.
