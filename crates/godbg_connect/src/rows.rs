@@ -51,4 +51,15 @@ pub trait Session {
     /// # Errors
     /// Fails when the server refuses it or goes away.
     fn query(&mut self, sql: &str) -> Result<Rows, ConnectError>;
+
+    /// Sends several queries and hands over the rows of each, with its place among them.
+    ///
+    /// # Errors
+    /// Fails when the server refuses one of them or goes away.
+    fn query_all(&mut self, queries: &[&str], take: &mut dyn FnMut(usize, Rows)) -> Result<(), ConnectError> {
+        for (place, sql) in queries.iter().enumerate() {
+            take(place, self.query(sql)?);
+        }
+        Ok(())
+    }
 }

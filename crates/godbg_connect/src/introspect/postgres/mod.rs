@@ -47,17 +47,33 @@ pub(super) fn read_with(session: &mut dyn Session, limits: Limits) -> Result<Liv
     let mut reader = Reader::new(facts.list(2));
     reader.schemas(&ask(include_str!("schemas.sql"))?);
     let relations = ask(include_str!("relations.sql"))?;
-    let columns = ask(include_str!("columns.sql"))?;
     let types = ask(include_str!("types.sql"))?;
     reader.types(&types, &relations);
     reader.relations(&relations);
-    reader.columns(&columns);
-    reader.constraints(&ask(&since(version, include_str!("constraints.sql")))?, &types);
-    reader.indexes(&ask(&since(version, include_str!("indexes.sql")))?);
-    reader.sequences(&ask(include_str!("sequences.sql"))?);
-    reader.triggers(&ask(include_str!("triggers.sql"))?);
-    reader.routines(&ask(include_str!("routines.sql"))?);
-    ask("COMMIT")?;
+    drop(relations);
+    let columns = include_str!("columns.sql");
+    let constraints = since(version, include_str!("constraints.sql"));
+    let indexes = since(version, include_str!("indexes.sql"));
+    // The server works on the next while the rows of the one before are read.
+    let rest = [
+        columns,
+        &constraints,
+        &indexes,
+        include_str!("sequences.sql"),
+        include_str!("triggers.sql"),
+        include_str!("routines.sql"),
+        "COMMIT",
+    ];
+    session.query_all(&rest, &mut |place, rows| match place {
+        0 => reader.columns(&rows),
+        1 => reader.constraints(&rows, &types),
+        2 => reader.indexes(&rows),
+        3 => reader.sequences(&rows),
+        4 => reader.triggers(&rows),
+        5 => reader.routines(&rows),
+        _ => {}
+    })?;
+    queries += rest.len();
     Ok(Live {
         catalog: reader.finish(),
         server,
@@ -69,9 +85,7 @@ pub(super) fn read_with(session: &mut dyn Session, limits: Limits) -> Result<Liv
 /// Puts in what older servers do not have.
 fn since(version: u32, sql: &str) -> String {
     let of = |first: u32, new: &'static str, old: &'static str| if version >= first { new } else { old };
-    let set_columns = "(SELECT string_agg(a.attname, E'\\x01' ORDER BY u.place)
-        FROM unnest(k.confdelsetcols) WITH ORDINALITY u (number, place)
-        JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.number)";
+    let set_columns = "array_to_string(k.confdelsetcols, ' ')";
     sql.replace("{enforced}", of(180_000, "k.conenforced", "true"))
         .replace("{set_columns}", of(150_000, set_columns, "NULL"))
         .replace(
@@ -89,6 +103,8 @@ struct Reader {
     places: HashMap<String, usize>,
     /// The same by name.
     by_name: HashMap<QualifiedName, usize>,
+    /// The columns of each relation by their numbers there, in order.
+    numbers: HashMap<String, Vec<(u16, String)>>,
     /// Composite types by the number of their relation.
     composites: HashMap<String, QualifiedName>,
 }
@@ -111,6 +127,7 @@ impl Reader {
             tables: Vec::new(),
             places: HashMap::new(),
             by_name: HashMap::new(),
+            numbers: HashMap::new(),
             composites: HashMap::new(),
         }
     }
@@ -179,6 +196,13 @@ impl Reader {
         let mut fields: HashMap<QualifiedName, Vec<Column>> = HashMap::new();
         for row in rows {
             let column = self.column(row);
+            if let (Some(relation), Some(Ok(number))) = (row.get(0), row.get(10).map(str::parse)) {
+                let known = match self.numbers.get_mut(relation) {
+                    Some(known) => known,
+                    None => self.numbers.entry(relation.to_owned()).or_default(),
+                };
+                known.push((number, column.name.clone()));
+            }
             if let Some(table) = self.table(row) {
                 table.columns.push(column);
             } else if let Some(name) = row.get(0).and_then(|number| self.composites.get(number)) {
@@ -211,6 +235,20 @@ impl Reader {
         column.is_inherited = !row.flag(8);
         column.comment = row.get(9).map(str::to_owned);
         column
+    }
+
+    /// Returns the names of columns that a list of numbers speaks of.
+    fn names(&self, relation: Option<&str>, numbers: Option<&str>) -> Vec<String> {
+        let known = relation.and_then(|relation| self.numbers.get(relation));
+        let known = known.map(Vec::as_slice).unwrap_or_default();
+        let numbers = numbers.unwrap_or_default().split_whitespace();
+        numbers
+            .filter_map(|number| {
+                let number: u16 = number.parse().ok()?;
+                let place = known.binary_search_by_key(&number, |(number, _)| *number).ok()?;
+                Some(known[place].1.clone())
+            })
+            .collect()
     }
 
     fn triggers(&mut self, rows: &Rows) {

@@ -5,6 +5,9 @@ SET LOCAL statement_timeout = {statement_ms};
 SET LOCAL lock_timeout = {lock_ms};
 SET LOCAL idle_in_transaction_session_timeout = {statement_ms};
 SET LOCAL jit = off;
+-- Each process learns anew about every table whose expressions it writes out: one has to do.
+SET LOCAL max_parallel_workers_per_gather = 0;
+SET LOCAL work_mem = '32MB';
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL DateStyle = 'ISO, YMD';
 SET LOCAL IntervalStyle = 'postgres';
