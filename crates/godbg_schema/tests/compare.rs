@@ -3,7 +3,9 @@
 
 use godbg_schema::Dialect;
 use godbg_schema::catalog::Catalog;
-use godbg_schema::compare::{Change, comparable, comparable_pair, differences, leading_statements};
+use godbg_schema::compare::{
+    Change, comparable, comparable_pair, differences, leading_statements, one_database,
+};
 use godbg_schema::migrations::{Script, Section, Version};
 use godbg_schema::replay::replay;
 use godbg_text::FileId;
@@ -176,4 +178,22 @@ ALTER TABLE `t` ADD KEY `by_x` (`x`)",
         "CREATE TABLE t (id INTEGER PRIMARY KEY, x text)",
         "? -- column t.x: type is int, to be text; SQLite has to build the table anew",
     );
+}
+
+#[test]
+fn of_files_with_several_databases_one_is_looked_at() {
+    let whole = catalog(
+        Dialect::MariaDb,
+        "CREATE DATABASE shop; CREATE DATABASE log; USE shop; CREATE TABLE a (id INT PRIMARY KEY);
+         CREATE TABLE b (id INT PRIMARY KEY, a INT, FOREIGN KEY (a) REFERENCES a (id)); USE log; CREATE TABLE c (id INT);",
+    );
+    let alone = catalog(
+        Dialect::MariaDb,
+        "CREATE TABLE a (id INT PRIMARY KEY);
+         CREATE TABLE b (id INT PRIMARY KEY, a INT, FOREIGN KEY (a) REFERENCES a (id));",
+    );
+    let part = one_database(&whole, "shop").expect("it is there");
+    let (left, right) = comparable_pair(&part, &alone);
+    assert_eq!(left, right);
+    assert_eq!(one_database(&alone, "shop"), None);
 }

@@ -144,7 +144,12 @@ impl Analyzer<'_> {
         let values = [self.expression(*left), self.expression(*right)];
         let is_text = operator == "||" && !self.dialect.is_mysql_like();
         let (data_type, nullability) = match operator {
-            "||" if is_text => (text(self.dialect), all_needed(&values)),
+            "||" if is_text => (joined(&values, self.dialect), all_needed(&values)),
+            "->" | "#>" if self.dialect == Dialect::Postgres => match values[0].data_type.family {
+                TypeFamily::Json | TypeFamily::Jsonb => (values[0].data_type.clone(), Nullability::Unknown),
+                _ => (DataType::unknown(), Nullability::Unknown),
+            },
+            "->>" | "#>>" if self.dialect == Dialect::Postgres => (text(self.dialect), Nullability::Unknown),
             "+" | "-" | "*" => (wider(&values), all_needed(&values)),
             "/" | "%" if self.dialect == Dialect::Postgres => (wider(&values), all_needed(&values)),
             "" => match node.tokens().next().map(godbg_sql::TokenRef::kind) {
@@ -458,4 +463,27 @@ fn literal(node: Node<'_>, dialect: Dialect) -> Value {
         _ => DataType::unknown(),
     };
     Value::new(data_type, Nullability::NotNull)
+}
+
+/// Returns the type of `a || b`: text, unless PostgreSQL joins something else.
+fn joined(values: &[Value; 2], dialect: Dialect) -> DataType {
+    let types = || values.iter().map(|value| &value.data_type);
+    let is_other = |found: &&DataType| {
+        matches!(
+            found.family,
+            TypeFamily::Jsonb | TypeFamily::Array(_) | TypeFamily::Bytes { .. } | TypeFamily::Bits { .. }
+        )
+    };
+    if dialect != Dialect::Postgres || types().any(DataType::is_textual) {
+        return text(dialect);
+    }
+    let other = types().find(is_other);
+    match other {
+        Some(found) if !matches!(found.family, TypeFamily::Bits { .. }) => found.clone(),
+        Some(_) => DataType::unknown(),
+        None if types().all(DataType::is_unknown) => DataType::unknown(),
+        // `hstore`, `tsvector` and others have an operator of their own.
+        None if types().any(|found| matches!(found.family, TypeFamily::Other(_))) => DataType::unknown(),
+        None => text(dialect),
+    }
 }

@@ -54,6 +54,11 @@ fn computed_columns_of_views_have_the_type_of_their_expression() {
         "SELECT id, kind FROM notes UNION ALL SELECT 0 AS id, NULL AS kind",
         "id bigint, kind kind",
     );
+    view(
+        "SELECT json_agg(title) -> 0 AS a, '{}'::jsonb || '{}'::jsonb AS b, '{}'::jsonb ->> 'x' AS c, title || '!' AS d,
+            array_agg(title) AS e FROM notes GROUP BY title",
+        "a json, b jsonb, c text, d text, e character varying[]",
+    );
     let table = format!("{TABLES} CREATE TABLE c AS SELECT count(*) AS n FROM notes;");
     check(&table, "c", "n bigint");
 }

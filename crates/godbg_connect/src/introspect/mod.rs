@@ -18,6 +18,8 @@ pub struct Live {
     pub catalog: Catalog,
     /// The engine with its version, for a reader: `PostgreSQL 15.18`.
     pub server: String,
+    /// The database that the session was in, where a server of MySQL's kind has several.
+    pub database: Option<String>,
     /// How many queries it took, those that begin and end the session included.
     pub queries: usize,
     /// What could not be read of it, for a reader.

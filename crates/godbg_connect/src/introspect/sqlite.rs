@@ -73,6 +73,7 @@ pub(super) fn read(path: &Path) -> Result<Live, ConnectError> {
     let problems = replay.problems.into_iter().map(|problem| problem.message);
     let skipped = replay.skipped.into_iter().map(|skipped| skipped.reason);
     Ok(Live {
+        database: None,
         catalog: replay.catalog,
         server: "SQLite".to_owned(),
         queries: 0,

@@ -4,6 +4,7 @@
 //! only what counts is left ([`comparable`]).
 
 pub(crate) mod charset;
+mod database;
 mod diff;
 mod expression;
 mod literal;
@@ -16,6 +17,7 @@ use std::cmp::Ordering;
 
 pub(crate) use mysql::{binary_text, engine_of};
 
+pub use database::one_database;
 pub use diff::{Change, ChangeKind, Difference, differences};
 pub use statements::{Step, leading_statements};
 

@@ -3,7 +3,7 @@
 use super::applier::Applier;
 use super::fault::{Outcome, Thing};
 use super::mysql_checks::{Named, check_name};
-use crate::catalog::{Extension, Routine, RoutineArgument, Schema, Trigger};
+use crate::catalog::{Column, Extension, Routine, RoutineArgument, RoutineKind, Schema, Trigger};
 use crate::ddl::{CommentKind, CreateRoutine, ObjectName, Replacement, Spanned, Text};
 
 impl Applier<'_> {
@@ -68,21 +68,29 @@ impl Applier<'_> {
                 is_variadic: argument.is_variadic,
             });
         }
-        let columns = create
+        let columns: Vec<Column> = create
             .columns
             .iter()
             .map(|(name, data_type)| {
                 let data_type = self.catalog.resolve_type(&data_type.value);
-                crate::catalog::Column::new(name.as_str(), data_type)
+                Column::new(name.as_str(), data_type)
             })
             .collect();
+        // What comes out of a function says what it returns.
+        let is_function = create.kind == RoutineKind::Function && self.is_postgres();
+        let of_columns = match columns.as_slice() {
+            [only] if is_function => Some(only.data_type.clone()),
+            [_, ..] if is_function => Some(self.catalog.resolve_type("record")),
+            _ => None,
+        };
         let routine = Routine {
             name: name.clone(),
             kind: create.kind,
             returns: create
                 .returns
                 .as_ref()
-                .map(|text| self.catalog.resolve_type(&text.value)),
+                .map(|text| self.catalog.resolve_type(&text.value))
+                .or(of_columns),
             arguments,
             returns_rows: create.returns_rows,
             columns,

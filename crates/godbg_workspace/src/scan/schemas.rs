@@ -79,8 +79,9 @@ impl Schema {
         &self.replay.catalog
     }
 
+    /// Returns the path as a reader names it.
     pub(super) fn path(&self) -> &str {
-        &self.path
+        shown(&self.path)
     }
 
     /// Says whether it was replayed from files, to the end and without a doubt.
@@ -204,7 +205,7 @@ impl Schemas {
             .enumerate()
             .filter(|(_, schema)| !is_doubled(schema, &all));
         kept.map(|(index, schema)| FoundSchema {
-            path: schema.path,
+            path: schema.path().to_owned(),
             tool: schema.tool,
             scripts: schema.scripts,
             replay: schema.replay,
@@ -253,6 +254,11 @@ fn doubt_doubled_tables(catalog: &mut Catalog) {
     }
 }
 
+/// Returns the path of a folder as a reader names it.
+fn shown(path: &str) -> &str {
+    if path.is_empty() { "." } else { path }
+}
+
 /// Says whether two columns hold the same values.
 fn has_same_meaning(left: &Column, right: &Column) -> bool {
     left.data_type == right.data_type
@@ -287,7 +293,7 @@ impl Scan<'_> {
                 self.evidence
                     .schemas
                     .entry(dialect)
-                    .or_insert_with(|| set.folder.clone());
+                    .or_insert_with(|| shown(&set.folder).to_owned());
             }
         }
         if let Some(live) = &self.settings.live {
@@ -437,7 +443,7 @@ impl Scan<'_> {
             let tables = schema.catalog().tables.len();
             self.coverage.tables += tables;
             self.coverage.schemas.push(SchemaSource {
-                path: schema.path.clone(),
+                path: schema.path().to_owned(),
                 dialect: schema.dialect.name().to_owned(),
                 tool: schema.tool.clone(),
                 tables,
@@ -445,7 +451,7 @@ impl Scan<'_> {
                 evidence: schema.reason.clone(),
             });
             for uncertain in &schema.catalog().uncertain {
-                let path = &schema.path;
+                let path = schema.path();
                 let note = format!("not every table of {path} is known: {}", uncertain.reason);
                 if !self.coverage.notes.contains(&note) {
                     self.coverage.notes.push(note);

@@ -85,6 +85,9 @@ pub fn run(arguments: &DiffArguments) -> anyhow::Result<Outcome> {
         }
     };
     let ((left_name, from), (right_name, to)) = pair;
+    let (left_part, right_part) = (right.part_of(from), left.part_of(to));
+    let from = left_part.as_ref().unwrap_or(from);
+    let to = right_part.as_ref().unwrap_or(to);
     let (left_form, right_form) = comparable_pair(from, to);
     let found = differences(&left_form, &right_form);
     let side = |name: &str, catalog| DiffSide {

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::Context;
+use godbg_schema::compare::one_database;
 use godbg_schema::{Catalog, Dialect};
 use godbg_workspace::tree::{DiskTree, GitTree, MemoryTree};
 use godbg_workspace::{FoundSchema, Progress, Run, scan};
@@ -14,8 +15,8 @@ use crate::failure::Failure;
 
 /// A side of a comparison, before it is known which dialect both are about.
 pub enum Source {
-    /// One catalog, named for a reader.
-    Known(String, Box<Catalog>),
+    /// One catalog, named for a reader; of a live one, the database that it is of.
+    Known(String, Box<Catalog>, Option<String>),
     /// A repository, scanned.
     Repository(String, Box<Run>),
 }
@@ -47,7 +48,7 @@ impl Source {
             return one_file(path, repository);
         }
         let live = database::read(text)?;
-        Ok(Self::Known(live.server, Box::new(live.catalog)))
+        Ok(Self::Known(live.server, Box::new(live.catalog), live.database))
     }
 
     /// Reads a revision of a repository.
@@ -74,28 +75,37 @@ impl Source {
     /// Returns the dialect, where there is only one.
     pub fn dialect(&self) -> Option<Dialect> {
         match self {
-            Self::Known(_, catalog) => Some(catalog.dialect),
+            Self::Known(_, catalog, _) => Some(catalog.dialect),
             Self::Repository(..) => None,
+        }
+    }
+
+    /// Returns the part of the other side's catalog that this one is about, where that has several
+    /// databases and this is one of them.
+    pub fn part_of(&self, other: &Catalog) -> Option<Catalog> {
+        match self {
+            Self::Known(_, _, Some(database)) => one_database(other, database),
+            Self::Known(..) | Self::Repository(..) => None,
         }
     }
 
     /// Returns how a reader names it.
     pub fn name(&self) -> &str {
         match self {
-            Self::Known(name, _) | Self::Repository(name, _) => name,
+            Self::Known(name, ..) | Self::Repository(name, _) => name,
         }
     }
 
     /// Returns its catalogs, each with where it comes from.
     pub fn catalogs(&self) -> Vec<(String, &Catalog)> {
         match self {
-            Self::Known(name, catalog) => vec![(name.clone(), catalog)],
+            Self::Known(name, catalog, _) => vec![(name.clone(), catalog)],
             Self::Repository(name, run) => chosen(&run.schemas)
                 .into_iter()
                 .map(|schema| {
                     // A file of SQL is the schema itself.
                     let is_file = Path::new(name).is_file();
-                    let place = if schema.path.is_empty() || is_file {
+                    let place = if schema.path == "." || is_file {
                         name.clone()
                     } else {
                         format!("{name}: {}", schema.path)
@@ -147,5 +157,5 @@ fn saved(path: &Path) -> anyhow::Result<Source> {
         return Err(Failure::new(message, Some(help)).into());
     };
     let catalog = godbg_schema::output::from_json(only).with_context(context)?;
-    Ok(Source::Known(path.display().to_string(), Box::new(catalog)))
+    Ok(Source::Known(path.display().to_string(), Box::new(catalog), None))
 }

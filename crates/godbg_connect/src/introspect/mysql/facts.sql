@@ -1,1 +1,1 @@
-SELECT VERSION(), @@collation_database
+SELECT VERSION(), @@collation_database, DATABASE()

@@ -79,6 +79,7 @@ fn read_with(session: &mut dyn Session, dialect: Dialect, limits: Limits) -> Res
     reader.routines(&ask(include_str!("routines.sql"))?);
     ask("COMMIT")?;
     Ok(Live {
+        database: facts.get(2).map(str::to_owned),
         catalog: reader.finish(),
         server,
         queries,

@@ -75,6 +75,7 @@ pub(super) fn read_with(session: &mut dyn Session, limits: Limits) -> Result<Liv
     })?;
     queries += rest.len();
     Ok(Live {
+        database: None,
         catalog: reader.finish(),
         server,
         queries,
