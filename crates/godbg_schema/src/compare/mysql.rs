@@ -58,6 +58,15 @@ pub(super) fn index_form(table: &Table, written: &Index, result: &mut Index) {
         let column = part.column().and_then(|name| table.stored_column(name));
         part.prefix_length.is_none() && column.is_some_and(|column| is_blob(&column.data_type))
     };
+    for part in &mut result.parts {
+        let column = part.column().and_then(|name| table.stored_column(name));
+        let is_point =
+            column.is_some_and(|column| column.data_type.family == TypeFamily::Other("point".to_owned()));
+        if is_point && table.dialect == Dialect::MariaDb && written.method.as_deref() != Some("spatial") {
+            // As many bytes as a point has.
+            part.prefix_length = Some(25);
+        }
+    }
     match written.method.as_deref().map(str::to_lowercase).as_deref() {
         None if engine == "memory" => result.method = Some("hash".to_owned()),
         // A unique key over what has no end is one over its hash.

@@ -66,6 +66,9 @@ impl<'t> Lower<'t> {
             .flat_map(godbg_sql::ast::ddl::TableElements::nodes)
         {
             let element = if let Some(column) = ColumnDef::cast(node) {
+                if let Some(message) = self.misnamed(column, &table.name) {
+                    return Ok(Statement::Refused(message));
+                }
                 Some(TableElement::Column(self.column(column)?))
             } else if let Some(constraint) = TableConstraint::cast(node) {
                 self.table_element(constraint)?
@@ -98,6 +101,28 @@ impl<'t> Lower<'t> {
             table.query = Some((text_of(query), output));
         }
         Ok(Statement::CreateTable(Box::new(table)))
+    }
+
+    /// MySQL lets one write the table before a column's name, and the database before that.
+    fn misnamed(self, column: ColumnDef<'t>, table: &crate::ddl::ObjectName) -> Option<String> {
+        if !self.dialect.is_mysql_like() {
+            return None;
+        }
+        let names = column.syntax().children().filter_map(Name::cast);
+        let mut parts: Vec<String> = names.map(|name| name.unquoted().into_owned()).collect();
+        parts.pop();
+        let own_table = parts.pop()?;
+        if let Some(database) = parts.pop() {
+            let own = table
+                .parts
+                .len()
+                .checked_sub(2)
+                .and_then(|at| table.parts.get(at));
+            if own.is_some_and(|own| *own != database) {
+                return Some(format!("Incorrect database name '{database}'"));
+            }
+        }
+        (own_table != table.last()).then(|| format!("Incorrect table name '{own_table}'"))
     }
 
     /// `LIKE t` is an element in PostgreSQL, the whole definition in MySQL.

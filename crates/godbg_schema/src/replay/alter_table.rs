@@ -38,7 +38,12 @@ impl Applier<'_> {
             self.check_mysql_alteration(&name, alter)?;
             apart = self.set_apart(&name, &actions);
             actions = apart.iter().collect();
-            actions.sort_by_key(|action| mysql_pass(&action.value));
+            let table = self.table(&name);
+            actions.sort_by_key(|action| match &action.value {
+                // A column of the same statement.
+                AlterAction::ChangeColumn { from, .. } if table.stored_column(&from.value).is_none() => 4,
+                action => mysql_pass(action),
+            });
         }
         let mut current = name;
         for action in actions {
@@ -106,9 +111,11 @@ impl Applier<'_> {
                 .iter()
                 .rev()
                 .find(|column| !is_same(&column.name, &dropped.value));
-            let (Some(added), Some(last), true) =
-                (added, last, table.stored_column(&dropped.value).is_some())
-            else {
+            let has_key = table.indexes.iter().any(|index| {
+                let mut columns = index.parts.iter().filter_map(crate::catalog::IndexPart::column);
+                columns.any(|column| is_same(column, &dropped.value))
+            });
+            let (Some(added), Some(last), true) = (added, last, has_key) else {
                 continue;
             };
             if let AlterAction::AddColumn { column, position, .. } = actions[added].value.clone() {

@@ -110,7 +110,7 @@ impl Applier<'_> {
             table.uncertain = Some(Uncertainty::new("its columns could not be read", self.origin()));
         }
         if self.is_mysql() {
-            Self::check_mysql_engine(&table, create.name.range)?;
+            self.check_mysql_engine(&table, create.name.range)?;
         }
         for sequence in sequences {
             let name = sequence.name.clone();

@@ -106,6 +106,10 @@ impl Applier<'_> {
         alter: &AlterTable,
         range: TextRange,
     ) -> Outcome {
+        if table.persistence == Persistence::Temporary && word == "LOCK" {
+            // Nobody else sees it.
+            return Ok(());
+        }
         let known: &[&str] = match word {
             "ALGORITHM" => &["DEFAULT", "COPY", "INPLACE", "NOCOPY", "INSTANT"],
             "LOCK" => &["DEFAULT", "NONE", "SHARED", "EXCLUSIVE"],
@@ -154,7 +158,7 @@ impl Applier<'_> {
         let is_exclusive = if engine == "innodb" {
             has(|action| matches!(action, AlterAction::RenameTo(_)))
         } else {
-            has(is_of_keys)
+            has(is_of_keys) && !(copies && value == "SHARED")
         };
         let is_computed = table.persistence == Persistence::Temporary
             && table.columns.iter().any(|column| column.generated_as.is_some());

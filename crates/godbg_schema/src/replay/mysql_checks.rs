@@ -95,7 +95,8 @@ impl Applier<'_> {
     }
 
     /// Refuses columns that the engine of a new table cannot hold.
-    pub(super) fn check_mysql_engine(table: &Table, range: TextRange) -> Outcome {
+    pub(super) fn check_mysql_engine(&self, table: &Table, range: TextRange) -> Outcome {
+        let is_strict = self.session.is_strict() && self.dialect() == Dialect::MariaDb;
         let engine = crate::compare::engine_of(table);
         let format = table
             .option("row_format")
@@ -107,6 +108,9 @@ impl Applier<'_> {
                 table.name.name
             );
             return invalid(range, message);
+        }
+        if engine != "aria" && table.option("transactional").is_some() && is_strict {
+            return invalid(range, "Unknown option 'transactional'");
         }
         // The counter is the last value of a key, in engines that keep keys in their order.
         let is_first = |column: &Column| {
@@ -303,6 +307,17 @@ impl Applier<'_> {
                 continue;
             };
             let family = &column.data_type.family;
+            let is_hash = index.is_unique && index.method.as_deref() == Some("hash");
+            if is_hash
+                && column.generation == Some(Generation::AutoIncrement)
+                && crate::compare::engine_of(table) != "memory"
+                && self.dialect() == Dialect::MariaDb
+            {
+                let message = format!(
+                    "Function or expression 'AUTO_INCREMENT' cannot be used in the USING HASH clause of `{name}`"
+                );
+                return invalid(range, message);
+            }
             if matches!(family, TypeFamily::Char(0) | TypeFamily::Varchar(Some(0))) {
                 let message = format!("The storage engine InnoDB can't index column `{name}`");
                 return invalid(range, message);

@@ -22,8 +22,8 @@ impl Applier<'_> {
         days.try_for_each(|column| self.check_mysql_default(table, column, range))
     }
 
-    /// Refuses a default that the column cannot hold.
-    pub(super) fn check_mysql_default(&self, table: &Table, column: &Column, range: TextRange) -> Outcome {
+    /// Refuses labels, defaults and updates that no column has.
+    fn check_written(&self, column: &Column, range: TextRange) -> Outcome {
         if let TypeFamily::Set(labels) = &column.data_type.family {
             let mut distinct: Vec<String> = labels.iter().map(|label| label.to_lowercase()).collect();
             distinct.sort();
@@ -35,6 +35,32 @@ impl Applier<'_> {
             if let Some(label) = labels.iter().find(|label| label.contains(',')) {
                 return invalid(range, format!("Illegal set '{label}' value found during parsing"));
             }
+        }
+        if let TypeFamily::InlineEnum(labels) | TypeFamily::Set(labels) = &column.data_type.family
+            && self.session.is_strict()
+        {
+            let is_twice = |(place, label): &(usize, &String)| {
+                labels[..*place]
+                    .iter()
+                    .any(|other| other.eq_ignore_ascii_case(label))
+            };
+            if let Some((_, label)) = labels.iter().enumerate().find(is_twice) {
+                let kind = if matches!(column.data_type.family, TypeFamily::Set(_)) {
+                    "SET"
+                } else {
+                    "ENUM"
+                };
+                let message = format!(
+                    "Column '{}' has duplicated value '{label}' in {kind}",
+                    column.name
+                );
+                return invalid(range, message);
+            }
+        }
+        if let Some(default) = &column.default
+            && mixes_charsets(&default.text)
+        {
+            return invalid(range, "Illegal mix of collations");
         }
         if let (Some(update), TypeFamily::Timestamp { precision, .. }) =
             (&column.on_update, &column.data_type.family)
@@ -59,6 +85,12 @@ impl Applier<'_> {
                 return invalid(range, message);
             }
         }
+        Ok(())
+    }
+
+    /// Refuses a default that the column cannot hold.
+    pub(super) fn check_mysql_default(&self, table: &Table, column: &Column, range: TextRange) -> Outcome {
+        self.check_written(column, range)?;
         let wrong = || {
             let message = format!("Invalid default value for '{}'", column.name);
             Err(Faults::invalid(range, message))
@@ -109,6 +141,14 @@ impl Applier<'_> {
                     .sum();
                 bytes > 255
             }),
+            TypeFamily::Set(labels) => string.is_some_and(|string| {
+                let is_known = |word: &str| {
+                    labels
+                        .iter()
+                        .any(|label| label.eq_ignore_ascii_case(word.trim_end()))
+                };
+                string.is_ascii() && !string.is_empty() && !string.split(',').all(is_known)
+            }),
             TypeFamily::InlineEnum(labels) => string.is_some_and(|string| {
                 let known = labels
                     .iter()
@@ -127,6 +167,26 @@ impl Applier<'_> {
         };
         if is_wrong { wrong() } else { Ok(()) }
     }
+}
+
+/// Says whether strings of several character sets meet, none of which holds the others.
+fn mixes_charsets(text: &str) -> bool {
+    let mut sets: Vec<String> = Vec::new();
+    for (at, _) in text.match_indices('_') {
+        let rest = &text[at + 1..];
+        let end = rest
+            .find(|c: char| !c.is_ascii_alphanumeric())
+            .unwrap_or(rest.len());
+        let is_start = !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+        let set = rest[..end].to_ascii_lowercase();
+        let is_wide = ["utf", "ucs", "binary", "ascii"]
+            .iter()
+            .any(|word| set.starts_with(word));
+        if is_start && rest[end..].starts_with('\'') && !is_wide && !sets.contains(&set) {
+            sets.push(set);
+        }
+    }
+    sets.len() > 1
 }
 
 fn fits(value: f64, bits: u8, is_unsigned: bool) -> bool {

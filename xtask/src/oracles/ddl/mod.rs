@@ -134,9 +134,11 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
                 known: BTreeSet::new(),
                 transaction: Transaction::None,
             };
-            // The database was made before the tests, with a collation of its own.
-            let fresh = run.session.catalog()?;
-            run.replay.catalog.default_collation = fresh.default_collation;
+            if name.dialect().is_mysql_like() {
+                // The database was made before the tests, with a collation of its own.
+                let fresh = run.session.catalog()?;
+                run.replay.catalog.default_collation = fresh.default_collation;
+            }
             for statement in setup.iter().flatten() {
                 run.step(statement)?;
             }

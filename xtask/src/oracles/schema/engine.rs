@@ -211,6 +211,8 @@ impl Engine {
             .args(user)
             .args(["--skip-networking", "--innodb-flush-log-at-trx-commit=0"])
             .arg(format!("--datadir={}", data.display()))
+            // One that starts clears its folder for what is temporary: others may be at work.
+            .arg(format!("--tmpdir={}", self.folder.display()))
             .arg(format!("--socket={}", self.folder.join("socket").display()))
             .stderr(Stdio::null())
             .spawn()?;

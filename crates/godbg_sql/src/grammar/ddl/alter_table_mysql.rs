@@ -4,6 +4,7 @@ use godbg_syntax::{Completed, Marker};
 
 use super::table::Columns;
 use super::{alter, alter_table, column, partition, parts, table, table_options};
+use crate::Dialect;
 use crate::Kind;
 use crate::grammar::{Parser, names, select, types};
 
@@ -152,6 +153,12 @@ fn drop_action(p: &mut Parser, marker: Marker, next: Kind) -> bool {
         Kind::PRIMARY => {
             p.bump_many(2);
             p.expect(Kind::KEY);
+            p.complete(marker, Kind::DropPrimaryKey);
+            return true;
+        }
+        // MariaDB lets one say CONSTRAINT before it.
+        Kind::CONSTRAINT if p.is(Dialect::MariaDb) && p.nth(2) == Kind::PRIMARY && p.nth(3) == Kind::KEY => {
+            p.bump_many(4);
             p.complete(marker, Kind::DropPrimaryKey);
             return true;
         }
