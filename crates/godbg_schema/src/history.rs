@@ -3,7 +3,7 @@
 use godbg_text::SourceRange;
 
 use crate::catalog::{Catalog, Table};
-use crate::lower::{Lowered, statements};
+use crate::lower::{Lowered, statements_of};
 use crate::migrations::Script;
 use crate::replay::Replay;
 
@@ -114,7 +114,7 @@ impl Replay {
     fn run_up_to(&mut self, script: &Script, place: SourceRange) {
         for section in &script.sections {
             let locate = |range| section.map.source_range(range);
-            for lowered in statements(&section.text, &section.holes, self.catalog.dialect) {
+            for lowered in statements_of(&section.text, &section.holes, self.engine()) {
                 let Lowered::Statement(statement) = lowered else {
                     continue;
                 };

@@ -135,3 +135,28 @@ fn describe_table(out: &mut String, catalog: &Catalog, table: &Table) {
         let _ = writeln!(out, "{unique}index {}", index.name);
     }
 }
+
+#[test]
+fn a_version_takes_only_what_it_knows() {
+    let sql = "CREATE TABLE t (a int, CONSTRAINT u UNIQUE NULLS NOT DISTINCT (a));";
+    let section = Section::of_file(FileId(0), sql, 0);
+    let tables = |version: Option<(u16, u16)>| {
+        let mut replay = Replay::new(Dialect::Postgres);
+        if let Some((major, minor)) = version {
+            replay = replay.on_version(godbg_sql::Version::new(major, minor));
+        }
+        replay.run_section(&section);
+        (
+            replay.problems.len(),
+            replay
+                .catalog
+                .tables
+                .iter()
+                .filter(|table| table.uncertain.is_none())
+                .count(),
+        )
+    };
+    assert_eq!(tables(Some((15, 2))), (0, 1));
+    assert_eq!(tables(Some((14, 9))), (1, 0));
+    assert_eq!(tables(None), (0, 1));
+}

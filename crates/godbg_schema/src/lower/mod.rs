@@ -20,7 +20,7 @@ use std::borrow::Cow;
 
 use godbg_sql::ast::ddl::Definition;
 use godbg_sql::ast::{self, AstNode, Name, QualifiedName};
-use godbg_sql::{Answer, Dialect, Hole, Input, Node, Options, Parse};
+use godbg_sql::{Answer, Dialect, Hole, Input, Node, Options, Parse, Version};
 use godbg_text::TextRange;
 
 use crate::catalog::NamePart;
@@ -40,12 +40,21 @@ pub(crate) enum Lowered {
     },
 }
 
-/// Reads the statements of a text in order.
+/// Reads the statements of a text in order, as any version of the engine does.
 pub(crate) fn statements(text: &str, holes: &[TextRange], dialect: Dialect) -> Vec<Lowered> {
+    statements_of(text, holes, (dialect, None))
+}
+
+/// Reads the statements of a text in order, as a version does where one is named.
+pub(crate) fn statements_of(
+    text: &str,
+    holes: &[TextRange],
+    (dialect, version): (Dialect, Option<Version>),
+) -> Vec<Lowered> {
     let text = client::without_data(client::without_client_lines(text, dialect), dialect);
     let holes = holes.iter().map(|range| Hole { range: *range }).collect();
     let input = Input::with_holes(&*text, holes);
-    let parse = godbg_sql::parse(&input, dialect, Options::default());
+    let parse = godbg_sql::parse(&input, dialect, Options { version });
     let lower = Lower {
         dialect,
         text: std::marker::PhantomData,
@@ -100,6 +109,18 @@ impl<'t> Lower<'t> {
         if self.dialect.is_mysql_like() && is_replacing_if_missing(node) {
             let message = "Incorrect usage of OR REPLACE and IF NOT EXISTS".to_owned();
             return Lowered::Statement(Spanned::new(Statement::Refused(message), range));
+        }
+        if let Answer::TooNew {
+            range,
+            feature,
+            since,
+        } = answer
+        {
+            let message = format!("{} is there from version {since} on", feature.title());
+            return Lowered::Invalid {
+                message: Spanned::new(message, range),
+                touches: None,
+            };
         }
         let value = match Definition::cast(node) {
             Some(definition) => self

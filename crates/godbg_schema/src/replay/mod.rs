@@ -58,6 +58,7 @@ pub use typer::{QueryTyper, TypedColumn};
 
 use std::collections::BTreeMap;
 
+use godbg_sql::Version;
 use godbg_text::{SourceRange, TextRange};
 
 use crate::Dialect;
@@ -104,6 +105,8 @@ pub struct Replay {
     saved: Vec<transaction::Saved>,
     /// What SQLite was told about ALTER TABLE.
     sqlite: SqliteSettings,
+    /// The version of the engine, where it matters which.
+    version: Option<Version>,
     /// Who knows the types of what queries give.
     typer: Option<QueryTyper>,
     /// The temporary tables that go when the open transaction ends.
@@ -127,11 +130,24 @@ impl Replay {
             statements: 0,
             saved: Vec::new(),
             sqlite: SqliteSettings::default(),
+            version: None,
             typer: None,
             short_lived: Vec::new(),
             prepared: BTreeMap::new(),
             session: MysqlSession::default(),
         }
+    }
+
+    /// Takes only what this version of the engine knows; otherwise, what any version does.
+    #[must_use]
+    pub fn on_version(mut self, version: Version) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Returns which engine reads the texts.
+    pub(crate) fn engine(&self) -> (Dialect, Option<Version>) {
+        (self.catalog.dialect, self.version)
     }
 
     /// Asks for the types of the columns of views, which otherwise are those of plain columns alone.

@@ -3,7 +3,7 @@
 use super::{Problem, ProblemKind, Replay};
 use crate::Dialect;
 use crate::catalog::Catalog;
-use crate::lower::{Lowered, statements};
+use crate::lower::{Lowered, statements_of};
 use crate::migrations::{Script, Section};
 
 /// The state after a migration.
@@ -41,7 +41,7 @@ impl Replay {
     /// Runs the statements of one text.
     pub fn run_section(&mut self, section: &Section) {
         let locate = |range| section.map.source_range(range);
-        for lowered in statements(&section.text, &section.holes, self.catalog.dialect) {
+        for lowered in statements_of(&section.text, &section.holes, self.engine()) {
             match lowered {
                 Lowered::Statement(statement) => self.apply(&statement, &locate),
                 Lowered::Invalid { message, touches } => {

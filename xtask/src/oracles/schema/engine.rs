@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
 use godbg_schema::Dialect;
+use godbg_sql::Version;
 
 /// The servers that a run has started so far.
 pub struct Engines {
@@ -231,6 +232,15 @@ impl Engine {
             sleep(Duration::from_millis(250));
         }
         bail!("{} does not answer", self.dialect.title())
+    }
+
+    /// Returns the version of PostgreSQL; of the others it is not asked.
+    pub fn version(&self) -> anyhow::Result<Option<Version>> {
+        if self.dialect != Dialect::Postgres {
+            return Ok(None);
+        }
+        let (lines, _) = self.send(None, "SHOW server_version")?;
+        Ok(lines.first().and_then(|line| Version::parse(line)))
     }
 
     /// Returns the client with all it needs but the text, which it reads from its input.

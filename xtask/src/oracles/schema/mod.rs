@@ -83,7 +83,11 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             };
             let engine = engines.get(dialect)?;
             if arguments.live {
-                let ours = replay(engine.dialect).run_all(&set.scripts);
+                let ours = match engine.version()? {
+                    Some(version) => replay(engine.dialect).on_version(version),
+                    None => replay(engine.dialect),
+                };
+                let ours = ours.run_all(&set.scripts);
                 is_equal &= live::compare(&mut out, engine, (&set, &ours), arguments.limit())?;
                 print_problems(&mut out, &ours, &files, arguments.limit())?;
                 continue;
