@@ -114,6 +114,11 @@ impl<'t> Lower<'t> {
             form.name = self.constraint_name(key.index_name())?;
             form.is_null_one_value = key.is_nulls_not_distinct();
             form.is_invisible = key.options().any(is_hiding);
+            if self.dialect.is_mysql_like() {
+                let method = key.syntax().children_of(godbg_sql::Kind::IndexMethod).last();
+                let word = method.and_then(|node| node.children().find_map(Name::cast));
+                form.method = word.map(|word| word.unquoted().to_lowercase());
+            }
             ConstraintForm::Unique(form)
         };
         let name = self.constraint_name(key.name())?;

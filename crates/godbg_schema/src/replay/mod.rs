@@ -279,8 +279,20 @@ impl Replay {
         outcome
     }
 
-    /// MariaDB drops the tables of a list that are there, and complains of the others.
+    /// MariaDB drops the tables of a list that are there, and complains of the others; what is
+    /// replaced has gone when the columns of the new table turn out to be wrong.
     fn drop_others(&mut self, statement: &Spanned<Statement>, fault: &Fault, locate: Locate<'_>) {
+        if let Statement::CreateTable(create) = &statement.value
+            && create.is_replacing
+            && self.catalog.dialect == Dialect::MariaDb
+            && has_dropped(fault)
+        {
+            let found = self
+                .catalog
+                .find_name(&create.name.lookup(), |name| self.catalog.tables.contains(name));
+            found.and_then(|name| self.catalog.tables.remove(&name));
+            return;
+        }
         let Statement::Drop { names, kind, .. } = &statement.value else {
             return;
         };
@@ -326,6 +338,12 @@ impl Replay {
             self.skip(reason, &Touched::Everything, locate(range));
         }
     }
+}
+
+/// Says whether MariaDB finds a fault of a new table after it has dropped the one in its place.
+fn has_dropped(fault: &Fault) -> bool {
+    fault.kind == ProblemKind::Duplicate && fault.message.starts_with("Duplicate column")
+        || fault.message == "A table must have at least 1 column"
 }
 
 /// Returns the words of a statement that PostgreSQL refuses in a transaction.

@@ -39,10 +39,14 @@ impl Applier<'_> {
         if let TypeFamily::InlineEnum(labels) | TypeFamily::Set(labels) = &column.data_type.family
             && self.session.is_strict()
         {
+            // What differs in case or blanks alone is the same for some collations only.
+            let is_binary = column.data_type.written.to_ascii_lowercase().contains("binary")
+                || column
+                    .charset
+                    .as_deref()
+                    .is_some_and(|name| name.eq_ignore_ascii_case("binary"));
             let is_twice = |(place, label): &(usize, &String)| {
-                labels[..*place]
-                    .iter()
-                    .any(|other| other.eq_ignore_ascii_case(label))
+                !is_binary && labels[..*place].iter().any(|other| other == *label)
             };
             if let Some((_, label)) = labels.iter().enumerate().find(is_twice) {
                 let kind = if matches!(column.data_type.family, TypeFamily::Set(_)) {

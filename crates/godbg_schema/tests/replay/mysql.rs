@@ -195,3 +195,23 @@ fn a_text_grows_with_its_character_set() {
     assert_eq!(types, ["text", "varchar(9)"]);
     assert_eq!(table.columns[1].charset, None);
 }
+
+#[test]
+fn labels_are_the_same_by_their_bytes_at_least() {
+    let problems = |column: &str| {
+        let replay = crate::run(Dialect::MariaDb, &format!("CREATE TABLE t (c {column});"));
+        replay.problems.len()
+    };
+    assert_eq!(problems("ENUM('a', 'b', 'a')"), 1);
+    assert_eq!(problems("ENUM('a', 'A') COLLATE utf8mb4_bin"), 0);
+}
+
+#[test]
+fn what_was_to_be_replaced_may_be_gone_after_a_failure() {
+    let run = |dialect| {
+        let sql = "CREATE TABLE t (a int); CREATE OR REPLACE TABLE t SELECT 1 AS x, 2 AS x;";
+        let replay = crate::run(dialect, sql);
+        (replay.problems.len(), replay.catalog.tables.len())
+    };
+    assert_eq!(run(Dialect::MariaDb), (1, 0));
+}

@@ -294,10 +294,11 @@ impl Run<'_> {
         // A server that refuses a statement has not changed; whether we see why is counted, and
         // what comes later is compared on common ground again.
         if outcome.refusal.is_some() {
-            // But MariaDB drops what it can of a list.
-            let word = statement.split_whitespace().next().unwrap_or_default();
-            let is_partial = self.session.dialect() == Dialect::MariaDb && word.eq_ignore_ascii_case("drop");
-            if !is_partial {
+            // But MariaDB drops what it can of a list, and what it was about to replace.
+            let lower = statement.to_ascii_lowercase();
+            let drops = lower.starts_with("drop") || lower.starts_with("create or replace");
+            let is_said = !outcome.problems.is_empty();
+            if self.session.dialect() != Dialect::MariaDb || !drops || !is_said {
                 self.replay = state;
             }
             if self.session.dialect() == Dialect::Postgres
