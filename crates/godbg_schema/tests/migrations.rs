@@ -54,6 +54,21 @@ fn pairs_run_by_number_and_downs_do_not_run() {
 }
 
 #[test]
+fn pairs_may_have_their_direction_behind_an_underscore() {
+    check(
+        &[
+            ("db/10_b_up.sql", B),
+            ("db/10_b_down.sql", "DROP TABLE b;"),
+            ("db/9_a.up.sql", A),
+            ("db/11_sign_up.sql", "SELECT 1;"),
+        ],
+        &[
+            "db golang-migrate Some(Postgres): CREATE TABLE a (id bigserial); | CREATE TABLE b (id bigserial);",
+        ],
+    );
+}
+
+#[test]
 fn goose_files_run_from_up_to_down() {
     let text = "-- +goose NO TRANSACTION\n-- +goose Up\n-- +goose StatementBegin\nCREATE TABLE a (x jsonb);\n\
                 -- +goose StatementEnd\n-- +goose Down\nDROP TABLE a;\n";

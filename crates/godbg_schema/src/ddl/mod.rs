@@ -107,6 +107,8 @@ pub enum ObjectKind {
 pub enum Statement {
     /// `CREATE TABLE`.
     CreateTable(Box<CreateTable>),
+    /// `INSERT` of rows that are written out, where it matters whether a table has any.
+    Fill(ObjectName),
     /// `CREATE INDEX`.
     CreateIndex(Box<CreateIndex>),
     /// `CREATE VIEW` and `CREATE MATERIALIZED VIEW`.

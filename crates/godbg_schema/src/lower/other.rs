@@ -69,9 +69,22 @@ impl<'t> Lower<'t> {
         let node = statement.syntax();
         match statement {
             ast::Statement::Query(query) => self.query(query),
+            ast::Statement::Insert(insert) if self.dialect == Dialect::Sqlite => self.fill(insert),
             ast::Statement::Other(_) => self.other_words(node),
             _ => Statement::NoChange,
         }
+    }
+
+    /// Reads an INSERT for the table that has rows behind it; what a query gives may be nothing.
+    fn fill(self, insert: ast::Insert<'t>) -> Statement {
+        let has_rows = match insert.source() {
+            Some(ast::InsertSource::Query(query)) => matches!(query.body(), Some(ast::QueryBody::Values(_))),
+            Some(ast::InsertSource::DefaultValues) => true,
+            Some(ast::InsertSource::Set(_)) | None => false,
+        };
+        let name = insert.table().filter(|_| has_rows);
+        let name = name.and_then(|table| self.object_name(table.name()).ok());
+        name.map_or(Statement::NoChange, Statement::Fill)
     }
 
     fn query(self, query: ast::Query<'t>) -> Statement {

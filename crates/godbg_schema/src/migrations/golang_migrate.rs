@@ -1,9 +1,10 @@
 //! golang-migrate: pairs of `N_name.up.sql` and `N_name.down.sql`.
 //!
 //! Files of one folder that differ in a dialect before `.up.sql`, as pop and its relatives
-//! write them, count as such pairs as well.
+//! write them, count as such pairs as well; so do pairs of `N_name_up.sql` and `N_name_down.sql`, which
+//! maragudk's migrate reads beside the others, since its pattern's dot stands for any letter.
 //!
-//! Source: golang-migrate's `source/parse.go`; pop's "Migrations".
+//! Source: golang-migrate's `source/parse.go`; pop's "Migrations"; `migrate.go` of maragu.dev/migrate.
 
 use super::dialects::without_dialect;
 use super::sections::whole;
@@ -19,11 +20,23 @@ pub static TOOL: Tool = Tool {
     evidence: "its files are pairs of `.up.sql` and `.down.sql`",
 };
 
-fn recognize(file: &MigrationFile<'_>, _: &dyn Fn(&str) -> bool) -> Option<Recognized> {
+fn recognize(file: &MigrationFile<'_>, has_companion: &dyn Fn(&str) -> bool) -> Option<Recognized> {
     let stem = file.stem();
-    let (stem, direction) = match stem.strip_suffix(".down") {
-        Some(stem) => (stem, Direction::Down),
-        None => (stem.strip_suffix(".up")?, Direction::Up),
+    let (stem, direction) = if let Some(stem) = stem.strip_suffix(".down") {
+        (stem, Direction::Down)
+    } else if let Some(stem) = stem.strip_suffix(".up") {
+        (stem, Direction::Up)
+    } else if let Some(stem) = stem.strip_suffix("_down") {
+        (
+            has_companion(&format!("{stem}_up.sql")).then_some(stem)?,
+            Direction::Down,
+        )
+    } else {
+        let stem = stem.strip_suffix("_up")?;
+        (
+            has_companion(&format!("{stem}_down.sql")).then_some(stem)?,
+            Direction::Up,
+        )
     };
     let stem = without_dialect(stem);
     // Some write `V0001.name.up.sql`.

@@ -32,7 +32,8 @@ impl Applier<'_> {
         }
         let new = self.column(&table, definition, &[])?;
         if self.is_sqlite() {
-            check_sqlite_addition(&new, definition, self.sqlite.has_foreign_keys)?;
+            let has_rows = self.filled.contains(name);
+            check_sqlite_addition(&new, definition, self.sqlite.has_foreign_keys, has_rows)?;
         }
         let added = new.column.name.clone();
         let inherited = super::inheritance::inherited_column(&new.column);

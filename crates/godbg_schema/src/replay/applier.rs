@@ -1,5 +1,7 @@
 //! One statement on its way into the catalog.
 
+use std::collections::BTreeSet;
+
 use godbg_text::{SourceRange, TextRange};
 
 use super::QueryTyper;
@@ -26,6 +28,8 @@ pub(crate) struct Applier<'a> {
     pub is_nested: bool,
     /// What SQLite was told about ALTER TABLE.
     pub sqlite: SqliteSettings,
+    /// The tables that SQLite would find rows in.
+    pub filled: &'a BTreeSet<QualifiedName>,
     /// Who knows the types of what queries give.
     pub typer: Option<QueryTyper>,
     /// What MySQL keeps as long as a session lasts.

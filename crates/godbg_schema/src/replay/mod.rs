@@ -56,7 +56,7 @@ pub use fault::ProblemKind;
 pub use run::{Step, replay};
 pub use typer::{QueryTyper, TypedColumn};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use godbg_sql::Version;
 use godbg_text::{SourceRange, TextRange};
@@ -107,6 +107,8 @@ pub struct Replay {
     sqlite: SqliteSettings,
     /// The version of the engine, where it matters which.
     version: Option<Version>,
+    /// The tables of which SQLite may ask whether they are empty, and that are not.
+    filled: BTreeSet<QualifiedName>,
     /// Who knows the types of what queries give.
     typer: Option<QueryTyper>,
     /// The temporary tables that go when the open transaction ends.
@@ -131,6 +133,7 @@ impl Replay {
             saved: Vec::new(),
             sqlite: SqliteSettings::default(),
             version: None,
+            filled: BTreeSet::new(),
             typer: None,
             short_lived: Vec::new(),
             prepared: BTreeMap::new(),
@@ -183,6 +186,13 @@ impl Replay {
                 self.report(fault, statement.range, locate);
             }
             Statement::Pragma(setting, is_on) => self.sqlite.set(*setting, *is_on),
+            Statement::Fill(name) => {
+                let tables = &self.catalog.tables;
+                self.filled.extend(
+                    self.catalog
+                        .find_name(&name.lookup(), |name| tables.contains(name)),
+                );
+            }
             Statement::Transaction(step) => self.transaction(step),
             Statement::Block(block) => self.apply_block(block, statement.range, locate),
             Statement::Call { name, arguments } => self.call(name, arguments, (statement.range, locate)),
@@ -265,10 +275,14 @@ impl Replay {
             is_only: false,
             is_nested: false,
             sqlite: self.sqlite,
+            filled: &self.filled,
             typer: self.typer,
             session: &self.session,
         };
         let outcome = applier.run(&statement.value);
+        if matches!(statement.value, Statement::Drop { .. } | Statement::AlterTable(_)) {
+            self.filled.retain(|name| self.catalog.tables.contains(name));
+        }
         if outcome.is_err() {
             self.catalog = before;
         } else {

@@ -215,6 +215,7 @@ pub(super) fn check_sqlite_addition(
     new: &super::columns::NewColumn,
     definition: &ColumnDefinition,
     has_foreign_keys: bool,
+    has_rows: bool,
 ) -> Outcome {
     use crate::ddl::ConstraintForm;
     let range = definition.range;
@@ -226,6 +227,10 @@ pub(super) fn check_sqlite_addition(
             ConstraintForm::Unique(_) => return Err(Faults::invalid(range, "Cannot add a UNIQUE column")),
             _ => {}
         }
+    }
+    if !has_rows {
+        // The rest is a matter of what the rows that are there would hold.
+        return Ok(());
     }
     let column = &new.column;
     let has_default = column

@@ -51,6 +51,19 @@ fn a_table_is_rebuilt_by_copy_and_rename() {
 }
 
 #[test]
+fn what_rows_would_refuse_an_empty_table_takes() {
+    check(
+        "CREATE TABLE t (a); INSERT INTO t VALUES (1); DROP TABLE t;
+         CREATE TABLE t (a); INSERT INTO t SELECT 1 WHERE false;
+         ALTER TABLE t ADD b TEXT NOT NULL; ALTER TABLE t ADD c TEXT DEFAULT CURRENT_TIMESTAMP;",
+        "Base main.t
+         a
+         b TEXT not null
+         c TEXT = CURRENT_TIMESTAMP",
+    );
+}
+
+#[test]
 fn failures_are_told_in_the_words_of_the_engine() {
     let fails = |sql, at, message| crate::fails(Dialect::Sqlite, sql, at, message);
     fails("DROP TABLE t;", "t", "no such table: t");
@@ -65,7 +78,7 @@ fn failures_are_told_in_the_words_of_the_engine() {
         "duplicate column name: a",
     );
     fails(
-        "CREATE TABLE t (a); ALTER TABLE t ADD b NOT NULL;",
+        "CREATE TABLE t (a); INSERT INTO t VALUES (1); ALTER TABLE t ADD b NOT NULL;",
         "b NOT NULL",
         "Cannot add a NOT NULL column with default value NULL",
     );

@@ -200,7 +200,7 @@ fn pragmas_decide_what_is_looked_at() {
     let added = "ALTER TABLE b ADD COLUMN d INT DEFAULT 4 REFERENCES a;";
     says(&format!("{keys} {added}"), None);
     says(
-        &format!("{keys} PRAGMA foreign_keys = 1; {added}"),
+        &format!("{keys} INSERT INTO b VALUES (NULL); PRAGMA foreign_keys = 1; {added}"),
         Some("Cannot add a REFERENCES column with non-NULL default value"),
     );
 }
