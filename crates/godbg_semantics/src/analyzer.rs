@@ -4,7 +4,7 @@ use godbg_schema::Dialect;
 use godbg_schema::catalog::{Catalog, DataType, NameKind, closest_names, is_same_name};
 use godbg_sql::{Kind, Node};
 use godbg_text::TextRange;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::analysis::{
     Analysis, ColumnId, ColumnUse, Nullability, Parameter, ParameterKey, Problem, ProblemKind,
@@ -74,7 +74,7 @@ pub(crate) struct Analyzer<'a> {
     /// How many queries are being read, each inside the one before.
     pub(crate) depth: u32,
     pub(crate) analysis: Analysis,
-    /// The number of each `?` of the text, by its offset.
+    /// The number of each bare `?` of the text, by its offset.
     ordinals: FxHashMap<u32, u32>,
 }
 
@@ -85,11 +85,7 @@ impl<'a> Analyzer<'a> {
             .root()
             .descendants()
             .filter(|node| node.kind() == Kind::PlaceholderExpr);
-        let positional = placeholders.filter(|node| node.text() == "?");
-        let ordinals = positional
-            .zip(1..)
-            .map(|(node, ordinal)| (node.range().start, ordinal))
-            .collect();
+        let ordinals = ordinals(placeholders);
         Self {
             catalog,
             dialect: catalog.dialect,
@@ -325,4 +321,27 @@ impl<'a> Analyzer<'a> {
         }
         self.analysis.parameters.sort_by_key(|parameter| parameter.range);
     }
+}
+
+/// Numbers the bare `?` of a text: each is one more than the largest number before it, and each name that is new
+/// takes a number, too.
+fn ordinals<'t>(placeholders: impl Iterator<Item = Node<'t>>) -> FxHashMap<u32, u32> {
+    let mut last = 0_u32;
+    let mut names = FxHashSet::default();
+    let mut result = FxHashMap::default();
+    for node in placeholders {
+        let text = node.text();
+        if text == "?" {
+            last = last.saturating_add(1);
+            result.insert(node.range().start, last);
+        } else if let Some(number) = text
+            .strip_prefix('?')
+            .and_then(|number| number.parse::<u32>().ok())
+        {
+            last = last.max(number);
+        } else if names.insert(text) {
+            last = last.saturating_add(1);
+        }
+    }
+    result
 }

@@ -463,6 +463,20 @@ fn parameters_get_the_type_of_their_place() {
         ["mail text", "id bigint"]
     );
     assert_eq!(
+        parameters(
+            Dialect::Sqlite,
+            "SELECT 1 FROM users WHERE id IN (?3, ?, ?1, :id, :id, ?)"
+        ),
+        [
+            "3 bigint",
+            "4 bigint",
+            "1 bigint",
+            "id bigint",
+            "id bigint",
+            "6 bigint"
+        ]
+    );
+    assert_eq!(
         parameters(Dialect::Postgres, "SELECT 1 FROM users WHERE id = ANY($1)"),
         ["1 bigint[]"]
     );
