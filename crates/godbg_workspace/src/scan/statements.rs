@@ -7,7 +7,7 @@ use godbg_checks::{Overview, Prepared, SchemaView, Sent, check_schema, input, pr
 use godbg_diagnostics::Finding;
 use godbg_queries::{HoleKind, Site, Statement, Status};
 use godbg_sql::{Answer, Dialect, fingerprint};
-use godbg_text::TextRange;
+use godbg_text::{FileId, Origin, TextRange};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -89,7 +89,8 @@ impl Scan<'_> {
     fn targets(&self, site: &Site, statement: &Statement, schemas: &Schemas) -> Vec<Target> {
         let file = self.files.get(site.file);
         // A migration meets the schema of its time, not that of today.
-        let is_migration = is_migration(&file.path, &site.function);
+        let is_migration = is_migration(&file.path, &site.function)
+            || written_in(statement).is_some_and(|file| is_migration(&self.files.get(file).path, ""));
         let nearest = |dialect| schemas.nearest(dialect, file.folder()).filter(|_| !is_migration);
         let mut targets: Vec<Target> = self
             .evidence
@@ -258,4 +259,16 @@ fn facts_of(statement: &Statement, prepared: &Prepared) -> StatementFacts {
         kind: kind.to_ascii_lowercase(),
         tables: tables.into_iter().collect(),
     }
+}
+
+/// Returns the file in which the beginning of a statement stands, which may be sent from another.
+fn written_in(statement: &Statement) -> Option<FileId> {
+    statement
+        .map
+        .pieces()
+        .iter()
+        .find_map(|piece| match piece.origin {
+            Origin::Verbatim(source) | Origin::Whole(source) => Some(source.file),
+            Origin::Synthetic => None,
+        })
 }
