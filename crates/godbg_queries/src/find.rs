@@ -158,8 +158,12 @@ fn all_records(evaluator: &mut Evaluator<'_>, function: NodeRef) -> BTreeMap<Nod
     evaluator.run(function, function, &[]);
     let mut settled: BTreeMap<NodeRef, Vec<Record>> = BTreeMap::new();
     let mut open: BTreeMap<NodeRef, Vec<Record>> = BTreeMap::new();
+    let mut spent = 0;
     for mut record in std::mem::take(&mut evaluator.records) {
-        let calls = if evaluator.open_parameters(&mut record).contains(&function) {
+        let calls = if evaluator
+            .open_parameters(&mut record, &mut spent)
+            .contains(&function)
+        {
             &mut open
         } else {
             &mut settled
@@ -187,7 +191,10 @@ fn all_records(evaluator: &mut Evaluator<'_>, function: NodeRef) -> BTreeMap<Nod
                 if !open.contains_key(&record.call) {
                     continue;
                 }
-                if evaluator.open_parameters(&mut record).contains(&caller) {
+                if evaluator
+                    .open_parameters(&mut record, &mut spent)
+                    .contains(&caller)
+                {
                     is_open = true;
                     unsettled.push(record);
                 } else {

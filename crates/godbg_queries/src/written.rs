@@ -37,6 +37,8 @@ enum Strictness {
     Path,
     /// The conditions of the path.
     Joins,
+    /// Lists that are empty when they are joined.
+    Lists,
     /// Nothing.
     None,
 }
@@ -144,7 +146,12 @@ impl Writer {
             .into_iter()
             .map(|record| arrived(evaluator, record))
             .collect();
-        for strictness in [Strictness::Path, Strictness::Joins, Strictness::None] {
+        for strictness in [
+            Strictness::Path,
+            Strictness::Joins,
+            Strictness::Lists,
+            Strictness::None,
+        ] {
             for arrived in &arrived {
                 self.statements(evaluator, (sink, arrived), strictness, &mut site, &mut reasons);
             }
@@ -194,12 +201,12 @@ impl Writer {
         } = arrived;
         let first_scan = *first_scan;
         let path = match strictness {
-            Strictness::None => &[],
+            Strictness::Lists | Strictness::None => &[],
             Strictness::Path | Strictness::Joins => arrived.path.as_slice(),
         };
         let limits = Limits {
-            joins_nothing: strictness != Strictness::Path,
-            opens_loops: strictness == Strictness::None,
+            joins_nothing: matches!(strictness, Strictness::Joins | Strictness::None),
+            opens_loops: matches!(strictness, Strictness::Lists | Strictness::None),
             ..Limits::default()
         };
         if self.keeps_templates {

@@ -288,8 +288,11 @@ impl<'p> Evaluator<'p> {
                     return nil();
                 };
                 let mut value = self.expression(file, operand, state);
+                let mut of = self.code.type_of(file, operand);
                 for name in &path[..path.len() - 1] {
-                    value = self.select(&value, name, None, state);
+                    let part = self.select(&value, name, None, state);
+                    of = self.note_embedded((&value, of), name, &part);
+                    value = part;
                 }
                 let name = &path[path.len() - 1];
                 self.select(&value, name, Some((file, expr, declaration)), state)

@@ -14,6 +14,7 @@ mod changes;
 mod dispatch;
 mod escape;
 mod expression;
+mod fields;
 mod function;
 mod generic;
 mod grown;
@@ -52,6 +53,9 @@ const STEP_LIMIT: u32 = 40_000;
 const CALL_STEPS: u32 = 2_000;
 /// How many all calls that one question needs may visit.
 const QUESTION_STEPS: u32 = 2_000;
+/// How many steps are spent on all questions about what arrives at one function before the rest is answered
+/// with little.
+const FUNCTION_STEPS: u32 = 15_000;
 /// How many a call may visit when those are used up: what only puts a few words together.
 const SMALL_CALL_STEPS: u32 = 40;
 /// How many one function may visit that is evaluated for what it assigns.

@@ -11,10 +11,12 @@ use crate::template::{Class, Node, Operation, Value};
 
 impl Evaluator<'_> {
     /// Returns the functions whose parameters the text of a record hangs on; none where so much is to be
-    /// followed that no caller would settle it.
-    pub(crate) fn open_parameters(&mut self, record: &mut Record) -> FxHashSet<NodeRef> {
+    /// followed that no caller would settle it. `spent` counts the steps for all records of the function that
+    /// they arrive at.
+    pub(crate) fn open_parameters(&mut self, record: &mut Record, spent: &mut u32) -> FxHashSet<NodeRef> {
         let mut looked = Looked::default();
-        self.begin(0);
+        let is_spent = *spent > super::FUNCTION_STEPS;
+        self.begin(if is_spent { super::QUESTION_STEPS + 1 } else { 0 });
         let text = self.needed(&record.text, Need::Text, &mut looked);
         let mut found = FxHashSet::default();
         if self.question_steps <= super::QUESTION_STEPS {
@@ -29,6 +31,7 @@ impl Evaluator<'_> {
                 }
             }
         }
+        *spent += self.question_steps;
         record.looked = Some(Box::new(LookedRecord {
             root: self.root,
             looked,

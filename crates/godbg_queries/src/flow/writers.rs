@@ -17,7 +17,7 @@ use crate::template::{Node, StructNode, Value, derived_key};
 use crate::uses::Uses;
 
 /// How many writers of one field or variable are looked at.
-const WRITER_LIMIT: usize = 60;
+pub(super) const WRITER_LIMIT: usize = 60;
 /// Keys of tags by which a field is filled from outside.
 const OUTSIDE_TAGS: &[&str] = &[
     "json:",
@@ -178,6 +178,16 @@ impl<'p> Evaluator<'p> {
                     }
                 }
             }
+            Some(Origin::Field(outer, whole)) => {
+                // A struct that is made in one place has its fields from there.
+                if let Some(value) = self.field_behind(outer, &whole) {
+                    let mut state = State::default();
+                    let found = self.select(&value, &name, None, &mut state);
+                    if !matches!(found.as_ref(), Node::Symbol(_) | Node::Nil) {
+                        return Some(found);
+                    }
+                }
+            }
             _ => {}
         }
         if let Some(spec) = self.code.struct_of(declaration)
@@ -223,6 +233,11 @@ impl<'p> Evaluator<'p> {
         if writers.is_empty() || writers.len() > WRITER_LIMIT {
             return None;
         }
+        if writers.len() > 1
+            && let Some(result) = self.value_by_literal(declaration, &writers)
+        {
+            return Some(result);
+        }
         let left_out = self.left_out(declaration, &writers);
         let key = derived_key(key_of(declaration), "writers");
         let display: Arc<str> = Arc::from(self.code.field_name(declaration));
@@ -241,44 +256,6 @@ impl<'p> Evaluator<'p> {
             options.push((Arc::from("a literal that leaves it out"), zero));
         }
         Some(one_of(key, &display, &options))
-    }
-
-    /// Returns the zero value of a list that some literal of its struct leaves out, where only literals fill it.
-    fn left_out(&self, declaration: NodeRef, writers: &[NodeRef]) -> Option<Value> {
-        let of = self.code.declared_type(declaration);
-        if !matches!(self.code.data(self.code.underlying(of)), TypeData::Slice(_)) {
-            return None;
-        }
-        let spec = self.code.struct_of(declaration)?;
-        let type_name = ast::TypeSpec::cast(self.code.node(spec))?.name()?.text();
-        let name = self.code.node(declaration).text();
-        let is_key = |writer: &NodeRef| {
-            let parent = self.code.node(*writer).parent();
-            parent.is_some_and(|parent| parent.kind() == Kind::KeyValueExpr)
-        };
-        if !writers.iter().all(is_key) {
-            return None;
-        }
-        let leaves_out = |literal: &NodeRef| {
-            let Some(view) = CompositeLit::cast(self.code.node(*literal)) else {
-                return false;
-            };
-            let of = self.code.type_of(literal.file, Expr::CompositeLit(view));
-            let TypeData::Struct(fields) = self.code.data(self.code.underlying_behind_pointer(of)) else {
-                return false;
-            };
-            let is_of = fields.iter().any(|field| field.declaration == declaration);
-            let has_key = view.elements().any(|element| {
-                let key = match element {
-                    Expr::KeyValue(pair) => pair.key(),
-                    _ => None,
-                };
-                matches!(key, Some(Expr::Ident(key)) if key.text() == name)
-            });
-            is_of && !has_key
-        };
-        let is_left_out = self.uses().literals(type_name).iter().any(leaves_out);
-        is_left_out.then(|| Arc::new(Node::List(Vec::new())))
     }
 
     /// Says whether an assignment mentions its own target on the right.

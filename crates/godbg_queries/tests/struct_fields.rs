@@ -1,0 +1,76 @@
+//! Fields of one struct are from the same literal.
+
+use std::collections::BTreeSet;
+
+mod sources;
+use sources::sites;
+
+const STORE: &str = r#"package shop
+
+import "database/sql"
+
+type table struct {
+	name string
+	key  string
+	sort string
+}
+
+type link struct {
+	table
+	other string
+}
+
+var (
+	pets   = &table{name: "pets", key: "pet_id", sort: "born"}
+	owners = table{name: "owners", key: "owner_id"}
+	leases = link{table: table{name: "leases", key: "lease_id"}, other: "owner_id"}
+	walks  = &link{table: table{name: "walks", key: "walk_id", sort: "at"}, other: "pet_id"}
+)
+
+func (t *table) drop(db *sql.DB) {
+	db.Exec("DELETE FROM " + t.name + " WHERE " + t.key + " = 1")
+}
+
+func (t *table) all(db *sql.DB) {
+	db.Query("SELECT * FROM " + t.name + " ORDER BY " + t.sort)
+}
+
+func (l *link) unlink(db *sql.DB) {
+	db.Exec("UPDATE " + l.name + " SET " + l.other + " = NULL WHERE " + l.key + " = 1")
+}
+"#;
+
+fn sent(method: &str) -> BTreeSet<String> {
+    let sites = sites(&[("shop.go", STORE)]);
+    let site = sites.into_iter().find(|site| site.function.ends_with(method));
+    let statements = site.expect("a call").statements;
+    statements.into_iter().map(|statement| statement.sql).collect()
+}
+
+#[test]
+fn two_fields_are_from_one_literal() {
+    let expected = [
+        "pets WHERE pet_id",
+        "owners WHERE owner_id",
+        "leases WHERE lease_id",
+        "walks WHERE walk_id",
+    ];
+    let expected = expected.map(|rest| format!("DELETE FROM {rest} = 1"));
+    assert_eq!(sent("drop"), BTreeSet::from(expected));
+}
+
+#[test]
+fn a_text_that_a_literal_leaves_out_is_not_sent() {
+    let expected = ["pets ORDER BY born", "walks ORDER BY at"].map(|rest| format!("SELECT * FROM {rest}"));
+    assert_eq!(sent("all"), BTreeSet::from(expected));
+}
+
+#[test]
+fn a_struct_inside_of_another_is_the_one_written_there() {
+    let found = sent("unlink");
+    let expected = [
+        "UPDATE leases SET owner_id = NULL WHERE lease_id = 1",
+        "UPDATE walks SET pet_id = NULL WHERE walk_id = 1",
+    ];
+    assert_eq!(found, BTreeSet::from(expected.map(str::to_owned)));
+}
