@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use godbg_diagnostics::{CheckMeta, Group, Severity};
 use godbg_queries::{Action, Argument, ChoiceKind, HoleKind};
 use godbg_semantics::{Parameter, ParameterKey};
-use godbg_sql::Answer;
+use godbg_sql::{Answer, Dialect};
 use godbg_text::{Origin, SourceMap, TextRange};
 
 use super::insert_arity::count;
@@ -132,12 +132,17 @@ fn positional(
     if asked == given {
         return;
     }
+    // Drivers of SQLite bind what the text asks for and do not look at the rest, unless it is prepared before.
+    let is_passed_over = given > asked && context.schema.dialect == Dialect::Sqlite && context.site.has_text;
     let verb = if given == 1 { "is" } else { "are" };
     let message = format!(
         "the statement has {}, but {given} {verb} given",
         count(asked, "parameter")
     );
     let draft = report.site(message);
+    if is_passed_over {
+        draft.severity(Severity::Warning);
+    }
     let first_without = parameters.iter().find(|parameter| number(parameter) > given);
     let first_left = values.get(asked).and_then(|argument| argument.origin);
     if let Some(parameter) = first_without {
