@@ -155,7 +155,7 @@ impl Applier<'_> {
                 let target = self.renamed_target(&name, new)?;
                 self.rename_table(&name, &target, new.range)?;
                 if self.is_sqlite() {
-                    self.check_sqlite_schema(" after rename", true, new.range)?;
+                    self.check_sqlite_schema(&target, " after rename", true, new.range)?;
                 }
                 return Ok(target);
             }
@@ -221,7 +221,7 @@ impl Applier<'_> {
             _ => return Ok(name),
         };
         if self.is_sqlite() {
-            self.check_sqlite_schema(when, false, action.range)?;
+            self.check_sqlite_schema(&name, when, false, action.range)?;
         }
         Ok(name)
     }

@@ -310,3 +310,74 @@ fn is_of_keys(action: &AlterAction) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use godbg_text::FileId;
+
+    use crate::Dialect;
+    use crate::migrations::Section;
+    use crate::replay::Replay;
+
+    const TABLES: &str =
+        "CREATE TABLE wide (a int, b int, c varchar(20), KEY k (a), KEY l (b), CHECK (a > b));
+         CREATE TABLE flat (a int, b int) ENGINE = MyISAM;";
+
+    fn says(sql: &str, expected: Option<&str>) {
+        let mut replay = Replay::new(Dialect::MariaDb);
+        replay.run_section(&Section::of_file(FileId(0), &format!("{TABLES} {sql};"), 0));
+        let messages: Vec<&str> = replay
+            .problems
+            .iter()
+            .map(|problem| problem.message.as_str())
+            .collect();
+        assert_eq!(messages, expected.into_iter().collect::<Vec<_>>(), "{sql}");
+    }
+
+    #[test]
+    fn how_a_table_is_to_be_altered_may_be_impossible() {
+        says("ALTER TABLE wide ADD d int, ALGORITHM=INSTANT, LOCK=NONE", None);
+        says(
+            "ALTER TABLE flat ADD d int, ALGORITHM=INPLACE",
+            Some("ALGORITHM=INPLACE is not supported for this operation. Try ALGORITHM=COPY"),
+        );
+        says(
+            "ALTER TABLE wide MODIFY a bigint, ALGORITHM=INPLACE",
+            Some("ALGORITHM=INPLACE is not supported. Reason: Cannot change column type. Try ALGORITHM=COPY"),
+        );
+        says("ALTER TABLE wide MODIFY c varchar(30), ALGORITHM=INPLACE", None);
+        says(
+            "ALTER TABLE wide ADD KEY (c), ALGORITHM=COPY, LOCK=NONE",
+            Some("LOCK=NONE is not supported. Reason: COPY algorithm requires a lock. Try LOCK=SHARED"),
+        );
+        says(
+            "ALTER TABLE wide ADD d int, LOCK=SOME",
+            Some("Unknown LOCK type 'SOME'"),
+        );
+    }
+
+    #[test]
+    fn keys_and_checks_say_what_can_be_renamed_and_dropped() {
+        says("ALTER TABLE wide RENAME KEY k TO m, DROP KEY l", None);
+        says(
+            "ALTER TABLE wide RENAME KEY gone TO m",
+            Some("Key 'gone' doesn't exist in table 'wide'"),
+        );
+        says("ALTER TABLE wide RENAME KEY IF EXISTS gone TO m", None);
+        says(
+            "ALTER TABLE wide RENAME KEY k TO l",
+            Some("Duplicate key name 'l'"),
+        );
+        says("ALTER TABLE wide DROP a", Some("Unknown column 'a' in 'CHECK'"));
+        says("ALTER TABLE wide DROP c", None);
+    }
+
+    #[test]
+    fn rows_are_sorted_by_columns() {
+        says("ALTER TABLE flat ORDER BY a DESC, flat.b", None);
+        says(
+            "ALTER TABLE flat ORDER BY gone",
+            Some("Unknown column 'gone' in 'ORDER BY'"),
+        );
+    }
+}

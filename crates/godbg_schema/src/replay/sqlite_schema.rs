@@ -75,7 +75,7 @@ impl Applier<'_> {
                 return self.check_sqlite_column(table, column);
             }
             AlterAction::RenameTo(_) | AlterAction::RenameColumn { .. } => {
-                return self.check_sqlite_schema("", true, action.range);
+                return self.check_sqlite_schema(name, "", true, action.range);
             }
             _ => return Ok(()),
         };
@@ -118,12 +118,13 @@ impl Applier<'_> {
             );
             return Err(Faults::invalid(column.range, message));
         }
-        self.check_sqlite_schema("", true, column.range)
+        self.check_sqlite_schema(&table.name, "", true, column.range)
     }
 
     /// Refuses the change when a view, trigger, check or index names what is not there.
     pub(crate) fn check_sqlite_schema(
         &self,
+        changed: &QualifiedName,
         when: &str,
         has_quoted_strings: bool,
         range: TextRange,
@@ -134,7 +135,13 @@ impl Applier<'_> {
         for table in self.catalog.tables.iter().filter(|table| has_texts(table)) {
             let mut found = None;
             visit_texts(&mut table.clone(), |kept, expression| {
-                let is_read = !self.sqlite.is_legacy || matches!(kept, Kept::Table(_) | Kept::Index(..));
+                // What a table keeps names that table alone.
+                let is_own = matches!(kept, Kept::Table(_) | Kept::Index(..));
+                let is_read = if is_own {
+                    table.name == *changed
+                } else {
+                    !self.sqlite.is_legacy
+                };
                 if found.is_some() || !is_read {
                     return;
                 }

@@ -97,6 +97,9 @@ impl Rename<'_> {
     pub(crate) fn applied(&self, catalog: &Catalog, table: &Table) -> Option<Table> {
         let mut copy = table.clone();
         visit_texts(&mut copy, |kept, expression| {
+            if !self.may_change(kept, table, &expression.text) {
+                return;
+            }
             let mut names = Names::new(catalog, &table.name.schema, true);
             *expression = match kept.look_up(&mut names, table, &expression.text) {
                 Ok(()) => self.edited(expression, names.into_mentions()),
@@ -105,6 +108,17 @@ impl Rename<'_> {
             };
         });
         (copy != *table).then_some(copy)
+    }
+
+    /// Says whether there may be something to change in a text: what a table keeps names that
+    /// table alone.
+    fn may_change(&self, kept: &Kept, owner: &Table, text: &str) -> bool {
+        let is_own = matches!(kept, Kept::Table(_) | Kept::Index(..));
+        match self {
+            Self::Quotes => text.contains('"'),
+            Self::Column { table, .. } => !is_own || owner.name == **table,
+            Self::Table { from, .. } => !is_own || owner.name == **from,
+        }
     }
 
     fn replacement(&self, mention: &Mention, text: &str) -> Option<String> {
