@@ -395,7 +395,7 @@ impl Printer {
                 arguments.retain(|argument| argument != "0");
                 "current_timestamp".clone_into(&mut function);
             }
-            "nextval" => {
+            "nextval" | "currval" | "setval" => {
                 for argument in &mut arguments {
                     *argument = argument.replace("public.", "").replace('"', "");
                 }

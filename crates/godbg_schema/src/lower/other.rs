@@ -207,6 +207,16 @@ impl<'t> Lower<'t> {
                 None => Statement::NoChange,
             },
             "DO" if self.dialect == Dialect::Postgres => self.do_block(&tokens),
+            "RESET" | "DISCARD" if self.dialect == Dialect::Postgres => {
+                let is_meant = ["search_path", "all"]
+                    .iter()
+                    .any(|word| tokens.get(1).is_some_and(|token| is_word(*token, word)));
+                if is_meant {
+                    Statement::SetSearchPath(vec!["public".to_owned()])
+                } else {
+                    Statement::NoChange
+                }
+            }
             "PREPARE" if self.dialect == Dialect::Postgres => self.prepare(node, &tokens),
             "CALL" => self.call(&tokens),
             "DROP" if tokens.get(1).is_some_and(|token| is_word(*token, "prepare")) => Statement::NoChange,

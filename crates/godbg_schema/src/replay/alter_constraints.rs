@@ -75,6 +75,27 @@ impl Applier<'_> {
         }
     }
 
+    /// What is changed of a foreign key is so for the partitions, whatever it is called there.
+    pub(super) fn alter_constraint_of_partitions(&mut self, parent: &QualifiedName, name: &Spanned<String>) {
+        let table = self.table(parent);
+        let Some(changed) = table.constraint(&name.value).cloned() else {
+            return;
+        };
+        let Some(key) = changed.foreign_key() else { return };
+        for child in self.descendants(parent) {
+            let mut table = self.table(&child);
+            let same = table
+                .constraints
+                .iter_mut()
+                .find(|own| own.is_inherited && own.foreign_key() == Some(key));
+            if let Some(same) = same {
+                same.deferral = changed.deferral;
+                same.is_enforced = changed.is_enforced;
+                self.put_back(table);
+            }
+        }
+    }
+
     pub(super) fn rename_constraint_of(
         &mut self,
         name: &QualifiedName,

@@ -204,6 +204,9 @@ impl Applier<'_> {
                 if self.is_only {
                     return Ok(name);
                 }
+                if let AlterAction::AlterConstraint { name: changed, .. } = other {
+                    self.alter_constraint_of_partitions(&name, changed);
+                }
                 if let AlterAction::ValidateConstraint(constraint) = other {
                     self.validate_in_children(&name, constraint);
                 }

@@ -101,7 +101,7 @@ fn value_of(item: &str, data_type: Option<&DataType>) -> Option<String> {
         };
     }
     match value {
-        Value::Number(number) if item.trim().parse() != Ok(number) => Some(number.to_string()),
+        Value::Number(number) if item.trim() != number.to_string() => Some(number.to_string()),
         Value::Truth(truth) => Some(truth.to_string()),
         _ => None,
     }

@@ -26,7 +26,8 @@ impl Applier<'_> {
         if is_primary && table.primary_key().is_some() {
             return;
         }
-        let addition = columns_addition(index.parts.iter().filter_map(crate::catalog::IndexPart::column));
+        let keys = index.parts.iter().filter_map(crate::catalog::IndexPart::column);
+        let addition = columns_addition(keys.chain(index.included.iter().map(String::as_str)));
         let label = match key.kind {
             ConstraintKind::PrimaryKey { .. } => ("", "pkey"),
             ConstraintKind::Exclude { .. } => (addition.as_str(), "excl"),

@@ -301,6 +301,9 @@ impl Applier<'_> {
     }
 
     fn take_over_like(&self, making: &mut Making, like: &LikeClause) -> Outcome {
+        if self.is_postgres() && self.find_table(&like.table).is_none() {
+            return self.take_over_fields(making, like);
+        }
         let name = self.require_table(&like.table, Thing::Relation)?;
         let other = self.table(&name);
         let takes = |option| like.including.contains(&option);
@@ -336,6 +339,9 @@ impl Applier<'_> {
                 && making.table.columns[position].is_inherited
             {
                 making.table.columns[position].is_inherited = false;
+                if takes(LikeOption::Comments) {
+                    making.table.columns[position].comment.clone_from(&column.comment);
+                }
                 making.table.columns[position].is_nullable &= copy.is_nullable;
                 continue;
             }

@@ -24,7 +24,14 @@ pub(crate) struct Drop<'a> {
 impl Applier<'_> {
     pub(crate) fn drop_objects(&mut self, drop: &Drop<'_>, names: &[ObjectName]) -> Outcome {
         // The tables of one statement may depend on each other.
-        let together: Vec<QualifiedName> = names.iter().filter_map(|name| self.find_table(name)).collect();
+        let mut together: Vec<QualifiedName> =
+            names.iter().filter_map(|name| self.find_table(name)).collect();
+        let partitions: Vec<QualifiedName> = together
+            .iter()
+            .filter(|name| self.is_partitioned(name))
+            .flat_map(|name| self.descendants(name))
+            .collect();
+        together.extend(partitions);
         let mut gone: Vec<QualifiedName> = Vec::new();
         for name in names {
             // One that went along with another of the statement was there when it began.
@@ -51,6 +58,11 @@ impl Applier<'_> {
             }
         }
         Ok(())
+    }
+
+    fn is_partitioned(&self, name: &QualifiedName) -> bool {
+        let table = self.catalog.tables.get(name);
+        table.is_some_and(|table| table.kind == TableKind::Partitioned)
     }
 
     pub(super) fn absent(&self, drop: &Drop<'_>, thing: Thing, name: &ObjectName) -> Outcome {

@@ -134,6 +134,10 @@ impl Applier<'_> {
         let mut index = Index::new(name, self.index_parts(table, &form.elements)?);
         index.is_unique = form.is_unique;
         index.method.clone_from(&form.method);
+        if self.is_postgres() && form.method.as_deref() == Some("rtree") {
+            // A method that is gone, whose name still stands for the one that took its place.
+            index.method = Some("gist".to_owned());
+        }
         index.included.clone_from(&form.included);
         index.predicate = form.predicate.as_ref().map(|text| self.expression(text));
         index.is_null_one_value = form.is_null_one_value;

@@ -356,6 +356,7 @@ impl Applier<'_> {
         table.partition_bound = Some(self.expression(&bound));
         self.copy_missing_keys(&mut table, &parent);
         self.put_back(table);
+        self.share_keys(&child);
         Ok(())
     }
 

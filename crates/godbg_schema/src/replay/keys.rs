@@ -154,7 +154,10 @@ impl Applier<'_> {
             refuse_null(table, &columns);
         }
         let name = match self.dialect() {
-            Dialect::Postgres => self.postgres_key_name(table, constraint, &columns, is_primary)?,
+            Dialect::Postgres => {
+                let named: Vec<String> = columns.iter().chain(&form.included).cloned().collect();
+                self.postgres_key_name(table, constraint, &named, is_primary)?
+            }
             _ if is_primary => "PRIMARY".to_owned(),
             _ => self.mysql_unique_name(table, constraint, form, &columns)?,
         };
@@ -365,7 +368,8 @@ impl Applier<'_> {
     ) -> Outcome {
         let parts = self.index_parts(table, &form.elements)?;
         let name = self.written_name(table, constraint)?.unwrap_or_else(|| {
-            let addition = columns_addition(form.elements.iter().map(super::indexes::element_label));
+            let labels = form.elements.iter().map(super::indexes::element_label);
+            let addition = columns_addition(labels.chain(form.included.iter().map(String::as_str)));
             key_name(self.catalog, table, (&addition, "excl"))
         });
         let mut index = Index::new(name.as_str(), parts);

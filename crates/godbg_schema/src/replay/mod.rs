@@ -401,7 +401,12 @@ impl Applier<'_> {
                     self.empty_schema(&name.value, name.range)?;
                 }
                 self.create_schema(name, *if_not_exists)?;
-                elements.iter().try_for_each(|element| self.run(element))
+                // What is made along with a schema lies in it.
+                let path = self.catalog.search_path.clone();
+                self.catalog.search_path.insert(0, name.value.clone());
+                elements.iter().try_for_each(|element| self.run(element))?;
+                self.catalog.search_path = path;
+                Ok(())
             }
             Statement::CreateExtension {
                 name,

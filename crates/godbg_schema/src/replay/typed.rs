@@ -3,9 +3,10 @@
 use godbg_text::TextRange;
 
 use super::applier::Applier;
+use super::create_table::Making;
 use super::fault::{Faults, Outcome, Thing};
 use crate::catalog::{Column, QualifiedName, Table, TypeFamily, UserTypeKind};
-use crate::ddl::{DropBehavior, ObjectName, TypeAlteration};
+use crate::ddl::{DropBehavior, LikeClause, ObjectName, TypeAlteration};
 
 impl Applier<'_> {
     /// Finds a composite type and returns its fields.
@@ -36,6 +37,26 @@ impl Applier<'_> {
             table.columns.push(column);
         }
         table.of_type = Some(found);
+        Ok(())
+    }
+
+    /// `LIKE` of a composite type takes its fields.
+    pub(super) fn take_over_fields(&self, making: &mut Making, like: &LikeClause) -> Outcome {
+        let range = like.table.range;
+        let Ok((_, fields)) = self.fields_of(&like.table) else {
+            return Err(self
+                .faults()
+                .missing(Thing::Relation, &like.table.to_string(), range));
+        };
+        for field in fields {
+            if making.table.stored_column(&field.name).is_some() {
+                return Err(self.faults().repeated_column(&field.name, range));
+            }
+            let mut column = Column::new(field.name, field.data_type);
+            column.collation = field.collation;
+            column.origin = self.origin();
+            making.table.columns.push(column);
+        }
         Ok(())
     }
 

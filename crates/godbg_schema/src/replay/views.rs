@@ -31,6 +31,13 @@ impl Applier<'_> {
             }
         }
         let reads = self.tables_read(&create.reads)?;
+        // A view of what is temporary is so itself.
+        if self.is_postgres()
+            && !create.is_materialized
+            && reads.iter().any(|table| table.schema == temporary)
+        {
+            temporary.clone_into(&mut name.schema);
+        }
         let kind = if create.is_materialized {
             TableKind::MaterializedView
         } else {
@@ -73,6 +80,7 @@ impl Applier<'_> {
                 Some(table) => found.push(table),
                 None if self.is_sqlite() || !self.catalog.is_complete() => {}
                 None if self.catalog.find_table(&name.lookup()).is_some() => {}
+                None if self.find_sequence(name).is_some() => {}
                 None if name.parts.len() > 1 && self.is_mysql() => {}
                 None => {
                     return Err(self

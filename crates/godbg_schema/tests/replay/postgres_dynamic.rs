@@ -124,3 +124,72 @@ fn what_is_computed_of_text_compares_as_the_text_did() {
     assert_eq!(collations("v"), [Some("C".to_owned()), None, None]);
     assert_eq!(collations("u").len(), 2);
 }
+
+#[test]
+fn what_is_made_with_a_schema_lies_in_it() {
+    check(
+        "CREATE SCHEMA app CREATE TABLE t (a int PRIMARY KEY) CREATE VIEW v AS SELECT a FROM t;
+         CREATE TABLE u (a int);
+         SET search_path TO app; CREATE TABLE w (a int); RESET search_path; CREATE TABLE x (a int);",
+        "Base app.t
+         a integer not null
+         primary t_pkey(a)
+         View app.v
+         a
+         Base app.w
+         a integer
+         Base public.u
+         a integer
+         Base public.x
+         a integer",
+    );
+}
+
+#[test]
+fn partitions_are_dropped_with_what_they_refer_to() {
+    check(
+        "CREATE TABLE k (id int PRIMARY KEY);
+         CREATE TABLE t (id int REFERENCES k) PARTITION BY LIST (id);
+         CREATE TABLE u PARTITION OF t FOR VALUES IN (1);
+         DROP TABLE k, t;
+         CREATE TABLE s (id int PRIMARY KEY, up int REFERENCES s) PARTITION BY LIST (id);
+         CREATE TABLE r PARTITION OF s FOR VALUES IN (1);
+         DROP TABLE s;
+         CREATE TEMP TABLE mine (a int);
+         CREATE VIEW v AS SELECT a FROM mine;",
+        "Base pg_temp.mine
+         a integer
+         View pg_temp.v
+         a",
+    );
+}
+
+#[test]
+fn partitions_of_partitions_share_keys_and_what_becomes_of_them() {
+    check(
+        "CREATE TABLE k (id int PRIMARY KEY);
+         CREATE TABLE t (id int, n int, UNIQUE (id) INCLUDE (n), FOREIGN KEY (id) REFERENCES k)
+            PARTITION BY RANGE (id);
+         CREATE TABLE u (id int, n int) PARTITION BY RANGE (id);
+         CREATE TABLE w PARTITION OF u FOR VALUES FROM (01) TO (5);
+         ALTER TABLE t ATTACH PARTITION u FOR VALUES FROM (1) TO (9);",
+        "Base public.k
+         id integer not null
+         primary k_pkey(id)
+         Partitioned public.t
+         id integer
+         n integer
+         unique t_id_n_key(id)
+         foreign t_id_fkey(id) k(id)
+         Partitioned public.u
+         id integer
+         n integer
+         unique u_id_n_key(id)
+         foreign t_id_fkey(id) k(id)
+         Base public.w
+         id integer
+         n integer
+         unique w_id_n_key(id)
+         foreign t_id_fkey(id) k(id)",
+    );
+}

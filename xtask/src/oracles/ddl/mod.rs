@@ -35,6 +35,9 @@ pub struct Arguments {
     /// Only test files whose name starts with this
     #[arg(long, value_name = "NAME")]
     only: Option<String>,
+    /// Test files in the place of those that count
+    #[arg(long, value_name = "NAME")]
+    file: Vec<String>,
     /// How many differences are printed
     #[arg(long, default_value_t = 20, value_name = "COUNT")]
     differences: usize,
@@ -114,7 +117,10 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let (folder, ending) = name.place();
     let folder = arguments.suite.join(folder);
     let mut files = test_files(&folder, ending)?;
-    files.retain(|(file, _)| name.is_wanted(file));
+    files.retain(|(file, _)| match arguments.file.as_slice() {
+        [] => name.is_wanted(file),
+        wanted => wanted.contains(file),
+    });
     if let Some(only) = &arguments.only {
         files.retain(|(file, _)| file.starts_with(only.as_str()));
     }
@@ -244,6 +250,8 @@ impl Transaction {
         let first = words.next().unwrap_or_default();
         let comes_back = matches!(first, "rollback" | "abort") && words.any(|word| word == "to");
         match (first, self) {
+            // What is put off until then was not kept.
+            ("commit" | "end", _) if is_refused => (Self::None, Some("ROLLBACK")),
             _ if is_refused => (if self == Self::None { self } else { Self::Failed }, None),
             ("begin" | "start", _) => (Self::Open, None),
             _ if comes_back => (Self::Open, None),
@@ -298,7 +306,9 @@ impl Run<'_> {
             let lower = statement.to_ascii_lowercase();
             let drops = lower.starts_with("drop") || lower.starts_with("create or replace");
             let is_said = !outcome.problems.is_empty();
-            if self.session.dialect() != Dialect::MariaDb || !drops || !is_said {
+            let is_partial = self.session.dialect() == Dialect::MariaDb && drops && is_said;
+            let is_taken_back = own == "ROLLBACK";
+            if !is_partial && !is_taken_back {
                 self.replay = state;
             }
             if self.session.dialect() == Dialect::Postgres
