@@ -236,8 +236,8 @@ impl Applier<'_> {
             return mysql_key_name(table, first);
         }
         let mut labels: Vec<String> = Vec::new();
-        for element in &form.elements {
-            let label = element_label(element);
+        let included = form.included.iter().map(String::as_str);
+        for label in form.elements.iter().map(element_label).chain(included) {
             let mut unique = label.to_owned();
             let mut number = 0;
             while labels.contains(&unique) {
@@ -246,7 +246,6 @@ impl Applier<'_> {
             }
             labels.push(unique);
         }
-        labels.extend(form.included.iter().cloned());
         let addition = columns_addition(labels.iter().map(String::as_str));
         relation_name(self.catalog, table, (&addition, "idx"), &[])
     }

@@ -360,6 +360,19 @@ fn has_dropped(fault: &Fault) -> bool {
         || fault.message == "A table must have at least 1 column"
 }
 
+/// Returns when `CREATE SCHEMA` gets to an element: what others need comes first.
+///
+/// Source: `transformCreateSchemaStmtElements` in PostgreSQL's `parse_utilcmd.c`.
+fn schema_element_rank(element: &Statement) -> u8 {
+    match element {
+        Statement::CreateSequence { .. } => 0,
+        Statement::CreateTable(_) => 1,
+        Statement::CreateView(_) => 2,
+        Statement::CreateIndex(_) => 3,
+        _ => 4,
+    }
+}
+
 /// Returns the words of a statement that PostgreSQL refuses in a transaction.
 fn concurrent(statement: &Statement) -> Option<&'static str> {
     match statement {
@@ -404,7 +417,9 @@ impl Applier<'_> {
                 // What is made along with a schema lies in it.
                 let path = self.catalog.search_path.clone();
                 self.catalog.search_path.insert(0, name.value.clone());
-                elements.iter().try_for_each(|element| self.run(element))?;
+                let mut elements: Vec<&Statement> = elements.iter().collect();
+                elements.sort_by_key(|element| schema_element_rank(element));
+                elements.into_iter().try_for_each(|element| self.run(element))?;
                 self.catalog.search_path = path;
                 Ok(())
             }

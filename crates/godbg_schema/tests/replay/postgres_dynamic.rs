@@ -128,12 +128,16 @@ fn what_is_computed_of_text_compares_as_the_text_did() {
 #[test]
 fn what_is_made_with_a_schema_lies_in_it() {
     check(
-        "CREATE SCHEMA app CREATE TABLE t (a int PRIMARY KEY) CREATE VIEW v AS SELECT a FROM t;
+        "CREATE SCHEMA app CREATE INDEX i ON t (a) CREATE VIEW v AS SELECT a FROM t
+            CREATE TABLE t (a int PRIMARY KEY);
+         CREATE INDEX ON app.t (a) INCLUDE (a);
          CREATE TABLE u (a int);
          SET search_path TO app; CREATE TABLE w (a int); RESET search_path; CREATE TABLE x (a int);",
         "Base app.t
          a integer not null
          primary t_pkey(a)
+         index i
+         index t_a_a1_idx
          View app.v
          a
          Base app.w
