@@ -54,7 +54,7 @@ impl Evaluator<'_> {
             return None;
         }
         let mut options = Vec::with_capacity(literals.len());
-        for literal in literals {
+        for literal in literals.iter().copied() {
             let value = match by_literal.get(&literal) {
                 Some(writer) => self.assigned(*writer)?,
                 None if is_list => Arc::new(Node::List(Vec::new())),
@@ -78,13 +78,37 @@ impl Evaluator<'_> {
     }
 
     /// Returns the literals of a struct.
-    fn literals_of(&self, spec: NodeRef) -> Vec<NodeRef> {
+    fn literals_of(&mut self, spec: NodeRef) -> Arc<[NodeRef]> {
+        if let Some(known) = self.literals_by_struct.get(&spec) {
+            return Arc::clone(known);
+        }
+        let found: Arc<[NodeRef]> = self.find_literals(spec).into();
+        self.literals_by_struct.insert(spec, Arc::clone(&found));
+        found
+    }
+
+    fn find_literals(&self, spec: NodeRef) -> Vec<NodeRef> {
         let name = ast::TypeSpec::cast(self.code.node(spec)).and_then(ast::TypeSpec::name);
         let name = name.map_or("", Ident::text);
         let wanted = self.code.type_of_spec(spec);
+        let TypeData::Struct(fields) = self.code.data(self.code.underlying(wanted)) else {
+            return Vec::new();
+        };
+        // One that names another's field is not asked for its type, which costs more.
+        let may_be = |view: CompositeLit<'_>| match view.elements().next() {
+            Some(Expr::KeyValue(pair)) => match pair.key() {
+                Some(Expr::Ident(key)) => fields.iter().any(|field| *field.name == *key.text()),
+                _ => false,
+            },
+            Some(_) => false,
+            None => true,
+        };
         let is_of = |literal: &&NodeRef| {
             let view = CompositeLit::cast(self.code.node(**literal));
             view.is_some_and(|view| {
+                if !may_be(view) {
+                    return false;
+                }
                 let of = self.code.type_of(literal.file, Expr::CompositeLit(view));
                 let of = match self.code.data(of) {
                     TypeData::Pointer(inner) => *inner,

@@ -136,6 +136,7 @@ pub(crate) struct Evaluator<'p> {
     evaluated_literals: FxHashSet<NodeRef>,
     field_values: FxHashMap<NodeRef, Option<Value>>,
     variable_values: FxHashMap<NodeRef, Option<Value>>,
+    literals_by_struct: FxHashMap<NodeRef, Arc<[NodeRef]>>,
     parameter_values: FxHashMap<u64, Option<Value>>,
     /// The function whose parameter has decided which implementation is followed.
     dispatched: Option<NodeRef>,
@@ -212,6 +213,7 @@ impl<'p> Evaluator<'p> {
             evaluated_literals: FxHashSet::default(),
             field_values: FxHashMap::default(),
             variable_values: FxHashMap::default(),
+            literals_by_struct: FxHashMap::default(),
             parameter_values: FxHashMap::default(),
             dispatched: None,
             root: None,

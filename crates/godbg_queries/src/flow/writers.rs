@@ -178,7 +178,7 @@ impl<'p> Evaluator<'p> {
                     }
                 }
             }
-            Some(Origin::Field(outer, whole)) => {
+            Some(Origin::Field(outer, whole)) if self.code.tagged_query(declaration).is_none() => {
                 // A struct that is made in one place has its fields from there.
                 if let Some(value) = self.field_behind(outer, &whole) {
                     let mut state = State::default();
