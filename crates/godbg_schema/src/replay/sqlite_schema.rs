@@ -7,7 +7,7 @@ use godbg_text::TextRange;
 use super::applier::Applier;
 use super::fault::{Faults, Outcome};
 use super::mentions::mentions;
-use super::sqlite_names::{Kept, Names, Rename, Trouble, has_texts, visit_texts};
+use super::sqlite_names::{Kept, Names, Rename, Trouble, has_texts, has_texts_about_others, visit_texts};
 use crate::Dialect;
 use crate::catalog::{
     ConstraintKind, Generation, IndexKey, NameKind, QualifiedName, Table, TableKind, is_same_name,
@@ -132,7 +132,11 @@ impl Applier<'_> {
         if !self.catalog.is_complete() || self.sqlite.is_schema_writable {
             return Ok(());
         }
-        for table in self.catalog.tables.iter().filter(|table| has_texts(table)) {
+        let is_read = |table: &&Table| {
+            let reads_others = !self.sqlite.is_legacy && has_texts_about_others(table);
+            (table.name == *changed || reads_others) && has_texts(table)
+        };
+        for table in self.catalog.tables.iter().filter(is_read) {
             let mut found = None;
             visit_texts(&mut table.clone(), |kept, expression| {
                 // What a table keeps names that table alone.

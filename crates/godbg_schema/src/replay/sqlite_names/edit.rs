@@ -92,9 +92,50 @@ pub(crate) fn has_texts(table: &Table) -> bool {
             .any(|index| index.predicate.is_some() || index.parts.iter().any(|part| part.column().is_none()))
 }
 
+/// Says whether a table keeps a text that may name other tables: what it keeps of its own names it alone.
+pub(crate) fn has_texts_about_others(table: &Table) -> bool {
+    table.kind == TableKind::View || !table.triggers.is_empty()
+}
+
+/// Says whether a table keeps a text with a quoted name or string.
+fn has_quotes(table: &Table) -> bool {
+    let is_quoted = |text: &Expression| text.text.contains('"');
+    let checks = table
+        .constraints
+        .iter()
+        .filter_map(|constraint| match &constraint.kind {
+            ConstraintKind::Check { expression, .. } => Some(expression),
+            _ => None,
+        });
+    let generated = table
+        .columns
+        .iter()
+        .filter_map(|column| column.generated_as.as_ref());
+    let parts = table.indexes.iter().flat_map(|index| &index.parts);
+    let parts = parts.filter_map(|part| match &part.key {
+        IndexKey::Expression(expression) => Some(expression),
+        IndexKey::Column(_) => None,
+    });
+    let predicates = table.indexes.iter().filter_map(|index| index.predicate.as_ref());
+    has_texts_about_others(table)
+        || checks
+            .chain(generated)
+            .chain(parts)
+            .chain(predicates)
+            .any(is_quoted)
+}
+
 impl Rename<'_> {
     /// Returns a copy of a table whose texts are changed, `None` where nothing is.
     pub(crate) fn applied(&self, catalog: &Catalog, table: &Table) -> Option<Table> {
+        let may_change = match self {
+            Self::Quotes => has_quotes(table),
+            Self::Column { table: own, .. } => table.name == **own || has_texts_about_others(table),
+            Self::Table { from, .. } => table.name == **from || has_texts_about_others(table),
+        };
+        if !may_change {
+            return None;
+        }
         let mut copy = table.clone();
         visit_texts(&mut copy, |kept, expression| {
             if !self.may_change(kept, table, &expression.text) {

@@ -8,7 +8,7 @@ mod query;
 mod scope;
 mod steps;
 
-pub(super) use edit::{Kept, Rename, has_texts, visit_texts};
+pub(super) use edit::{Kept, Rename, has_texts, has_texts_about_others, visit_texts};
 pub(super) use scope::Place;
 
 use godbg_sql::ast::{
