@@ -10,7 +10,6 @@ use divan::counter::ItemsCount;
 use godbg_schema::Dialect;
 use godbg_schema::migrations::{MigrationFile, discover};
 use godbg_schema::replay::{Replay, replay};
-use godbg_text::FileId;
 
 fn main() {
     divan::main();
@@ -68,20 +67,16 @@ fn files(count: usize, dialect: Dialect) -> Vec<(String, String)> {
     (0..count).map(|number| file(number, dialect)).collect()
 }
 
+fn pairs(files: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
+    files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+}
+
 const SIZES: &[usize] = &[1000, 5000];
 
 /// From the texts of the files to the catalog, on one core.
 fn from_files(bencher: Bencher<'_, '_>, count: usize, dialect: Dialect) {
     let files = files(count, dialect);
-    let inputs: Vec<MigrationFile<'_>> = files
-        .iter()
-        .zip(0..)
-        .map(|((path, text), number)| MigrationFile {
-            path,
-            text,
-            file: FileId(number),
-        })
-        .collect();
+    let inputs = MigrationFile::numbered(pairs(&files));
     let run = || {
         let found = discover(&inputs);
         let set = found.sets.first().expect("the files are migrations");
@@ -111,15 +106,7 @@ fn sqlite(bencher: Bencher<'_, '_>, count: usize) {
 #[divan::bench(args = SIZES, sample_count = 3)]
 fn in_steps(bencher: Bencher<'_, '_>, count: usize) {
     let files = files(count, Dialect::Postgres);
-    let inputs: Vec<MigrationFile<'_>> = files
-        .iter()
-        .zip(0..)
-        .map(|((path, text), number)| MigrationFile {
-            path,
-            text,
-            file: FileId(number),
-        })
-        .collect();
+    let inputs = MigrationFile::numbered(pairs(&files));
     let found = discover(&inputs);
     let set = found.sets.first().expect("the files are migrations");
     bencher.counter(ItemsCount::new(count)).bench_local(|| {

@@ -4,15 +4,7 @@ use godbg_schema::migrations::{MigrationFile, Role, discover};
 use godbg_text::FileId;
 
 fn check(files: &[(&str, &str)], expected: &[&str]) {
-    let files: Vec<MigrationFile<'_>> = files
-        .iter()
-        .zip(0..)
-        .map(|((path, text), number)| MigrationFile {
-            path,
-            text,
-            file: FileId(number),
-        })
-        .collect();
+    let files = MigrationFile::numbered(files.iter().copied());
     let found: Vec<String> = discover(&files)
         .sets
         .iter()
@@ -217,15 +209,7 @@ fn templates_bring_files_in_and_leave_holes() {
     let expected = "m tern Some(Postgres): create table a (id bigserial); create view v as select * from a; \
                     create table {{.name}} (x jsonb);";
     check(&files, &[expected]);
-    let files: Vec<MigrationFile<'_>> = files
-        .iter()
-        .zip(0..)
-        .map(|((path, text), number)| MigrationFile {
-            path,
-            text,
-            file: FileId(number),
-        })
-        .collect();
+    let files = MigrationFile::numbered(files);
     let set = &discover(&files).sets[0];
     let section = &set.scripts[0].sections[0];
     let holes: Vec<&str> = section.holes.iter().map(|hole| &section.text[*hole]).collect();

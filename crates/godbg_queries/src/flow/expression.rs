@@ -287,14 +287,11 @@ impl<'p> Evaluator<'p> {
                 let Some(operand) = selector.operand() else {
                     return nil();
                 };
-                let mut value = self.expression(file, operand, state);
-                let mut of = self.code.type_of(file, operand);
-                for name in &path[..path.len() - 1] {
-                    let part = self.select(&value, name, None, state);
-                    of = self.note_embedded((&value, of), name, &part);
-                    value = part;
-                }
-                let name = &path[path.len() - 1];
+                let value = self.expression(file, operand, state);
+                let Some((name, embedded)) = path.split_last() else {
+                    return value;
+                };
+                let value = self.embedded_part((file, operand), value, embedded, state);
                 self.select(&value, name, Some((file, expr, declaration)), state)
             }
             Selected::Object(Object::Variable(variable)) => self.variable(variable, state),

@@ -5,46 +5,52 @@ use std::sync::Arc;
 use godbg_go::ast::{self, CompositeLit, Expr, Ident};
 use godbg_go::syntax::Kind;
 use godbg_go::types::{NodeRef, Type, TypeData};
+use godbg_text::FileId;
 use rustc_hash::FxHashMap;
 
 use super::expression::key_of;
+use super::state::State;
 use super::writers::WRITER_LIMIT;
 use super::{Evaluator, Origin};
 use crate::template::{Node, Value, derived_key};
 
-impl Evaluator<'_> {
-    /// Notes which field a part is that a promoted field lies in; returns its type.
-    pub(super) fn note_embedded(
+impl<'p> Evaluator<'p> {
+    /// Returns the embedded struct that a promoted field lies in, and notes which field each one on the way is.
+    pub(super) fn embedded_part(
         &mut self,
-        (base, of): (&Value, Type),
-        name: &Arc<str>,
-        part: &Value,
-    ) -> Type {
-        let TypeData::Struct(fields) = self.code.data(self.code.underlying_behind_pointer(of)) else {
-            return Type::NO_TYPE;
-        };
-        let Some(field) = fields.iter().find(|field| field.name == *name) else {
-            return Type::NO_TYPE;
-        };
-        if let (Node::Symbol(_), Node::Symbol(part)) = (base.as_ref(), part.as_ref()) {
-            let origin = Origin::Field(field.declaration, Arc::clone(base));
-            self.origins.entry(part.key).or_insert(origin);
+        (file, operand): (FileId, Expr<'p>),
+        whole: Value,
+        path: &[Arc<str>],
+        state: &mut State,
+    ) -> Value {
+        if path.is_empty() {
+            return whole;
         }
-        field.field_type
+        let mut of = self.code.type_of(file, operand);
+        let mut value = whole;
+        for name in path {
+            let part = self.select(&value, name, None, state);
+            let field = match self.code.data(self.code.underlying_behind_pointer(of)) {
+                TypeData::Struct(fields) => fields.iter().find(|field| field.name == *name),
+                _ => None,
+            };
+            if let (Some(field), Node::Symbol(_), Node::Symbol(symbol)) =
+                (field, value.as_ref(), part.as_ref())
+            {
+                let origin = Origin::Field(field.declaration, Arc::clone(&value));
+                self.origins.entry(symbol.key).or_insert(origin);
+            }
+            of = field.map_or(Type::NO_TYPE, |field| field.field_type);
+            value = part;
+        }
+        value
     }
 
     /// Returns what the literals of its struct give a field, where only they fill it: by literal, so that all
     /// fields of a struct are from the same one.
     pub(super) fn value_by_literal(&mut self, declaration: NodeRef, writers: &[NodeRef]) -> Option<Value> {
-        let is_list = matches!(
-            self.code
-                .data(self.code.underlying(self.code.declared_type(declaration))),
-            TypeData::Slice(_)
-        );
-        let by_literal: FxHashMap<NodeRef, NodeRef> = writers
-            .iter()
-            .map(|writer| Some((self.literal_of(*writer)?, *writer)))
-            .collect::<Option<_>>()?;
+        let is_list = self.is_list(declaration);
+        let by_literal = self.by_literal(writers)?;
         if by_literal.len() < writers.len() {
             return None;
         }
@@ -69,12 +75,20 @@ impl Evaluator<'_> {
         Some(Arc::new(Node::OneOf(key, display, options)))
     }
 
-    /// Returns the literal in which a field is written by its name.
-    fn literal_of(&self, writer: NodeRef) -> Option<NodeRef> {
-        let pair = self.code.node(writer).parent()?;
-        let literal = pair.parent().filter(|_| pair.kind() == Kind::KeyValueExpr)?;
-        let literal = CompositeLit::cast(literal)?;
-        Some(self.code.reference(writer.file, literal.node()))
+    fn is_list(&self, field: NodeRef) -> bool {
+        let of = self.code.underlying(self.code.declared_type(field));
+        matches!(self.code.data(of), TypeData::Slice(_))
+    }
+
+    /// Returns the writers of a field by the literal that each stands in; `None` where one stands elsewhere.
+    fn by_literal(&self, writers: &[NodeRef]) -> Option<FxHashMap<NodeRef, NodeRef>> {
+        let literal_of = |writer: &NodeRef| {
+            let pair = self.code.node(*writer).parent()?;
+            let literal = pair.parent().filter(|_| pair.kind() == Kind::KeyValueExpr)?;
+            let literal = CompositeLit::cast(literal)?;
+            Some((self.code.reference(writer.file, literal.node()), *writer))
+        };
+        writers.iter().map(literal_of).collect()
     }
 
     /// Returns the literals of a struct.
@@ -124,40 +138,13 @@ impl Evaluator<'_> {
     }
 
     /// Returns the zero value of a list that some literal of its struct leaves out, where only literals fill it.
-    pub(super) fn left_out(&self, declaration: NodeRef, writers: &[NodeRef]) -> Option<Value> {
-        let of = self.code.declared_type(declaration);
-        if !matches!(self.code.data(self.code.underlying(of)), TypeData::Slice(_)) {
+    pub(super) fn left_out(&mut self, declaration: NodeRef, writers: &[NodeRef]) -> Option<Value> {
+        if !self.is_list(declaration) {
             return None;
         }
-        let spec = self.code.struct_of(declaration)?;
-        let type_name = ast::TypeSpec::cast(self.code.node(spec))?.name()?.text();
-        let name = self.code.node(declaration).text();
-        let is_key = |writer: &NodeRef| {
-            let parent = self.code.node(*writer).parent();
-            parent.is_some_and(|parent| parent.kind() == Kind::KeyValueExpr)
-        };
-        if !writers.iter().all(is_key) {
-            return None;
-        }
-        let leaves_out = |literal: &NodeRef| {
-            let Some(view) = CompositeLit::cast(self.code.node(*literal)) else {
-                return false;
-            };
-            let of = self.code.type_of(literal.file, Expr::CompositeLit(view));
-            let TypeData::Struct(fields) = self.code.data(self.code.underlying_behind_pointer(of)) else {
-                return false;
-            };
-            let is_of = fields.iter().any(|field| field.declaration == declaration);
-            let has_key = view.elements().any(|element| {
-                let key = match element {
-                    Expr::KeyValue(pair) => pair.key(),
-                    _ => None,
-                };
-                matches!(key, Some(Expr::Ident(key)) if key.text() == name)
-            });
-            is_of && !has_key
-        };
-        let is_left_out = self.uses().literals(type_name).iter().any(leaves_out);
+        let by_literal = self.by_literal(writers)?;
+        let literals = self.literals_of(self.code.struct_of(declaration)?);
+        let is_left_out = literals.iter().any(|literal| !by_literal.contains_key(literal));
         is_left_out.then(|| Arc::new(Node::List(Vec::new())))
     }
 }

@@ -22,6 +22,17 @@ pub struct MigrationFile<'a> {
 }
 
 impl<'a> MigrationFile<'a> {
+    /// Returns files of these paths and texts, numbered in their order.
+    pub fn numbered(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<Self> {
+        let numbered = files.into_iter().zip(0..);
+        let file = |((path, text), number)| Self {
+            path,
+            text,
+            file: FileId(number),
+        };
+        numbered.map(file).collect()
+    }
+
     /// Returns the folder, empty for the top.
     pub fn folder(&self) -> &'a str {
         self.path.rsplit_once('/').map_or("", |(folder, _)| folder)

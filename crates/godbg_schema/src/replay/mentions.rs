@@ -15,16 +15,35 @@ pub(crate) fn mentions(dialect: Dialect, text: &str, name: &str) -> bool {
 /// Returns the expression with each mention of a stored name replaced.
 pub(crate) fn renamed(dialect: Dialect, expression: &Expression, from: &str, to: &str) -> Expression {
     let text = &expression.text;
+    let found = identifiers(dialect, text).filter(|found| is_meant(dialect, found, from));
+    let edits = found.map(|found| {
+        let stays_plain = dialect == Dialect::Sqlite && is_plain(to);
+        let name = if stays_plain && text[found.range.clone()].starts_with(is_word) {
+            to.to_owned()
+        } else {
+            quoted(dialect, to)
+        };
+        (found.range, name)
+    });
+    edited(expression, edits)
+}
+
+/// Returns the expression with other text in these places, which come in order; one that begins inside of the
+/// one before is left out.
+pub(crate) fn edited(
+    expression: &Expression,
+    edits: impl IntoIterator<Item = (Range<usize>, String)>,
+) -> Expression {
+    let text = &expression.text;
     let mut result = String::with_capacity(text.len());
     let mut end = 0;
-    for found in identifiers(dialect, text).filter(|found| is_meant(dialect, found, from)) {
-        result.push_str(&text[end..found.range.start]);
-        if dialect == Dialect::Sqlite && is_plain(to) && text[found.range.clone()].starts_with(is_word) {
-            result.push_str(to);
-        } else {
-            result.push_str(&quoted(dialect, to));
+    for (range, new) in edits {
+        if range.start < end {
+            continue;
         }
-        end = found.range.end;
+        result.push_str(&text[end..range.start]);
+        result.push_str(&new);
+        end = range.end;
     }
     if end == 0 {
         return expression.clone();
@@ -45,8 +64,7 @@ pub(crate) fn moved(
 ) -> Expression {
     let text = &expression.text;
     let found: Vec<Identifier<'_>> = identifiers(dialect, text).collect();
-    let mut result = String::with_capacity(text.len());
-    let mut end = 0;
+    let mut edits = Vec::new();
     let mut is_in_from = false;
     for (place, table) in found.iter().enumerate() {
         match text[table.range.clone()].to_ascii_lowercase().as_str() {
@@ -76,17 +94,10 @@ pub(crate) fn moved(
             continue;
         }
         let start = schema.map_or(table.range.start, |schema| schema.range.start);
-        result.push_str(&text[end..start]);
-        result.push_str(&quoted(dialect, &to.schema));
-        result.push('.');
-        result.push_str(&quoted(dialect, &to.name));
-        end = table.range.end;
+        let name = format!("{}.{}", quoted(dialect, &to.schema), quoted(dialect, &to.name));
+        edits.push((start..table.range.end, name));
     }
-    result.push_str(&text[end..]);
-    Expression {
-        text: result.into(),
-        origin: expression.origin,
-    }
+    edited(expression, edits)
 }
 
 /// Quotes a stored name where it would not survive without.

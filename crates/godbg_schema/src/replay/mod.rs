@@ -45,6 +45,8 @@ mod sequence_options;
 mod set_type;
 mod sqlite_names;
 mod sqlite_schema;
+#[cfg(test)]
+mod testing;
 mod transaction;
 mod type_uses;
 mod typed;

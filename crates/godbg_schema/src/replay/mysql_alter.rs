@@ -313,25 +313,15 @@ fn is_of_keys(action: &AlterAction) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use godbg_text::FileId;
-
     use crate::Dialect;
-    use crate::migrations::Section;
-    use crate::replay::Replay;
+    use crate::replay::testing;
 
     const TABLES: &str =
         "CREATE TABLE wide (a int, b int, c varchar(20), KEY k (a), KEY l (b), CHECK (a > b));
          CREATE TABLE flat (a int, b int) ENGINE = MyISAM;";
 
     fn says(sql: &str, expected: Option<&str>) {
-        let mut replay = Replay::new(Dialect::MariaDb);
-        replay.run_section(&Section::of_file(FileId(0), &format!("{TABLES} {sql};"), 0));
-        let messages: Vec<&str> = replay
-            .problems
-            .iter()
-            .map(|problem| problem.message.as_str())
-            .collect();
-        assert_eq!(messages, expected.into_iter().collect::<Vec<_>>(), "{sql}");
+        testing::says(Dialect::MariaDb, &format!("{TABLES} {sql};"), expected);
     }
 
     #[test]

@@ -226,21 +226,11 @@ fn is_day(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use godbg_text::FileId;
-
     use crate::Dialect;
-    use crate::migrations::Section;
-    use crate::replay::Replay;
+    use crate::replay::testing;
 
     fn says(sql: &str, expected: Option<&str>) {
-        let mut replay = Replay::new(Dialect::MariaDb);
-        replay.run_section(&Section::of_file(FileId(0), sql, 0));
-        let messages: Vec<&str> = replay
-            .problems
-            .iter()
-            .map(|problem| problem.message.as_str())
-            .collect();
-        assert_eq!(messages, expected.into_iter().collect::<Vec<_>>(), "{sql}");
+        testing::says(Dialect::MariaDb, sql, expected);
     }
 
     #[test]

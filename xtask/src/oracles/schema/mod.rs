@@ -15,7 +15,6 @@ use godbg_schema::migrations::{MigrationFile, MigrationSet, discover};
 use godbg_schema::output::to_sql;
 use godbg_schema::replay::Replay;
 use godbg_semantics::replay;
-use godbg_text::FileId;
 
 use super::percent;
 use engine::Engine;
@@ -62,15 +61,8 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         let mut files = Vec::new();
         collect(folder, folder, &mut files)?;
         files.sort();
-        let inputs: Vec<MigrationFile<'_>> = files
-            .iter()
-            .zip(0..)
-            .map(|((path, text), number)| MigrationFile {
-                path,
-                text,
-                file: FileId(number),
-            })
-            .collect();
+        let pairs = files.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+        let inputs = MigrationFile::numbered(pairs);
         for set in discover(&inputs).sets {
             let wanted = arguments.only.as_ref();
             if wanted.is_some_and(|text| !set.folder.contains(text.as_str())) {

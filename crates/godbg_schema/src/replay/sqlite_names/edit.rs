@@ -4,7 +4,7 @@ use super::scope::is_same;
 use super::{Found, Meaning, Mention, Names, Place, Trouble};
 use crate::Dialect;
 use crate::catalog::{Catalog, ConstraintKind, Expression, IndexKey, QualifiedName, Table, TableKind};
-use crate::replay::mentions::{is_plain, quoted, renamed};
+use crate::replay::mentions::{self, is_plain, quoted, renamed};
 
 /// What changes in texts.
 #[derive(Clone, Copy, Debug)]
@@ -188,27 +188,12 @@ impl Rename<'_> {
         let text = &expression.text;
         mentions.sort_by_key(|mention| mention.range.start);
         mentions.dedup_by_key(|mention| mention.range.start);
-        let mut result = String::with_capacity(text.len());
-        let mut end = 0;
-        for mention in &mentions {
-            let (from, to) = (mention.range.start as usize, mention.range.end as usize);
-            let Some(old) = text.get(from..to).filter(|_| from >= end) else {
-                continue;
-            };
-            if let Some(new) = self.replacement(mention, old) {
-                result.push_str(&text[end..from]);
-                result.push_str(&new);
-                end = to;
-            }
-        }
-        if end == 0 {
-            return expression.clone();
-        }
-        result.push_str(&text[end..]);
-        Expression {
-            text: result.into(),
-            origin: expression.origin,
-        }
+        let edits = mentions.iter().filter_map(|mention| {
+            let range = mention.range.start as usize..mention.range.end as usize;
+            let new = self.replacement(mention, text.get(range.clone())?)?;
+            Some((range, new))
+        });
+        mentions::edited(expression, edits)
     }
 
     /// Goes by words alone, where it is not known what they stand for.
