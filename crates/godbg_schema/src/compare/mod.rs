@@ -494,14 +494,10 @@ pub fn comparable_pair(left: &Catalog, right: &Catalog) -> (Catalog, Catalog) {
 /// A bound that only the server can compute, such as one that depends on the time, is taken to
 /// be the value that the other side has of it.
 fn agree_on_computed_bounds(own: &mut Catalog, other: &mut Catalog) {
-    let is_computed = |table: &Table| {
-        let bound = table.partition_bound.as_ref();
-        bound.is_some_and(|bound| partition::is_computed(&bound.text))
-    };
     let names: Vec<QualifiedName> = own
         .tables
         .iter()
-        .filter(|table| is_computed(table))
+        .filter(|table| has_computed_bound(table))
         .map(|table| table.name.clone())
         .collect();
     for name in names {
@@ -513,6 +509,11 @@ fn agree_on_computed_bounds(own: &mut Catalog, other: &mut Catalog) {
             table.partition_bound = Some(known);
         }
     }
+}
+
+fn has_computed_bound(table: &Table) -> bool {
+    let bound = table.partition_bound.as_ref();
+    bound.is_some_and(|bound| partition::is_computed(&bound.text))
 }
 
 /// Says how many facts of a catalog only the server can know: types of what a query gives, and
@@ -527,9 +528,7 @@ pub fn uncertain_facts(catalog: &Catalog) -> usize {
             .columns
             .iter()
             .filter(|column| column.data_type.is_unknown());
-        let bound = table.partition_bound.as_ref();
-        let is_computed = bound.is_some_and(|bound| partition::is_computed(&bound.text));
-        types.count() + usize::from(is_computed)
+        types.count() + usize::from(has_computed_bound(table))
     };
     lasting.map(of_table).sum()
 }

@@ -1,5 +1,6 @@
 //! Columns that `ALTER TABLE` adds, defines anew, renames and drops.
 
+use super::alter_table::is_identity;
 use super::applier::Applier;
 use super::fault::{Faults, Outcome};
 use super::mentions::{mentions, renamed};
@@ -7,7 +8,7 @@ use super::sqlite_names::Rename;
 use super::sqlite_schema::{check_sqlite_addition, check_sqlite_drop};
 use crate::Dialect;
 use crate::catalog::{
-    ConstraintKind, Generation, IndexKey, NameKind, QualifiedName, READS, REFERS, Table, is_same_name,
+    ConstraintKind, IndexKey, NameKind, QualifiedName, READS, REFERS, Table, is_same_name,
     mention_bit,
 };
 use crate::ddl::{ColumnDefinition, ColumnPosition, DropBehavior, Spanned};
@@ -106,13 +107,9 @@ impl Applier<'_> {
         new: &super::columns::NewColumn,
         definition: &ColumnDefinition,
     ) -> Outcome {
-        let is_identity = matches!(
-            new.column.generation,
-            Some(Generation::IdentityAlways | Generation::IdentityByDefault)
-        );
         let message = if table.partition_bound.is_some() {
             "cannot add column to a partition"
-        } else if is_identity && !self.children(&table.name).is_empty() {
+        } else if is_identity(&new.column) && !self.children(&table.name).is_empty() {
             "cannot recursively add identity column to table that has child tables"
         } else {
             return Ok(());
@@ -223,7 +220,7 @@ impl Applier<'_> {
         self.refresh_views(name);
         for child in self.children(name) {
             // By way of another parent it may have happened already.
-            if self.table(&child).stored_column(&old).is_some() {
+            if self.stored_table(&child).stored_column(&old).is_some() {
                 let was = self.is_nested;
                 self.is_nested = true;
                 let renamed = self.rename_column(&child, from, to);
@@ -255,15 +252,15 @@ impl Applier<'_> {
         }
         let below = self.descendants(&table.name);
         for name in &below {
-            let child = self.table(name);
+            let child = self.stored_table(name);
             let inside = child
                 .inherits
                 .iter()
                 .filter(|parent| **parent == table.name || below.contains(parent));
             let inside = inside
-                .filter(|parent| self.table(parent).stored_column(column).is_some())
+                .filter(|parent| self.stored_table(parent).stored_column(column).is_some())
                 .count();
-            if self.parents_with_column(&child, column) > inside {
+            if self.parents_with_column(child, column) > inside {
                 let message = match verb {
                     "rename" => format!("cannot rename inherited column \"{column}\""),
                     _ => format!(
@@ -489,8 +486,7 @@ pub(super) fn rename_in_table(table: &mut Table, from: &str, to: &str) {
         if let Some(expression) = &mut column.generated_as {
             rename(expression);
         }
-        let is_mysql = matches!(dialect, Dialect::MySql | Dialect::MariaDb);
-        if let Some(default) = column.default.as_mut().filter(|_| is_mysql) {
+        if let Some(default) = column.default.as_mut().filter(|_| dialect.is_mysql_like()) {
             rename(default);
         }
     }

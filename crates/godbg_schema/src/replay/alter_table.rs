@@ -38,7 +38,7 @@ impl Applier<'_> {
             self.check_mysql_alteration(&name, alter)?;
             apart = self.set_apart(&name, &actions);
             actions = apart.iter().collect();
-            let table = self.table(&name);
+            let table = self.stored_table(&name);
             actions.sort_by_key(|action| match &action.value {
                 // A column of the same statement.
                 AlterAction::ChangeColumn { from, .. } if table.stored_column(&from.value).is_none() => 4,
@@ -93,7 +93,7 @@ impl Applier<'_> {
 
     /// A column that is dropped and added again keeps its keys: it is one defined anew.
     fn join_drop_and_add(&self, name: &QualifiedName, actions: &mut [Spanned<AlterAction>]) {
-        let table = self.table(name);
+        let table = self.stored_table(name);
         for at in 0..actions.len() {
             let AlterAction::DropColumn { column, .. } = &actions[at].value else {
                 continue;

@@ -50,7 +50,7 @@ impl Applier<'_> {
     }
 
     pub(crate) fn is_mysql(&self) -> bool {
-        matches!(self.dialect(), Dialect::MySql | Dialect::MariaDb)
+        self.dialect().is_mysql_like()
     }
 
     pub(crate) fn faults(&self) -> Faults {
@@ -112,13 +112,17 @@ impl Applier<'_> {
             .ok_or_else(|| self.faults().missing(thing, &name.to_string(), name.range))
     }
 
-    /// Returns a copy of a table that is there.
-    pub(crate) fn table(&self, name: &QualifiedName) -> Table {
+    /// Returns a table that is there, to be read.
+    pub(crate) fn stored_table(&self, name: &QualifiedName) -> &Table {
         self.catalog
             .tables
             .get(name)
-            .cloned()
             .expect("the caller has looked the table up")
+    }
+
+    /// Returns a copy of a table that is there, to be changed and put back.
+    pub(crate) fn table(&self, name: &QualifiedName) -> Table {
+        self.stored_table(name).clone()
     }
 
     /// Puts a changed table back, noting that this statement changed it, and which of its columns.

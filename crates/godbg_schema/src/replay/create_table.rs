@@ -169,8 +169,10 @@ impl Applier<'_> {
         }
         for parent in &create.inherits {
             let name = self.require_table(parent, Thing::Relation)?;
-            check_parent(create, &making.table, &self.table(&name), parent.range)?;
-            Self::inherit(&mut making.table, &self.table(&name), parent.range)?;
+            let range = parent.range;
+            let parent = self.stored_table(&name);
+            check_parent(create, &making.table, parent, range)?;
+            Self::inherit(&mut making.table, parent, range)?;
         }
         if let Some((parent, bound)) = &create.partition_of {
             let name = self.require_table(parent, Thing::Relation)?;
@@ -436,8 +438,6 @@ impl Applier<'_> {
     }
 }
 
-/// MySQL puts what the query gives behind what is only listed; a listed column that the query
-/// gives, too, is there once, as it is listed.
 /// Gives a column of a new table the type that SQLite writes down for its affinity.
 ///
 /// Source: SQLite documentation, "CREATE TABLE ... AS SELECT Statements".
@@ -455,6 +455,8 @@ fn with_affinity(mut column: Column) -> Column {
     column
 }
 
+/// MySQL puts what the query gives behind what is only listed; a listed column that the query
+/// gives, too, is there once, as it is listed.
 fn merge_selected(table: &mut Table, selected: Vec<Column>) {
     let mut behind = Vec::new();
     for column in selected {

@@ -81,6 +81,12 @@ impl Faults {
         Self::fault(ProblemKind::Invalid, range, message.into())
     }
 
+    /// What MySQL says of a statement that it cannot read.
+    pub(crate) fn unreadable(range: TextRange) -> Fault {
+        let message = "You have an error in your SQL syntax".to_owned();
+        Self::fault(ProblemKind::Syntax, range, message)
+    }
+
     pub(crate) fn missing(self, thing: Thing, name: &str, range: TextRange) -> Fault {
         let last = name.rsplit('.').next().unwrap_or(name);
         let message = match (self.dialect, thing) {

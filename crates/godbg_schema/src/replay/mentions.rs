@@ -102,11 +102,7 @@ pub(crate) fn moved(
 
 /// Quotes a stored name where it would not survive without.
 pub(crate) fn quoted(dialect: Dialect, name: &str) -> String {
-    let quote = if matches!(dialect, Dialect::MySql | Dialect::MariaDb) {
-        '`'
-    } else {
-        '"'
-    };
+    let quote = if dialect.is_mysql_like() { '`' } else { '"' };
     let doubled = format!("{quote}{quote}");
     format!("{quote}{}{quote}", name.replace(quote, &doubled))
 }
@@ -128,7 +124,7 @@ fn is_meant(dialect: Dialect, found: &Identifier<'_>, name: &str) -> bool {
 
 /// Returns the words and quoted names of a text; strings and comments are passed over.
 fn identifiers(dialect: Dialect, text: &str) -> impl Iterator<Item = Identifier<'_>> {
-    let is_mysql = matches!(dialect, Dialect::MySql | Dialect::MariaDb);
+    let is_mysql = dialect.is_mysql_like();
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {

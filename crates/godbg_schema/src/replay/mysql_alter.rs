@@ -13,8 +13,8 @@ use crate::{Dialect, compare};
 impl Applier<'_> {
     pub(super) fn check_mysql_alteration(&self, name: &QualifiedName, alter: &AlterTable) -> Outcome {
         self.check_lock(name, true, alter.name.range)?;
-        let table = self.table(name);
-        self.check_days(&table, alter.name.range)?;
+        let table = self.stored_table(name);
+        self.check_days(table, alter.name.range)?;
         let mut renamed: Vec<&str> = Vec::new();
         for action in &alter.actions {
             match &action.value {
@@ -32,11 +32,11 @@ impl Applier<'_> {
                     renamed.push(&from.value);
                 }
                 AlterAction::DropColumn { column, .. } => {
-                    self.check_dropped_column(&table, column, &alter.actions)?;
+                    self.check_dropped_column(table, column, &alter.actions)?;
                 }
-                AlterAction::OfRows(text) => Self::check_rows(&table, &text.value, text.range)?,
+                AlterAction::OfRows(text) => Self::check_rows(table, &text.value, text.range)?,
                 AlterAction::HowToAlter(word, value) => {
-                    self.check_how(&table, (word, value), alter, action.range)?;
+                    self.check_how(table, (word, value), alter, action.range)?;
                 }
                 _ => {}
             }
@@ -246,11 +246,7 @@ impl Applier<'_> {
                     .chars()
                     .all(|c| c.is_alphanumeric() || matches!(c, '_' | '$')));
         if !is_name {
-            return Err(Fault {
-                kind: ProblemKind::Syntax,
-                message: "You have an error in your SQL syntax".to_owned(),
-                range,
-            });
+            return Err(Faults::unreadable(range));
         }
         if table.stored_column(plain).is_none() && table.uncertain.is_none() {
             let message = format!("Unknown column '{plain}' in 'ORDER BY'");

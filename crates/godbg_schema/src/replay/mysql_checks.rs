@@ -6,10 +6,10 @@
 use godbg_text::TextRange;
 
 use super::applier::Applier;
-use super::fault::{Fault, Faults, Outcome, ProblemKind};
+use super::fault::{Faults, Outcome};
 use crate::Dialect;
 use crate::catalog::{Column, Generation, Index, IndexKey, QualifiedName, Table, TableKind, TypeFamily};
-use crate::compare::charset;
+use crate::compare::{charset, engine_of};
 use crate::ddl::{ColumnDefinition, CreateTable};
 
 /// The longest name of anything, in characters.
@@ -72,13 +72,9 @@ impl Applier<'_> {
                 return Ok(());
             };
             self.check_lock(&source, false, other.range)?;
-            let is_view = self
-                .catalog
-                .tables
-                .get(&source)
-                .is_some_and(|table| table.kind == TableKind::View);
-            self.check_days(&self.table(&source), other.range)?;
-            if is_view {
+            let table = self.stored_table(&source);
+            self.check_days(table, other.range)?;
+            if table.kind == TableKind::View {
                 return invalid(
                     other.range,
                     format!("'{}' is not of type 'BASE TABLE'", source.name),
@@ -97,7 +93,7 @@ impl Applier<'_> {
     /// Refuses columns that the engine of a new table cannot hold.
     pub(super) fn check_mysql_engine(&self, table: &Table, range: TextRange) -> Outcome {
         let is_strict = self.session.is_strict() && self.dialect() == Dialect::MariaDb;
-        let engine = crate::compare::engine_of(table);
+        let engine = engine_of(table);
         let format = table
             .option("row_format")
             .unwrap_or_default()
@@ -132,7 +128,7 @@ impl Applier<'_> {
                 "Incorrect table definition; there can be only one auto column and it must be defined as a key",
             );
         }
-        if crate::compare::engine_of(table) != "memory" {
+        if engine != "memory" {
             return Ok(());
         }
         let is_long = |column: &Column| {
@@ -222,11 +218,7 @@ impl Applier<'_> {
         let is_contradictory =
             (signs[0] > 0 && signs[1] + signs[2] > 0) || signs.iter().any(|count| *count > 1);
         if is_contradictory || listed.iter().any(|text| text.starts_with('-')) {
-            return Err(Fault {
-                kind: ProblemKind::Syntax,
-                message: "You have an error in your SQL syntax".to_owned(),
-                range,
-            });
+            return Err(Faults::unreadable(range));
         }
         let (first, second) = (
             listed.first().and_then(|text| number(text)).unwrap_or_default(),
@@ -248,11 +240,7 @@ impl Applier<'_> {
                 return self.check_decimal(name, (first, second), range);
             }
             "json" if written.contains("character set") || written.contains("charset") => {
-                return Err(Fault {
-                    kind: ProblemKind::Syntax,
-                    message: "You have an error in your SQL syntax".to_owned(),
-                    range,
-                });
+                return Err(Faults::unreadable(range));
             }
             "float" | "double" | "real" => return check_float(name, (first, second), range),
             _ => return Ok(()),
@@ -310,7 +298,7 @@ impl Applier<'_> {
             let is_hash = index.is_unique && index.method.as_deref() == Some("hash");
             if is_hash
                 && column.generation == Some(Generation::AutoIncrement)
-                && crate::compare::engine_of(table) != "memory"
+                && engine_of(table) != "memory"
                 && self.dialect() == Dialect::MariaDb
             {
                 let message = format!(
@@ -357,11 +345,7 @@ fn check_float(name: &str, (first, second): (u64, Option<u64>), range: TextRange
         };
     };
     let message = if first.max(scale) > 0x7fff_ffff {
-        return Err(Fault {
-            kind: ProblemKind::Syntax,
-            message: "You have an error in your SQL syntax".to_owned(),
-            range,
-        });
+        return Err(Faults::unreadable(range));
     } else if first < scale {
         fewer_digits(name)
     } else if scale > 30 {

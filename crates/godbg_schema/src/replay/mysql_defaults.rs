@@ -117,7 +117,6 @@ impl Applier<'_> {
             None if is_number => text,
             None => return Ok(()),
         };
-        let collation = charset::of_table(self.catalog, table);
         let is_wrong = match &column.data_type.family {
             TypeFamily::Integer {
                 bits, is_unsigned, ..
@@ -136,9 +135,9 @@ impl Applier<'_> {
                 string.is_some_and(|string| string.chars().count() > *length as usize)
             }
             TypeFamily::Text(Some(255)) => string.is_some_and(|string| {
-                let width = charset::bytes_of(
-                    &charset::of_column(self.dialect(), column, &collation).unwrap_or_default(),
-                );
+                let collation = charset::of_table(self.catalog, table);
+                let own = charset::of_column(self.dialect(), column, &collation).unwrap_or_default();
+                let width = charset::bytes_of(&own);
                 let bytes: usize = string
                     .chars()
                     .map(|c| if width > 1 { c.len_utf8() } else { 1 })

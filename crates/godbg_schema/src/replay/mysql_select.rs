@@ -25,6 +25,8 @@ struct Source<'c> {
     table: Option<&'c Table>,
     /// Whether a join may give no row of it.
     may_be_absent: bool,
+    /// Whether a join has merged columns of it with those of another: `*` gives these once.
+    is_merged: bool,
 }
 
 impl Applier<'_> {
@@ -172,6 +174,7 @@ impl Applier<'_> {
                         .map_or_else(String::new, |name| name.unquoted().into_owned()),
                     table: self.catalog.find_table(&lookup),
                     may_be_absent,
+                    is_merged: false,
                 });
                 true
             }
@@ -181,6 +184,7 @@ impl Applier<'_> {
                     name: alias.map_or_else(String::new, |name| name.unquoted().into_owned()),
                     table: None,
                     may_be_absent,
+                    is_merged: false,
                 });
                 true
             }
@@ -198,11 +202,8 @@ impl Applier<'_> {
                 let right_absent = may_be_absent || matches!(kind, JoinKind::Left | JoinKind::Full);
                 let is_known = self.add_sources(left, left_absent, sources)
                     && self.add_sources(right, right_absent, sources);
-                if !is_plain {
-                    // `*` gives merged columns once: let nobody ask.
-                    for source in sources.iter_mut() {
-                        source.name.push('\u{1}');
-                    }
+                for source in sources.iter_mut() {
+                    source.is_merged |= !is_plain;
                 }
                 is_known
             }
@@ -216,7 +217,7 @@ impl Applier<'_> {
             if let Some(star) = item.star() {
                 let wanted = star.table().map(|name| name.unquoted().into_owned());
                 for source in sources {
-                    if source.name.ends_with('\u{1}') {
+                    if source.is_merged {
                         return None;
                     }
                     if wanted.as_ref().is_some_and(|wanted| *wanted != source.name) {
@@ -244,10 +245,7 @@ impl Applier<'_> {
             let wanted = column.table().map(|name| name.unquoted().into_owned());
             let mut found = sources
                 .iter()
-                .filter(|source| {
-                    let own = source.name.trim_end_matches('\u{1}');
-                    wanted.as_ref().is_none_or(|wanted| wanted == own)
-                })
+                .filter(|source| wanted.as_ref().is_none_or(|wanted| *wanted == source.name))
                 .filter_map(|source| Some((source, source.table?)))
                 .filter_map(|(source, table)| {
                     Some(self.copied(table.column(NamePart::quoted(&name))?, table, source))

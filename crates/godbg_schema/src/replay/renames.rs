@@ -43,19 +43,14 @@ impl Applier<'_> {
             self.catalog.tables.contains(to)
         };
         if is_taken && !is_same {
-            let message = match self.dialect() {
-                crate::Dialect::Sqlite => {
-                    format!(
-                        "there is already another table or index with this name: {}",
-                        to.name
-                    )
-                }
-                _ => self.faults().duplicate(Thing::Relation, &to.name, range).message,
-            };
-            return Err(super::fault::Fault {
-                message,
-                ..self.faults().duplicate(Thing::Relation, &to.name, range)
-            });
+            let mut fault = self.faults().duplicate(Thing::Relation, &to.name, range);
+            if self.is_sqlite() {
+                fault.message = format!(
+                    "there is already another table or index with this name: {}",
+                    to.name
+                );
+            }
+            return Err(fault);
         }
         if self.is_sqlite() && !self.sqlite.is_legacy {
             self.rewrite_sqlite(&Rename::Table { from, to: &to.name });
