@@ -101,7 +101,7 @@ fn scan_here(tree: &dyn Tree, settings: &Settings, progress: &Progress) -> Run {
     let program = scan.phase("parse", |scan| scan.parse(seeded));
     let sets = scan.phase("migrations", Scan::find_sets);
     let sites = scan.phase("sites", |scan| scan.find_sites(&program));
-    let schemas = scan.phase("replay", |scan| scan.replay_all(&sets, &sites));
+    let schemas = scan.phase("replay", |scan| scan.replay_all(&sets, (&sites, &program)));
     let (sites, used) = scan.phase("check", |scan| scan.check(sites, &schemas));
     scan.finish(sites, schemas.into_found(&used))
 }

@@ -8,8 +8,7 @@ use super::sqlite_names::Rename;
 use super::sqlite_schema::{check_sqlite_addition, check_sqlite_drop};
 use crate::Dialect;
 use crate::catalog::{
-    ConstraintKind, IndexKey, NameKind, QualifiedName, READS, REFERS, Table, is_same_name,
-    mention_bit,
+    ConstraintKind, IndexKey, NameKind, QualifiedName, READS, REFERS, Table, is_same_name, mention_bit,
 };
 use crate::ddl::{ColumnDefinition, ColumnPosition, DropBehavior, Spanned};
 

@@ -27,18 +27,18 @@ const OF_TOOLS: &[&str] = &[
 
 /// Returns a finding for each two of these schemas that make the same tables differently.
 pub(super) fn disagreements(schemas: &Schemas, used: &BTreeSet<usize>) -> Vec<Finding> {
-    let sound: Vec<(usize, &Schema)> = schemas
+    let sound: Vec<(bool, &Schema, BTreeSet<String>)> = schemas
         .all
         .iter()
         .enumerate()
         .filter(|(_, schema)| schema.is_sound())
+        .map(|(index, schema)| (used.contains(&index), schema, table_names(schema.catalog())))
         .collect();
     let mut found = Vec::new();
-    for (place, (left_index, left)) in sound.iter().enumerate() {
-        for (right_index, right) in &sound[place + 1..] {
-            let is_met = used.contains(left_index) || used.contains(right_index);
-            if is_met && left.dialect == right.dialect && stand_for_the_same(left.catalog(), right.catalog())
-            {
+    for (place, (left_is_used, left, left_names)) in sound.iter().enumerate() {
+        for (right_is_used, right, right_names) in &sound[place + 1..] {
+            let is_met = *left_is_used || *right_is_used;
+            if is_met && left.dialect == right.dialect && stand_for_the_same(left_names, right_names) {
                 let (better, worse) = if left.rank() <= right.rank() {
                     (left, right)
                 } else {
@@ -51,18 +51,19 @@ pub(super) fn disagreements(schemas: &Schemas, used: &BTreeSet<usize>) -> Vec<Fi
     found
 }
 
+/// Returns what the tables of a schema are called, but for those of tools.
+fn table_names(catalog: &Catalog) -> BTreeSet<String> {
+    let tables = catalog
+        .tables
+        .iter()
+        .filter(|table| table.kind == TableKind::Base);
+    let names = tables.map(|table| table.name.name.to_lowercase());
+    names.filter(|name| !OF_TOOLS.contains(&name.as_str())).collect()
+}
+
 /// Says whether most tables of each are in the other as well.
-fn stand_for_the_same(left: &Catalog, right: &Catalog) -> bool {
-    let names = |catalog: &Catalog| -> BTreeSet<String> {
-        let tables = catalog
-            .tables
-            .iter()
-            .filter(|table| table.kind == TableKind::Base);
-        let names = tables.map(|table| table.name.name.to_lowercase());
-        names.filter(|name| !OF_TOOLS.contains(&name.as_str())).collect()
-    };
-    let (left, right) = (names(left), names(right));
-    let common = left.intersection(&right).count();
+fn stand_for_the_same(left: &BTreeSet<String>, right: &BTreeSet<String>) -> bool {
+    let common = left.intersection(right).count();
     common * 2 > left.len().max(right.len())
 }
 

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use godbg_go::program::Program;
 use godbg_queries::{Action, Site, Statement, Status};
 use godbg_schema::Catalog;
 use godbg_schema::catalog::{Column, Table, Uncertainty};
@@ -17,7 +18,6 @@ use super::candidates::disagreements;
 use super::go_schema::{add_go_schemas, go_script, is_migration};
 use super::go_steps::{leads_back, version_of};
 use crate::coverage::SchemaSource;
-use crate::files::Files;
 use crate::input::engine_finding;
 use crate::run::FoundSchema;
 use crate::settings::LiveSchema;
@@ -287,7 +287,11 @@ fn common_folders(left: &str, right: &str) -> usize {
 impl Scan<'_> {
     /// Replays the sets, each in its dialect or in all that the repository has, and what Go code
     /// makes.
-    pub(super) fn replay_all(&mut self, sets: &[MigrationSet], sites: &[Site]) -> Schemas {
+    pub(super) fn replay_all(
+        &mut self,
+        sets: &[MigrationSet],
+        (sites, program): (&[Site], &Program),
+    ) -> Schemas {
         for set in sets {
             if let Some(dialect) = set.dialect {
                 self.evidence
@@ -338,11 +342,7 @@ impl Scan<'_> {
             .filter(|statement| statement.through.is_empty())
             .filter_map(begins)
             .collect();
-        let mut trees = Trees::default();
-        for site in sites {
-            if site.action == Action::Execute && trees.leads_back(site, &self.files) {
-                continue;
-            }
+        for site in sites.iter().filter(|site| !takes_back(site, program)) {
             for statement in &site.statements {
                 let is_again = begins(statement).is_some_and(|place| {
                     replayed.contains(&place.0)
@@ -535,28 +535,17 @@ impl Schema {
     }
 }
 
-/// Trees of the Go files whose calls make and change tables.
-#[derive(Default)]
-struct Trees(BTreeMap<FileId, godbg_go::ast::Tree>);
-
-impl Trees {
-    /// Says whether a call that changes tables only runs to take a migration back.
-    fn leads_back(&mut self, site: &Site, files: &Files) -> bool {
-        let is_definition = |statement: &Statement| {
-            let verb = statement.sql.trim_start().get(..4);
-            verb.is_some_and(|verb| {
-                ["CREA", "ALTE", "DROP"]
-                    .iter()
-                    .any(|word| verb.eq_ignore_ascii_case(word))
-            })
-        };
-        if !site.statements.iter().any(is_definition) {
-            return false;
-        }
-        let tree = self.0.entry(site.file).or_insert_with(|| {
-            let text = files.get(site.file).text();
-            godbg_go::syntax::parse(text.cloned().unwrap_or_default())
-        });
-        leads_back(tree, site.name_range.start)
-    }
+/// Says whether a call that changes tables only runs to take a migration back.
+fn takes_back(site: &Site, program: &Program) -> bool {
+    let is_definition = |statement: &Statement| {
+        let verb = statement.sql.trim_start().get(..4);
+        verb.is_some_and(|verb| {
+            ["CREA", "ALTE", "DROP"]
+                .iter()
+                .any(|word| verb.eq_ignore_ascii_case(word))
+        })
+    };
+    site.action == Action::Execute
+        && site.statements.iter().any(is_definition)
+        && leads_back(program.file(site.file).tree(), site.name_range.start)
 }
