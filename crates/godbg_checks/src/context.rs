@@ -29,7 +29,7 @@ impl<'a> SchemaView<'a> {
     /// Returns the column, unless what is known of it may be wrong.
     pub fn column(self, id: &ColumnId) -> Option<&'a Column> {
         let column = self
-            .table(&id.schema, &id.table)?
+            .table(id.schema, id.table)?
             .columns
             .iter()
             .find(|column| column.name == id.column)?;
@@ -57,11 +57,11 @@ pub struct QueryContext<'a> {
     /// What the grammar says of it.
     pub answer: &'a Answer,
     /// What the schema says of it.
-    pub analysis: &'a Analysis,
+    pub analysis: &'a Analysis<'a>,
     /// The schema.
     pub schema: SchemaView<'a>,
     /// What all sites say together.
-    pub overview: &'a Overview,
+    pub overview: &'a Overview<'a>,
 }
 
 impl QueryContext<'_> {

@@ -23,14 +23,14 @@ pub enum NullWriter {
 /// What is known only once all sites are: which columns really come to hold NULL, and which
 /// calls of `Scan` serve several statements.
 #[derive(Clone, Debug, Default)]
-pub struct Overview {
-    nulls: BTreeMap<ColumnId, (NullWriter, Option<SourceRange>)>,
+pub struct Overview<'c> {
+    nulls: BTreeMap<ColumnId<'c>, (NullWriter, Option<SourceRange>)>,
     scans: BTreeMap<SourceRange, BTreeSet<SourceRange>>,
 }
 
-impl Overview {
+impl<'c> Overview<'c> {
     /// Takes a statement into account that a site sends to a database with this catalog.
-    pub fn add(&mut self, site: &Site, statement: &Statement, prepared: &Prepared, catalog: &Catalog) {
+    pub fn add(&mut self, site: &Site, statement: &Statement, prepared: &Prepared<'c>, catalog: &'c Catalog) {
         if let ScanTargets::Positional { place, .. } = &statement.scan {
             let call = SourceRange {
                 file: site.file,
@@ -42,7 +42,7 @@ impl Overview {
             for store in &analysis.stores {
                 if stores_null(store, statement) {
                     self.note(
-                        &store.column,
+                        store.column,
                         NullWriter::Stored,
                         statement.map.source_range(store.range),
                     );
@@ -55,21 +55,21 @@ impl Overview {
         }
     }
 
-    fn add_left_out(&mut self, insert: &InsertShape, catalog: &Catalog, place: Option<SourceRange>) {
-        let name = QualifiedName::new(insert.schema.as_str(), insert.table.as_str());
+    fn add_left_out(&mut self, insert: &InsertShape<'c>, catalog: &'c Catalog, place: Option<SourceRange>) {
+        let name = QualifiedName::new(insert.schema, insert.table);
         let Some(table) = catalog.tables.get(&name) else {
             return;
         };
         for column in &table.columns {
             let is_null = column.is_nullable && column.default.is_none() && column.generation.is_none();
-            if is_null && !insert.columns.contains(&column.name) {
-                self.note(&id(table, &column.name), NullWriter::LeftOut, place);
+            if is_null && !insert.fills(&column.name) {
+                self.note(id(table, &column.name), NullWriter::LeftOut, place);
             }
         }
     }
 
     /// Takes into account what the migrations themselves leave NULL.
-    pub fn add_schema(&mut self, catalog: &Catalog) {
+    pub fn add_schema(&mut self, catalog: &'c Catalog) {
         for table in catalog
             .tables
             .iter()
@@ -84,18 +84,18 @@ impl Overview {
                     _ => false,
                 };
                 if is_null && is_later {
-                    self.note(&id(table, &column.name), NullWriter::Added, column.origin);
+                    self.note(id(table, &column.name), NullWriter::Added, column.origin);
                 }
             }
         }
     }
 
-    fn note(&mut self, column: &ColumnId, writer: NullWriter, place: Option<SourceRange>) {
-        self.nulls.entry(column.clone()).or_insert((writer, place));
+    fn note(&mut self, column: ColumnId<'c>, writer: NullWriter, place: Option<SourceRange>) {
+        self.nulls.entry(column).or_insert((writer, place));
     }
 
     /// Returns how NULL gets into a column and where; `None` when nothing that was seen writes it.
-    pub fn null_writer(&self, column: &ColumnId) -> Option<(NullWriter, Option<SourceRange>)> {
+    pub fn null_writer(&self, column: &ColumnId<'_>) -> Option<(NullWriter, Option<SourceRange>)> {
         self.nulls.get(column).copied()
     }
 
@@ -105,11 +105,11 @@ impl Overview {
     }
 }
 
-fn id(table: &Table, column: &str) -> ColumnId {
+fn id<'c>(table: &'c Table, column: &'c str) -> ColumnId<'c> {
     ColumnId {
-        schema: table.name.schema.clone(),
-        table: table.name.name.clone(),
-        column: column.to_owned(),
+        schema: &table.name.schema,
+        table: &table.name.name,
+        column,
     }
 }
 

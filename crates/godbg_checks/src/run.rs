@@ -13,25 +13,25 @@ use crate::{CHECKS, Run, agreement};
 
 /// A text, parsed and analysed against a schema. It serves every site that sends the same text.
 #[derive(Debug)]
-pub struct Prepared {
+pub struct Prepared<'c> {
     parse: Parse,
-    parts: Vec<(Answer, Analysis)>,
+    parts: Vec<(Answer, Analysis<'c>)>,
 }
 
-impl Prepared {
+impl<'c> Prepared<'c> {
     /// Returns the parsed text.
     pub fn parse(&self) -> &Parse {
         &self.parse
     }
 
     /// Returns what the grammar says of each statement of the text, with what the schema says.
-    pub fn parts(&self) -> impl Iterator<Item = (&Answer, &Analysis)> {
+    pub fn parts(&self) -> impl Iterator<Item = (&Answer, &Analysis<'c>)> {
         self.parts.iter().map(|(answer, analysis)| (answer, analysis))
     }
 }
 
 /// Parses a text and analyses its statements against a schema.
-pub fn prepare(statement: &Statement, schema: SchemaView<'_>) -> Prepared {
+pub fn prepare<'c>(statement: &Statement, schema: SchemaView<'c>) -> Prepared<'c> {
     let parse = parse(&input(statement), schema.dialect, Options::default());
     let parts = statements(&parse)
         .into_iter()
@@ -90,7 +90,7 @@ pub struct Sent<'a> {
     /// The text.
     pub statement: &'a Statement,
     /// The schemas, each with the text prepared for it.
-    pub targets: Vec<(&'a Prepared, SchemaView<'a>)>,
+    pub targets: Vec<(&'a Prepared<'a>, SchemaView<'a>)>,
 }
 
 /// Runs every check of statements on all that can arrive at a site.

@@ -1,29 +1,33 @@
 //! What is found out about a statement.
 
+use std::borrow::Cow;
+
 use godbg_schema::catalog::DataType;
 use godbg_text::TextRange;
 
 /// All that is found out about one statement. Ranges are offsets into the statement's text.
+///
+/// Names and types of columns are borrowed from the catalog.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Analysis {
+pub struct Analysis<'c> {
     /// The tables and views that the statement names, in order of appearance.
     pub tables: Vec<TableUse>,
     /// The column names that could be resolved, in order of appearance.
-    pub columns: Vec<ColumnUse>,
+    pub columns: Vec<ColumnUse<'c>>,
     /// What the engine would refuse.
     pub problems: Vec<Problem>,
     /// The columns of the result.
-    pub outputs: Outputs,
+    pub outputs: Outputs<'c>,
     /// The parameters, in order of appearance; a numbered one that appears twice is here twice.
-    pub parameters: Vec<Parameter>,
+    pub parameters: Vec<Parameter<'c>>,
     /// The tables that UPDATE and DELETE write to, subqueries and CTEs included.
     pub writes: Vec<WriteTarget>,
     /// The INSERTs whose table is known, CTEs included.
-    pub inserts: Vec<InsertShape>,
+    pub inserts: Vec<InsertShape<'c>>,
     /// What INSERT, UPDATE and MERGE store in columns that are known.
-    pub stores: Vec<Store>,
+    pub stores: Vec<Store<'c>>,
     /// Conditions on single columns that every row has to meet.
-    pub predicates: Vec<Predicate>,
+    pub predicates: Vec<Predicate<'c>>,
     /// The stars of select lists whose columns reach the result.
     pub stars: Vec<TextRange>,
 }
@@ -55,23 +59,23 @@ pub struct TableUse {
 }
 
 /// A column of the catalog.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct ColumnId {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ColumnId<'c> {
     /// The schema that the table lies in.
-    pub schema: String,
+    pub schema: &'c str,
     /// The table or view.
-    pub table: String,
+    pub table: &'c str,
     /// The column.
-    pub column: String,
+    pub column: &'c str,
 }
 
 /// A column name in the statement with the column that it means.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ColumnUse {
+pub struct ColumnUse<'c> {
     /// Where it stands, qualifier left out.
     pub range: TextRange,
     /// What it means.
-    pub column: ColumnId,
+    pub column: ColumnId<'c>,
 }
 
 /// Something that the engine would refuse.
@@ -134,17 +138,17 @@ pub enum ProblemKind {
 
 /// Whether a value can be NULL.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Nullability {
+pub enum Nullability<'c> {
     /// Never.
     NotNull,
     /// For some data it is.
-    Nullable(NullCause),
+    Nullable(NullCause<'c>),
     /// Not known.
     #[default]
     Unknown,
 }
 
-impl Nullability {
+impl Nullability<'_> {
     /// Says whether the value is known never to be NULL.
     pub fn is_not_null(&self) -> bool {
         *self == Self::NotNull
@@ -153,9 +157,9 @@ impl Nullability {
 
 /// Why a value can be NULL.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NullCause {
+pub enum NullCause<'c> {
     /// The column allows it.
-    Column(ColumnId),
+    Column(ColumnId<'c>),
     /// An outer join gives rows without a partner.
     OuterJoin {
         /// The join's operator: `LEFT JOIN`.
@@ -181,19 +185,19 @@ pub enum NullCause {
 
 /// The columns of a result.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Outputs {
+pub enum Outputs<'c> {
     /// The statement gives no rows.
     #[default]
     None,
     /// These, in order.
-    Known(Vec<OutputColumn>),
+    Known(Vec<OutputColumn<'c>>),
     /// They depend on something that is not known.
     Unknown,
 }
 
-impl Outputs {
+impl<'c> Outputs<'c> {
     /// Returns the columns when all are known.
-    pub fn known(&self) -> Option<&[OutputColumn]> {
+    pub fn known(&self) -> Option<&[OutputColumn<'c>]> {
         match self {
             Self::Known(columns) => Some(columns),
             Self::None | Self::Unknown => None,
@@ -203,17 +207,17 @@ impl Outputs {
 
 /// A column of a result.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OutputColumn {
+pub struct OutputColumn<'c> {
     /// Its name; `None` where the engine makes one up.
-    pub name: Option<String>,
+    pub name: Option<Cow<'c, str>>,
     /// The expression that it comes from; of a star, the star.
     pub range: TextRange,
     /// Its type; unknown where it does not follow.
-    pub data_type: DataType,
+    pub data_type: Cow<'c, DataType>,
     /// Whether it can be NULL.
-    pub nullability: Nullability,
+    pub nullability: Nullability<'c>,
     /// The column that it is a plain copy of.
-    pub origin: Option<ColumnId>,
+    pub origin: Option<ColumnId<'c>>,
     /// Whether it came out of a star.
     pub is_from_star: bool,
 }
@@ -231,15 +235,15 @@ pub enum ParameterKey {
 
 /// A parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Parameter {
+pub struct Parameter<'c> {
     /// What names it.
     pub key: ParameterKey,
     /// Where it stands.
     pub range: TextRange,
     /// The type that the place asks for, where it follows.
-    pub data_type: Option<DataType>,
+    pub data_type: Option<Cow<'c, DataType>>,
     /// The column that it is stored in or compared with.
-    pub column: Option<ColumnId>,
+    pub column: Option<ColumnId<'c>>,
 }
 
 /// A table whose rows an UPDATE or DELETE changes.
@@ -260,15 +264,15 @@ pub struct WriteTarget {
 
 /// What an INSERT fills.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InsertShape {
+pub struct InsertShape<'c> {
     /// The schema of the table.
-    pub schema: String,
+    pub schema: &'c str,
     /// The table, as the catalog has it.
-    pub table: String,
+    pub table: &'c str,
     /// Where the statement names it.
     pub range: TextRange,
     /// The columns that are filled, as the catalog has them.
-    pub columns: Vec<String>,
+    pub columns: Vec<Cow<'c, str>>,
     /// Whether these are all; not so when the list has a hole.
     pub is_complete: bool,
     /// Whether the rows are said to be dropped or merged when they do not fit
@@ -276,15 +280,22 @@ pub struct InsertShape {
     pub ignores_errors: bool,
 }
 
+impl InsertShape<'_> {
+    /// Says whether a column, by its name in the catalog, is among those that are filled.
+    pub fn fills(&self, column: &str) -> bool {
+        self.columns.iter().any(|filled| filled == column)
+    }
+}
+
 /// A value that a statement stores in a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Store {
+pub struct Store<'c> {
     /// The column.
-    pub column: ColumnId,
+    pub column: ColumnId<'c>,
     /// Where the value stands.
     pub range: TextRange,
     /// Whether the value can be NULL; unknown for a parameter.
-    pub nullability: Nullability,
+    pub nullability: Nullability<'c>,
     /// The parameter, when the value is one as it stands.
     pub parameter: Option<ParameterKey>,
 }
@@ -306,9 +317,9 @@ pub enum PredicateKind {
 
 /// A condition on one column that every row has to meet: an arm of the WHERE's AND.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Predicate {
+pub struct Predicate<'c> {
     /// The column.
-    pub column: ColumnId,
+    pub column: ColumnId<'c>,
     /// How it is looked at.
     pub kind: PredicateKind,
     /// Where the column stands.

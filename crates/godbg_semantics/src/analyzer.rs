@@ -1,5 +1,7 @@
 //! The walk over a statement: its state, and how names are looked up.
 
+use std::borrow::Cow;
+
 use godbg_schema::Dialect;
 use godbg_schema::catalog::{Catalog, DataType, NameKind, closest_names, is_same_name};
 use godbg_sql::{Kind, Node};
@@ -14,21 +16,21 @@ use crate::scope::{Alias, Found, Relation, Scope};
 
 /// What is known of a value.
 #[derive(Clone, Debug)]
-pub(crate) struct Value {
-    pub(crate) data_type: DataType,
-    pub(crate) nullability: Nullability,
+pub(crate) struct Value<'c> {
+    pub(crate) data_type: Cow<'c, DataType>,
+    pub(crate) nullability: Nullability<'c>,
     /// The column of the catalog that it is a plain copy of.
-    pub(crate) origin: Option<ColumnId>,
+    pub(crate) origin: Option<ColumnId<'c>>,
 }
 
-impl Value {
+impl<'c> Value<'c> {
     pub(crate) fn unknown() -> Self {
         Self::new(DataType::unknown(), Nullability::Unknown)
     }
 
-    pub(crate) fn new(data_type: DataType, nullability: Nullability) -> Self {
+    pub(crate) fn new(data_type: impl Into<Cow<'c, DataType>>, nullability: Nullability<'c>) -> Self {
         Self {
-            data_type,
+            data_type: data_type.into(),
             nullability,
             origin: None,
         }
@@ -48,24 +50,24 @@ pub(crate) enum AliasUse {
 
 /// What a parameter is stored in or compared with.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Expected {
-    pub(crate) data_type: Option<DataType>,
-    pub(crate) column: Option<ColumnId>,
+pub(crate) struct Expected<'c> {
+    pub(crate) data_type: Option<Cow<'c, DataType>>,
+    pub(crate) column: Option<ColumnId<'c>>,
 }
 
 /// A common table expression that is in reach.
 #[derive(Clone, Debug)]
-pub(crate) struct Cte {
+pub(crate) struct Cte<'c> {
     pub(crate) name: String,
-    pub(crate) relation: Relation,
+    pub(crate) relation: Relation<'c>,
 }
 
 /// The state of the walk.
-pub(crate) struct Analyzer<'a> {
-    pub(crate) catalog: &'a Catalog,
+pub(crate) struct Analyzer<'c> {
+    pub(crate) catalog: &'c Catalog,
     pub(crate) dialect: Dialect,
-    pub(crate) scopes: Vec<Scope>,
-    pub(crate) ctes: Vec<Cte>,
+    pub(crate) scopes: Vec<Scope<'c>>,
+    pub(crate) ctes: Vec<Cte<'c>>,
     pub(crate) alias_use: AliasUse,
     /// Whether a GROUP BY makes groups that hold at least one row.
     pub(crate) is_grouped: bool,
@@ -73,13 +75,13 @@ pub(crate) struct Analyzer<'a> {
     pub(crate) has_aggregate: bool,
     /// How many queries are being read, each inside the one before.
     pub(crate) depth: u32,
-    pub(crate) analysis: Analysis,
+    pub(crate) analysis: Analysis<'c>,
     /// The number of each bare `?` of the text, by its offset.
     ordinals: FxHashMap<u32, u32>,
 }
 
-impl<'a> Analyzer<'a> {
-    pub(crate) fn new(catalog: &'a Catalog, statement: Node<'_>) -> Self {
+impl<'c> Analyzer<'c> {
+    pub(crate) fn new(catalog: &'c Catalog, statement: Node<'_>) -> Self {
         let placeholders = statement
             .tree()
             .root()
@@ -100,7 +102,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    pub(crate) fn scope(&mut self) -> &mut Scope {
+    pub(crate) fn scope(&mut self) -> &mut Scope<'c> {
         self.scopes
             .last_mut()
             .expect("expressions are read within a scope")
@@ -118,7 +120,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Resolves a column name and says what is known of its value.
-    pub(crate) fn column_ref(&mut self, node: Node<'_>) -> Value {
+    pub(crate) fn column_ref(&mut self, node: Node<'_>) -> Value<'c> {
         let parts = name_parts(node);
         if parts.iter().any(|part| part.has_hole) {
             return Value::unknown();
@@ -133,7 +135,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    fn bare_column(&mut self, name: &Name<'_>) -> Value {
+    fn bare_column(&mut self, name: &Name<'_>) -> Value<'c> {
         let stored = name.stored(self.dialect);
         for level in (0..self.scopes.len()).rev() {
             let is_innermost = level + 1 == self.scopes.len();
@@ -171,7 +173,7 @@ impl<'a> Analyzer<'a> {
         Value::unknown()
     }
 
-    fn alias(&self, level: usize, name: &str) -> Option<&Alias> {
+    fn alias(&self, level: usize, name: &str) -> Option<&Alias<'c>> {
         let own_names = self.alias_use == AliasUse::First;
         let aliases = self.scopes[level].aliases.iter();
         aliases
@@ -195,7 +197,7 @@ impl<'a> Analyzer<'a> {
                 .columns
                 .iter()
                 .find_map(|column| column.origin.as_ref())
-                .map(|origin| origin.table.clone()),
+                .map(|origin| origin.table.to_owned()),
             _ => None,
         };
         let kind = ProblemKind::UnknownColumn {
@@ -211,7 +213,7 @@ impl<'a> Analyzer<'a> {
         schema: Option<&Name<'_>>,
         qualifier: &Name<'_>,
         name: &Name<'_>,
-    ) -> Value {
+    ) -> Value<'c> {
         let schema = schema.map(|schema| schema.stored(self.dialect));
         let stored_qualifier = qualifier.stored(self.dialect);
         let stored = name.stored(self.dialect);
@@ -234,7 +236,7 @@ impl<'a> Analyzer<'a> {
             let candidates = closest_names(&stored, names);
             let origin = relation.columns.iter().find_map(|column| column.origin.as_ref());
             let table = origin
-                .map(|origin| origin.table.clone())
+                .map(|origin| origin.table.to_owned())
                 .or_else(|| relation.name.clone());
             let kind = ProblemKind::UnknownColumn {
                 name: name.text.to_string(),
@@ -259,26 +261,26 @@ impl<'a> Analyzer<'a> {
         Value::unknown()
     }
 
-    fn found(&mut self, level: usize, relation: usize, column: usize, range: TextRange) -> Value {
+    fn found(&mut self, level: usize, relation: usize, column: usize, range: TextRange) -> Value<'c> {
         let scope = &self.scopes[level];
         let nullability = scope.nullability(relation, column);
         let found = &scope.relations[relation].columns[column];
         let value = Value {
             data_type: found.data_type.clone(),
             nullability,
-            origin: found.origin.clone(),
+            origin: found.origin,
         };
         if let Some(column) = &value.origin {
             self.analysis.columns.push(ColumnUse {
                 range,
-                column: column.clone(),
+                column: *column,
             });
         }
         value
     }
 
     /// Notes a parameter and what its place asks for.
-    pub(crate) fn parameter(&mut self, node: Node<'_>, expected: &Expected) {
+    pub(crate) fn parameter(&mut self, node: Node<'_>, expected: &Expected<'c>) {
         let Some(key) = self.parameter_key(node) else {
             return;
         };
@@ -286,7 +288,7 @@ impl<'a> Analyzer<'a> {
             key,
             range: node.range(),
             data_type: expected.data_type.clone(),
-            column: expected.column.clone(),
+            column: expected.column,
         });
     }
 

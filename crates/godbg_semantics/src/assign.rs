@@ -9,15 +9,11 @@ use crate::expression::stripped;
 use crate::names::name_parts;
 use crate::scope::Relation;
 
-impl Analyzer<'_> {
+impl<'c> Analyzer<'c> {
     /// Reads a value that is stored in a column, and notes it.
-    pub(crate) fn store(&mut self, item: Node<'_>, expected: &Expected) {
+    pub(crate) fn store(&mut self, item: Node<'_>, expected: &Expected<'c>) {
         let value = self.expecting(item, expected);
-        let Some(column) = expected
-            .column
-            .clone()
-            .filter(|_| item.kind() != Kind::DefaultExpr)
-        else {
+        let Some(column) = expected.column.filter(|_| item.kind() != Kind::DefaultExpr) else {
             return;
         };
         let inner = stripped(item);
@@ -36,14 +32,14 @@ impl Analyzer<'_> {
         });
     }
 
-    pub(crate) fn expected_by(&self, target: &Relation, column: &str) -> Expected {
+    pub(crate) fn expected_by(&self, target: &Relation<'c>, column: &str) -> Expected<'c> {
         match target.column_index(self.dialect, column) {
             Some(index) => {
                 let column = &target.columns[index];
                 let data_type = (!column.data_type.is_unknown()).then(|| column.data_type.clone());
                 Expected {
                     data_type,
-                    column: column.origin.clone(),
+                    column: column.origin,
                 }
             }
             None => Expected::default(),
@@ -74,7 +70,7 @@ impl Analyzer<'_> {
         }
     }
 
-    fn assigned_columns(&mut self, written: Node<'_>, targets: usize) -> Vec<Expected> {
+    fn assigned_columns(&mut self, written: Node<'_>, targets: usize) -> Vec<Expected<'c>> {
         let mut result = Vec::new();
         for column in written.children_of(Kind::ColumnTarget) {
             for child in column.children().filter(|child| child.kind() != Kind::Name) {
@@ -116,7 +112,7 @@ impl Analyzer<'_> {
             if let Some(id) = &expected.column {
                 let column = crate::ColumnUse {
                     range: named.range,
-                    column: id.clone(),
+                    column: *id,
                 };
                 self.analysis.columns.push(column);
             } else if let Some(relation) = missing_in {

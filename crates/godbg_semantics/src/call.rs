@@ -1,5 +1,7 @@
 //! Calls of functions and aggregates.
 
+use std::borrow::Cow;
+
 use godbg_schema::Dialect;
 use godbg_schema::catalog::{DataType, TypeFamily};
 use godbg_sql::{Kind, Node};
@@ -10,8 +12,8 @@ use crate::expression::all_needed;
 use crate::functions::{Function, FunctionKind, NullRule, function};
 use crate::names::name_parts;
 
-impl Analyzer<'_> {
-    pub(crate) fn call(&mut self, node: Node<'_>) -> Value {
+impl<'c> Analyzer<'c> {
+    pub(crate) fn call(&mut self, node: Node<'_>) -> Value<'c> {
         let parts = node
             .child(Kind::QualifiedName)
             .map(name_parts)
@@ -62,7 +64,7 @@ impl Analyzer<'_> {
     }
 
     /// Reads arguments; those that order or name are read and give no value.
-    fn arguments(&mut self, list: Node<'_>) -> Vec<Value> {
+    fn arguments(&mut self, list: Node<'_>) -> Vec<Value<'c>> {
         let mut values = Vec::new();
         for argument in list.children() {
             match argument.kind() {
@@ -81,10 +83,10 @@ impl Analyzer<'_> {
         &self,
         known: &Function,
         name: &str,
-        values: &[Value],
+        values: &[Value<'c>],
         is_filtered: bool,
         over: Option<Node<'_>>,
-    ) -> Nullability {
+    ) -> Nullability<'c> {
         match known.nulls {
             NullRule::Never => Nullability::NotNull,
             NullRule::WhenAnyArgumentIs => all_needed(values),
@@ -102,10 +104,10 @@ impl Analyzer<'_> {
     fn aggregate_nullability(
         &self,
         name: &str,
-        values: &[Value],
+        values: &[Value<'c>],
         is_filtered: bool,
         over: Option<Node<'_>>,
-    ) -> Nullability {
+    ) -> Nullability<'c> {
         let argument = values
             .first()
             .map_or(Nullability::Unknown, |value| value.nullability.clone());
@@ -133,10 +135,11 @@ impl Analyzer<'_> {
         }
     }
 
-    fn result_type(&self, known: &Function, name: &str, values: &[Value]) -> DataType {
+    fn result_type(&self, known: &Function, name: &str, values: &[Value<'c>]) -> Cow<'c, DataType> {
+        let unknown = || Cow::Owned(DataType::unknown());
         let first = values
             .first()
-            .map_or_else(DataType::unknown, |value| value.data_type.clone());
+            .map_or_else(unknown, |value| value.data_type.clone());
         if let Some(result) = known.result {
             return match result {
                 "anyarray" if name == "array_agg" && !first.is_unknown() => {
@@ -146,22 +149,22 @@ impl Analyzer<'_> {
                         (Some(open), Some(close)) => format!("{}{}", &shown[..open], &shown[close + 1..]),
                         _ => shown.into_owned(),
                     };
-                    self.catalog.resolve_type(&format!("{plain}[]"))
+                    self.catalog.resolve_type(&format!("{plain}[]")).into()
                 }
                 // The type of some argument: which one, hangs on the function.
-                _ if result.starts_with("any") => DataType::unknown(),
-                _ => self.catalog.resolve_type(result),
+                _ if result.starts_with("any") => unknown(),
+                _ => self.catalog.resolve_type(result).into(),
             };
         }
         match name {
             "min" | "max" | "any_value" | "first_value" | "last_value" | "lag" | "lead" | "nullif" => first,
             "coalesce" | "ifnull" | "greatest" | "least" => {
                 let same = values.iter().all(|value| value.data_type.family == first.family);
-                if same { first } else { DataType::unknown() }
+                if same { first } else { unknown() }
             }
             _ if self.dialect == Dialect::Postgres => overloaded(name, values)
-                .map_or_else(DataType::unknown, |written| self.catalog.resolve_type(written)),
-            _ => DataType::unknown(),
+                .map_or_else(unknown, |written| self.catalog.resolve_type(written).into()),
+            _ => unknown(),
         }
     }
 }
@@ -170,7 +173,7 @@ impl Analyzer<'_> {
 /// called with.
 ///
 /// Source: `pg_proc` of PostgreSQL 15.
-fn overloaded(name: &str, values: &[Value]) -> Option<&'static str> {
+fn overloaded(name: &str, values: &[Value<'_>]) -> Option<&'static str> {
     let family = |place: usize| values.get(place).map(|value| &value.data_type.family);
     let first = family(0)?;
     let is_text = matches!(
@@ -236,7 +239,7 @@ fn as_called(known: Function, dialect: Dialect, name: &str, arguments: usize) ->
 }
 
 /// Returns the nullability of a value that is NULL when all of these are.
-fn one_needed(values: &[Value]) -> Nullability {
+fn one_needed<'c>(values: &[Value<'c>]) -> Nullability<'c> {
     if values.iter().any(|value| value.nullability.is_not_null()) {
         return Nullability::NotNull;
     }

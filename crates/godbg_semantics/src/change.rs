@@ -1,5 +1,7 @@
 //! INSERT, UPDATE, DELETE and MERGE.
 
+use std::borrow::Cow;
+
 use godbg_schema::Dialect;
 use godbg_schema::catalog::{NameKind, closest_names, is_same_name};
 use godbg_sql::{Kind, Node};
@@ -13,10 +15,10 @@ use crate::names::{name, name_parts};
 use crate::query::is_body;
 use crate::scope::{Relation, RelationKind, Scope};
 
-impl Analyzer<'_> {
+impl<'c> Analyzer<'c> {
     /// Reads a statement that changes rows; returns the columns of its RETURNING, `None` when
     /// they are not all known.
-    pub(crate) fn change(&mut self, node: Node<'_>) -> Option<Vec<OutputColumn>> {
+    pub(crate) fn change(&mut self, node: Node<'_>) -> Option<Vec<OutputColumn<'c>>> {
         let ctes = self.ctes.len();
         if let Some(with) = node.child(Kind::With) {
             self.with(with);
@@ -37,7 +39,7 @@ impl Analyzer<'_> {
         columns
     }
 
-    fn returning(&mut self, node: Node<'_>) -> Option<Vec<OutputColumn>> {
+    fn returning(&mut self, node: Node<'_>) -> Option<Vec<OutputColumn<'c>>> {
         let list = node.child(Kind::SelectList)?;
         if self.dialect == Dialect::Postgres {
             // From version 18, OLD and NEW are the row before and after; NULL where there is none.
@@ -111,7 +113,11 @@ impl Analyzer<'_> {
     }
 
     /// Resolves the columns that are written to; `None` when one of them is a hole.
-    pub(crate) fn listed_columns(&mut self, list: Node<'_>, target: &Relation) -> Option<Vec<String>> {
+    pub(crate) fn listed_columns(
+        &mut self,
+        list: Node<'_>,
+        target: &Relation<'c>,
+    ) -> Option<Vec<Cow<'c, str>>> {
         let mut columns = Some(Vec::new());
         for written in list.children_of(Kind::ColumnTarget) {
             let Some(named) = name_parts(written).into_iter().next_back() else {
@@ -135,11 +141,11 @@ impl Analyzer<'_> {
                 if let Some(id) = &found.origin {
                     let column = crate::ColumnUse {
                         range: column.range,
-                        column: id.clone(),
+                        column: *id,
                     };
                     self.analysis.columns.push(column);
                 }
-                let own = found.name.clone().unwrap_or(stored);
+                let own = found.name.clone().unwrap_or(Cow::Owned(stored));
                 if let Some(columns) = &mut columns {
                     columns.push(own);
                 }
@@ -148,14 +154,14 @@ impl Analyzer<'_> {
                     self.missing_column(column.text.to_string(), &stored, column.range, target);
                 }
                 if let Some(columns) = &mut columns {
-                    columns.push(stored);
+                    columns.push(Cow::Owned(stored));
                 }
             }
         }
         columns
     }
 
-    pub(crate) fn is_name_of(&self, relation: &Relation, named: &crate::names::Name<'_>) -> bool {
+    pub(crate) fn is_name_of(&self, relation: &Relation<'c>, named: &crate::names::Name<'_>) -> bool {
         let stored = named.stored(self.dialect);
         relation
             .name
@@ -163,18 +169,22 @@ impl Analyzer<'_> {
             .is_some_and(|own| is_same_name(self.dialect, NameKind::Table, own, &stored))
     }
 
-    pub(crate) fn missing_column(&mut self, name: String, stored: &str, range: TextRange, target: &Relation) {
+    pub(crate) fn missing_column(
+        &mut self,
+        name: String,
+        stored: &str,
+        range: TextRange,
+        target: &Relation<'c>,
+    ) {
         let names = target.columns.iter().filter_map(|column| column.name.as_deref());
         let candidates = closest_names(stored, names);
         let origin = target.columns.iter().find_map(|column| column.origin.as_ref());
-        let table = origin
-            .map(|origin| origin.table.clone())
-            .or_else(|| target.name.clone());
+        let table = origin.map(|origin| origin.table).or(target.name.as_deref());
         self.problem(
             range,
             ProblemKind::UnknownColumn {
                 name,
-                table,
+                table: table.map(str::to_owned),
                 candidates,
             },
         );
@@ -183,9 +193,9 @@ impl Analyzer<'_> {
     fn source(
         &mut self,
         node: Node<'_>,
-        target: &Relation,
+        target: &Relation<'c>,
         list: Option<Node<'_>>,
-        filled: Option<&[String]>,
+        filled: Option<&[Cow<'c, str>]>,
     ) {
         let Some(query) = node.child(Kind::Query) else {
             return;
@@ -239,9 +249,9 @@ impl Analyzer<'_> {
     pub(crate) fn rows(
         &mut self,
         values: Node<'_>,
-        target: &Relation,
+        target: &Relation<'c>,
         list: Option<Node<'_>>,
-        filled: Option<&[String]>,
+        filled: Option<&[Cow<'c, str>]>,
     ) {
         for row in values.children_of(Kind::ValuesRow) {
             let items: Vec<Node<'_>> = row.children().collect();
@@ -271,7 +281,13 @@ impl Analyzer<'_> {
         }
     }
 
-    fn note_insert(&mut self, node: Node<'_>, table: Node<'_>, is_listed: bool, filled: Option<Vec<String>>) {
+    fn note_insert(
+        &mut self,
+        node: Node<'_>,
+        table: Node<'_>,
+        is_listed: bool,
+        filled: Option<Vec<Cow<'c, str>>>,
+    ) {
         let Some(named) = table.child(Kind::QualifiedName) else {
             return;
         };
@@ -294,8 +310,8 @@ impl Analyzer<'_> {
         let is_complete = columns.is_some() && (is_listed || is_default);
         let ignores_errors = node.token(Kind::IGNORE).is_some();
         self.analysis.inserts.push(InsertShape {
-            schema: found.name.schema.clone(),
-            table: found.name.name.clone(),
+            schema: &found.name.schema,
+            table: &found.name.name,
             range: named.range(),
             columns: columns.unwrap_or_default(),
             is_complete,
@@ -303,7 +319,7 @@ impl Analyzer<'_> {
         });
     }
 
-    fn conflicts(&mut self, node: Node<'_>, target: Relation) {
+    fn conflicts(&mut self, node: Node<'_>, target: Relation<'c>) {
         for clause in node.children_of(Kind::OnConflict) {
             if let Some(conflict) = clause.child(Kind::ConflictTarget) {
                 for element in conflict.children_of(Kind::ConflictElement) {

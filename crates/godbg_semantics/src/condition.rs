@@ -13,7 +13,7 @@ use crate::scope::{Found, RelationKind};
 /// A column of the innermost scope: relation and column index.
 pub(crate) type Column = (usize, usize);
 
-impl Analyzer<'_> {
+impl<'c> Analyzer<'c> {
     /// Returns the columns that cannot be NULL in a row for which the condition holds.
     pub(crate) fn rejected(&self, condition: Node<'_>) -> Vec<Column> {
         let node = stripped(condition);
@@ -149,7 +149,7 @@ impl Analyzer<'_> {
         }
     }
 
-    fn tested_column(&self, side: Node<'_>) -> Option<(ColumnId, godbg_text::TextRange, bool)> {
+    fn tested_column(&self, side: Node<'_>) -> Option<(ColumnId<'c>, godbg_text::TextRange, bool)> {
         let direct = stripped(side);
         let is_wrapped = direct.kind() != Kind::ColumnRef;
         let reference = if is_wrapped {
@@ -170,7 +170,6 @@ impl Analyzer<'_> {
         // An alias of a derived column may stand for an expression; a table's own column does not.
         let origin = relation.columns[column]
             .origin
-            .clone()
             .filter(|_| relation.kind == RelationKind::Table)?;
         Some((origin, reference.range(), is_wrapped))
     }

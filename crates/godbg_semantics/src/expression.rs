@@ -1,5 +1,8 @@
 //! Expressions: every name resolved, every parameter noted, type and nullability of the value.
 
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
 use godbg_schema::Dialect;
 use godbg_schema::catalog::{DataType, TypeFamily};
 use godbg_sql::{Kind, Node};
@@ -8,9 +11,9 @@ use crate::analysis::{NullCause, Nullability};
 use crate::analyzer::{Analyzer, Expected, Value};
 use crate::query::either;
 
-impl Analyzer<'_> {
+impl<'c> Analyzer<'c> {
     /// Reads an expression.
-    pub(crate) fn expression(&mut self, node: Node<'_>) -> Value {
+    pub(crate) fn expression(&mut self, node: Node<'_>) -> Value<'c> {
         match node.kind() {
             Kind::ColumnRef => self.column_ref(node),
             Kind::Literal | Kind::TypedLiteral => literal(node, self.dialect),
@@ -65,7 +68,7 @@ impl Analyzer<'_> {
     }
 
     /// Reads an expression whose parameter, if it is one, gets a type from its place.
-    pub(crate) fn expecting(&mut self, node: Node<'_>, expected: &Expected) -> Value {
+    pub(crate) fn expecting(&mut self, node: Node<'_>, expected: &Expected<'c>) -> Value<'c> {
         match node.kind() {
             Kind::PlaceholderExpr => {
                 self.parameter(node, expected);
@@ -82,7 +85,7 @@ impl Analyzer<'_> {
     }
 
     /// Reads every expression below a node, names and types left out.
-    pub(crate) fn values_below(&mut self, node: Node<'_>) -> Vec<Value> {
+    pub(crate) fn values_below(&mut self, node: Node<'_>) -> Vec<Value<'c>> {
         let mut values = Vec::new();
         for child in node.children() {
             match child.kind() {
@@ -109,7 +112,7 @@ impl Analyzer<'_> {
         }
     }
 
-    fn subquery(&mut self, node: Node<'_>) -> Value {
+    fn subquery(&mut self, node: Node<'_>) -> Value<'c> {
         let Some(query) = node.child(Kind::Query) else {
             return Value::unknown();
         };
@@ -125,7 +128,7 @@ impl Analyzer<'_> {
         Value::new(column.data_type.clone(), nullability)
     }
 
-    fn binary(&mut self, node: Node<'_>) -> Value {
+    fn binary(&mut self, node: Node<'_>) -> Value<'c> {
         let operands: Vec<Node<'_>> = operands(node).collect();
         let [left, right] = operands.as_slice() else {
             self.values_below(node);
@@ -142,28 +145,29 @@ impl Analyzer<'_> {
             return Value::new(boolean(self.dialect), nullability);
         }
         let values = [self.expression(*left), self.expression(*right)];
+        let unknown = Cow::Owned(DataType::unknown());
         let is_text = operator == "||" && !self.dialect.is_mysql_like();
         let (data_type, nullability) = match operator {
             "||" if is_text => (joined(&values, self.dialect), all_needed(&values)),
             "->" | "#>" if self.dialect == Dialect::Postgres => match values[0].data_type.family {
                 TypeFamily::Json | TypeFamily::Jsonb => (values[0].data_type.clone(), Nullability::Unknown),
-                _ => (DataType::unknown(), Nullability::Unknown),
+                _ => (unknown, Nullability::Unknown),
             },
             "->>" | "#>>" if self.dialect == Dialect::Postgres => (text(self.dialect), Nullability::Unknown),
             "+" | "-" | "*" => (wider(&values), all_needed(&values)),
             "/" | "%" if self.dialect == Dialect::Postgres => (wider(&values), all_needed(&values)),
             "" => match node.tokens().next().map(godbg_sql::TokenRef::kind) {
                 Some(Kind::AND | Kind::OR | Kind::XOR) => (boolean(self.dialect), all_needed(&values)),
-                _ => (DataType::unknown(), Nullability::Unknown),
+                _ => (unknown, Nullability::Unknown),
             },
             // Division by zero gives NULL in MySQL and SQLite, a path into JSON where nothing is.
-            _ => (DataType::unknown(), Nullability::Unknown),
+            _ => (unknown, Nullability::Unknown),
         };
         Value::new(data_type, nullability)
     }
 
     /// Reads two sides of a comparison; a parameter on one side gets the type of the other.
-    fn compared(&mut self, left: Node<'_>, right: Node<'_>) -> [Value; 2] {
+    fn compared(&mut self, left: Node<'_>, right: Node<'_>) -> [Value<'c>; 2] {
         if stripped(left).kind() == Kind::PlaceholderExpr {
             let value = self.expression(right);
             let other = self.expecting(left, &expected_of(&value));
@@ -179,7 +183,7 @@ impl Analyzer<'_> {
     }
 
     /// `ANY ($1)`: the parameter is an array of what is compared.
-    fn quantified(&mut self, node: Node<'_>, value: &Value) -> Value {
+    fn quantified(&mut self, node: Node<'_>, value: &Value<'c>) -> Value<'c> {
         for child in node.children() {
             if child.kind() == Kind::Query {
                 self.query(child);
@@ -188,7 +192,10 @@ impl Analyzer<'_> {
             let expected = expected_of(value);
             let array = expected.data_type.map(|element| {
                 let written = format!("{}[]", element.written);
-                DataType::new(TypeFamily::Array(Box::new(element)), written)
+                Cow::Owned(DataType::new(
+                    TypeFamily::Array(Box::new(element.into_owned())),
+                    written,
+                ))
             });
             self.expecting(
                 child,
@@ -201,7 +208,7 @@ impl Analyzer<'_> {
         Value::unknown()
     }
 
-    fn unary(&mut self, node: Node<'_>) -> Value {
+    fn unary(&mut self, node: Node<'_>) -> Value<'c> {
         let values = self.values_below(node);
         let nullability = all_needed(&values);
         let data_type = if node.token(Kind::NOT).is_some() {
@@ -210,13 +217,13 @@ impl Analyzer<'_> {
             values
                 .into_iter()
                 .next()
-                .map_or_else(DataType::unknown, |value| value.data_type)
+                .map_or_else(|| Cow::Owned(DataType::unknown()), |value| value.data_type)
         };
         Value::new(data_type, nullability)
     }
 
     /// BETWEEN, LIKE, IS: the first operand gives the others their type.
-    fn comparison(&mut self, node: Node<'_>) -> Value {
+    fn comparison(&mut self, node: Node<'_>) -> Value<'c> {
         let mut operands = operands(node);
         let Some(first) = operands.next() else {
             return Value::unknown();
@@ -230,7 +237,7 @@ impl Analyzer<'_> {
         Value::new(boolean(self.dialect), all_needed(&values))
     }
 
-    fn in_list(&mut self, node: Node<'_>) -> Value {
+    fn in_list(&mut self, node: Node<'_>) -> Value<'c> {
         let mut parts = node.children();
         let Some(first) = parts.next() else {
             return Value::unknown();
@@ -260,8 +267,8 @@ impl Analyzer<'_> {
         Value::new(boolean(self.dialect), all_needed(&values))
     }
 
-    fn case(&mut self, node: Node<'_>) -> Value {
-        let mut result: Option<Value> = None;
+    fn case(&mut self, node: Node<'_>) -> Value<'c> {
+        let mut result: Option<Value<'c>> = None;
         let mut has_else = false;
         let subject = node
             .children()
@@ -290,7 +297,7 @@ impl Analyzer<'_> {
                     if before.data_type.family == value.data_type.family {
                         value.data_type
                     } else {
-                        DataType::unknown()
+                        Cow::Owned(DataType::unknown())
                     },
                     either(&before.nullability, &value.nullability),
                 ),
@@ -305,7 +312,7 @@ impl Analyzer<'_> {
         Value::new(value.data_type, nullability)
     }
 
-    fn cast(&mut self, node: Node<'_>) -> Value {
+    fn cast(&mut self, node: Node<'_>) -> Value<'c> {
         let data_type = node
             .child(Kind::TypeName)
             .map_or_else(DataType::unknown, |named| self.catalog.resolve_type(named.text()));
@@ -317,7 +324,7 @@ impl Analyzer<'_> {
             return Value::unknown();
         };
         let expected = Expected {
-            data_type: Some(data_type.clone()),
+            data_type: Some(Cow::Owned(data_type.clone())),
             column: None,
         };
         let value = self.expecting(inner, &expected);
@@ -384,7 +391,7 @@ pub(crate) fn stripped(node: Node<'_>) -> Node<'_> {
 }
 
 /// Returns the nullability of a value that is NULL when one of these is.
-pub(crate) fn all_needed(values: &[Value]) -> Nullability {
+pub(crate) fn all_needed<'c>(values: &[Value<'c>]) -> Nullability<'c> {
     let mut result = Nullability::NotNull;
     for value in values {
         match &value.nullability {
@@ -396,43 +403,50 @@ pub(crate) fn all_needed(values: &[Value]) -> Nullability {
     result
 }
 
-fn expected_of(value: &Value) -> Expected {
+fn expected_of<'c>(value: &Value<'c>) -> Expected<'c> {
     let data_type = (!value.data_type.is_unknown()).then(|| value.data_type.clone());
     Expected {
         data_type,
-        column: value.origin.clone(),
+        column: value.origin,
     }
 }
 
-pub(crate) fn boolean(dialect: Dialect) -> DataType {
+pub(crate) fn boolean(dialect: Dialect) -> Cow<'static, DataType> {
+    static BOOLEAN: LazyLock<DataType> = LazyLock::new(|| DataType::new(TypeFamily::Bool, "boolean"));
     match dialect {
-        Dialect::Postgres => DataType::new(TypeFamily::Bool, "boolean"),
+        Dialect::Postgres => Cow::Borrowed(&BOOLEAN),
         Dialect::MySql | Dialect::MariaDb | Dialect::Sqlite => integer(64),
     }
 }
 
-pub(crate) fn integer(bits: u8) -> DataType {
+/// Returns the type of a whole number of 32 or 64 bits.
+pub(crate) fn integer(bits: u8) -> Cow<'static, DataType> {
+    static INTEGER: LazyLock<DataType> = LazyLock::new(|| whole_number(32, "integer"));
+    static BIGINT: LazyLock<DataType> = LazyLock::new(|| whole_number(64, "bigint"));
+    Cow::Borrowed(if bits == 64 { &BIGINT } else { &INTEGER })
+}
+
+fn whole_number(bits: u8, written: &str) -> DataType {
     let family = TypeFamily::Integer {
         bits,
         is_unsigned: false,
         display_width: None,
     };
-    DataType::new(family, if bits == 64 { "bigint" } else { "integer" })
+    DataType::new(family, written)
 }
 
-fn text(dialect: Dialect) -> DataType {
-    DataType::new(
-        TypeFamily::Text(None),
-        if dialect == Dialect::Sqlite {
-            "TEXT"
-        } else {
-            "text"
-        },
-    )
+fn text(dialect: Dialect) -> Cow<'static, DataType> {
+    static TEXT: LazyLock<DataType> = LazyLock::new(|| DataType::new(TypeFamily::Text(None), "text"));
+    static TEXT_OF_SQLITE: LazyLock<DataType> =
+        LazyLock::new(|| DataType::new(TypeFamily::Text(None), "TEXT"));
+    Cow::Borrowed(match dialect {
+        Dialect::Sqlite => &TEXT_OF_SQLITE,
+        Dialect::Postgres | Dialect::MySql | Dialect::MariaDb => &TEXT,
+    })
 }
 
 /// Returns the type of a sum: that of both, or the wider one of two whole numbers.
-fn wider(values: &[Value; 2]) -> DataType {
+fn wider<'c>(values: &[Value<'c>; 2]) -> Cow<'c, DataType> {
     let [left, right] = values;
     match (&left.data_type.family, &right.data_type.family) {
         (left_family, right_family) if left_family == right_family => left.data_type.clone(),
@@ -443,11 +457,11 @@ fn wider(values: &[Value; 2]) -> DataType {
                 right.data_type.clone()
             }
         }
-        _ => DataType::unknown(),
+        _ => Cow::Owned(DataType::unknown()),
     }
 }
 
-fn literal(node: Node<'_>, dialect: Dialect) -> Value {
+fn literal<'c>(node: Node<'_>, dialect: Dialect) -> Value<'c> {
     let token = node.all_tokens().next();
     let Some(token) = token else {
         return Value::unknown();
@@ -460,30 +474,32 @@ fn literal(node: Node<'_>, dialect: Dialect) -> Value {
         Kind::Integer if token.text().len() < 10 => integer(32),
         Kind::Integer => integer(64),
         Kind::String | Kind::EscapeString | Kind::DollarString | Kind::NationalString => text(dialect),
-        _ => DataType::unknown(),
+        _ => Cow::Owned(DataType::unknown()),
     };
     Value::new(data_type, Nullability::NotNull)
 }
 
 /// Returns the type of `a || b`: text, unless PostgreSQL joins something else.
-fn joined(values: &[Value; 2], dialect: Dialect) -> DataType {
+fn joined<'c>(values: &[Value<'c>; 2], dialect: Dialect) -> Cow<'c, DataType> {
     let types = || values.iter().map(|value| &value.data_type);
-    let is_other = |found: &&DataType| {
+    let is_other = |found: &&Cow<'c, DataType>| {
         matches!(
             found.family,
             TypeFamily::Jsonb | TypeFamily::Array(_) | TypeFamily::Bytes { .. } | TypeFamily::Bits { .. }
         )
     };
-    if dialect != Dialect::Postgres || types().any(DataType::is_textual) {
+    if dialect != Dialect::Postgres || types().any(|found| found.is_textual()) {
         return text(dialect);
     }
     let other = types().find(is_other);
     match other {
         Some(found) if !matches!(found.family, TypeFamily::Bits { .. }) => found.clone(),
-        Some(_) => DataType::unknown(),
-        None if types().all(DataType::is_unknown) => DataType::unknown(),
+        Some(_) => Cow::Owned(DataType::unknown()),
+        None if types().all(|found| found.is_unknown()) => Cow::Owned(DataType::unknown()),
         // `hstore`, `tsvector` and others have an operator of their own.
-        None if types().any(|found| matches!(found.family, TypeFamily::Other(_))) => DataType::unknown(),
+        None if types().any(|found| matches!(found.family, TypeFamily::Other(_))) => {
+            Cow::Owned(DataType::unknown())
+        }
         None => text(dialect),
     }
 }

@@ -1,19 +1,20 @@
 //! FROM: which relations a query reads and how they are joined.
 
+use std::borrow::Cow;
+
 use godbg_schema::Dialect;
-use godbg_schema::catalog::{
-    Catalog, DataType, NameKind, Table, TableKind, TableLookup, comparison_key, is_same_name,
-};
+use godbg_schema::catalog::{Catalog, NameKind, Table, TableLookup, comparison_key, is_same_name};
 use godbg_sql::{Kind, Node};
 use godbg_text::TextRange;
 
-use crate::analysis::{Access, ColumnId, Nullability, OutputColumn, ProblemKind, TableUse};
+use crate::analysis::{Access, Nullability, OutputColumn, ProblemKind, TableUse};
 use crate::analyzer::Analyzer;
 use crate::functions::function;
 use crate::names::{Name, name, name_parts};
-use crate::scope::{JoinId, OuterJoin, Relation, RelationColumn, RelationKind};
+use crate::relation::{plain_column, relation_of, relation_of_columns};
+use crate::scope::{JoinId, OuterJoin, Relation, RelationColumn};
 
-impl<'a> Analyzer<'a> {
+impl<'c> Analyzer<'c> {
     /// Adds the tables of a FROM clause, or of any list of tables, to the innermost scope.
     pub(crate) fn tables_of(&mut self, node: Node<'_>) {
         for item in node.children() {
@@ -60,7 +61,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Returns what a table that a statement names offers, and notes its use.
-    pub(crate) fn table_ref(&mut self, node: Node<'_>, access: Access) -> Relation {
+    pub(crate) fn table_ref(&mut self, node: Node<'_>, access: Access) -> Relation<'c> {
         let alias = node.child(Kind::Alias);
         let mut relation = match node.child(Kind::QualifiedName) {
             Some(named) => self.named_table(named, access),
@@ -75,7 +76,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Looks up a table by the name node that a statement has for it.
-    pub(crate) fn named_table(&mut self, node: Node<'_>, access: Access) -> Relation {
+    pub(crate) fn named_table(&mut self, node: Node<'_>, access: Access) -> Relation<'c> {
         let parts = name_parts(node);
         let (Some(last), range) = (parts.last(), node.range()) else {
             return Relation::unknown(None);
@@ -125,11 +126,11 @@ impl<'a> Analyzer<'a> {
         parts: &[Name<'_>],
         stored: &str,
         candidates: Vec<String>,
-    ) -> Result<&'a Table, Option<Vec<String>>> {
+    ) -> Result<&'c Table, Option<Vec<String>>> {
         if parts.len() > 1 || !self.dialect.is_mysql_like() {
             return Err(Some(candidates));
         }
-        let catalog: &'a Catalog = self.catalog;
+        let catalog: &'c Catalog = self.catalog;
         let has_name = |table: &&Table| is_same_name(self.dialect, NameKind::Table, &table.name.name, stored);
         let mut found = catalog.tables.iter().filter(has_name);
         match (found.next(), found.next()) {
@@ -148,7 +149,7 @@ impl<'a> Analyzer<'a> {
         });
     }
 
-    fn cte(&self, name: &str) -> Option<Relation> {
+    fn cte(&self, name: &str) -> Option<Relation<'c>> {
         let key = comparison_key(self.dialect, NameKind::Member, name);
         let found = self
             .ctes
@@ -178,7 +179,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Reads a query in FROM, which sees the tables beside it only when it is LATERAL.
-    fn derived(&mut self, query: Node<'_>, is_lateral: bool) -> Option<Vec<OutputColumn>> {
+    fn derived(&mut self, query: Node<'_>, is_lateral: bool) -> Option<Vec<OutputColumn<'c>>> {
         if is_lateral {
             return self.query(query).columns;
         }
@@ -248,7 +249,7 @@ impl<'a> Analyzer<'a> {
             } else if let (Some(text), [only]) = (&alias_text, relation.columns.as_mut_slice()) {
                 // The one column of a function that gives plain values takes the alias as its name.
                 if self.dialect == Dialect::Postgres && table_function_is_scalar(relation.name.as_deref()) {
-                    only.name = Some(text.clone());
+                    only.name = Some(Cow::Owned(text.clone()));
                 }
             }
             relation.name = alias_text.or(relation.name);
@@ -365,11 +366,11 @@ impl<'a> Analyzer<'a> {
             }
         } else if is_natural {
             let relations = &self.scope().relations;
-            let names = |relations: &[Relation]| -> Vec<String> {
+            let names = |relations: &[Relation<'c>]| -> Vec<String> {
                 let columns = relations.iter().flat_map(|relation| &relation.columns);
                 columns
                     .filter(|column| !column.is_hidden)
-                    .filter_map(|column| column.name.clone())
+                    .filter_map(|column| column.name.as_deref().map(str::to_owned))
                     .collect()
             };
             let right = names(&relations[middle..]);
@@ -394,7 +395,7 @@ impl<'a> Analyzer<'a> {
     fn check_using(&mut self, column: &Name<'_>, stored: &str, first: usize, middle: usize) {
         let dialect = self.dialect;
         let relations = &self.scope().relations;
-        let lacks = |side: &[Relation]| {
+        let lacks = |side: &[Relation<'c>]| {
             side.iter().all(|relation| relation.is_complete)
                 && side
                     .iter()
@@ -431,7 +432,7 @@ pub(crate) fn alias_name(alias: Node<'_>) -> Option<Name<'_>> {
     alias.child(Kind::Name).map(name).filter(|name| !name.has_hole)
 }
 
-fn apply_column_names(relation: &mut Relation, alias: Node<'_>, dialect: Dialect) {
+fn apply_column_names(relation: &mut Relation<'_>, alias: Node<'_>, dialect: Dialect) {
     let Some(list) = alias.child(Kind::ColumnList) else {
         return;
     };
@@ -446,105 +447,10 @@ fn apply_column_names(relation: &mut Relation, alias: Node<'_>, dialect: Dialect
             .filter(|column| !column.is_hidden)
             .nth(index)
         {
-            Some(found) => found.name = own,
+            Some(found) => found.name = own.map(Cow::Owned),
             None if !relation.is_complete => relation.columns.push(plain_column(own, Nullability::Unknown)),
             None => {}
         }
-    }
-}
-
-/// Returns what a table of the catalog offers.
-pub(crate) fn relation_of(table: &Table, dialect: Dialect) -> Relation {
-    let mut relation = Relation::new(Some(table.name.name.clone()));
-    relation.schema = Some(table.name.schema.clone());
-    relation.kind = RelationKind::Table;
-    relation.is_complete = table.uncertain.is_none() && !table.columns.is_empty();
-    relation.may_lack_columns = table
-        .columns
-        .iter()
-        .any(|column| column.is_invisible && column.uncertain.is_some());
-    for column in &table.columns {
-        let nullability = match (column.is_nullable, &column.uncertain, table.kind) {
-            (_, Some(_), _)
-            | (_, _, TableKind::Virtual | TableKind::System)
-            | (true, None, TableKind::View | TableKind::MaterializedView) => Nullability::Unknown,
-            (true, None, _) => {
-                Nullability::Nullable(crate::NullCause::Column(column_id(table, &column.name)))
-            }
-            (false, None, _) => Nullability::NotNull,
-        };
-        relation.columns.push(RelationColumn {
-            name: Some(column.name.clone()),
-            data_type: column.data_type.clone(),
-            nullability,
-            origin: Some(column_id(table, &column.name)),
-            is_hidden: column.is_invisible,
-        });
-    }
-    let is_stored = matches!(
-        table.kind,
-        TableKind::Base | TableKind::Partitioned | TableKind::Virtual
-    );
-    if is_stored {
-        for hidden in system_columns(dialect) {
-            if relation.column_index(dialect, hidden).is_none() {
-                let column = plain_column(Some((*hidden).to_owned()), Nullability::NotNull);
-                relation.columns.push(RelationColumn {
-                    is_hidden: true,
-                    ..column
-                });
-            }
-        }
-    }
-    relation
-}
-
-fn column_id(table: &Table, column: &str) -> ColumnId {
-    ColumnId {
-        schema: table.name.schema.clone(),
-        table: table.name.name.clone(),
-        column: column.to_owned(),
-    }
-}
-
-/// Columns that every table has and no star gives.
-///
-/// Source: PostgreSQL manual, "System Columns"; SQLite documentation, "ROWIDs and the INTEGER
-/// PRIMARY KEY".
-fn system_columns(dialect: Dialect) -> &'static [&'static str] {
-    match dialect {
-        Dialect::Postgres => &["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"],
-        Dialect::MySql | Dialect::MariaDb => &[],
-        Dialect::Sqlite => &["rowid", "oid", "_rowid_"],
-    }
-}
-
-/// Returns a relation with the columns of a query, of which nothing is known when the query's are not.
-pub(crate) fn relation_of_columns(columns: Option<&[OutputColumn]>) -> Relation {
-    let Some(columns) = columns else {
-        return Relation::unknown(None);
-    };
-    let mut relation = Relation::new(None);
-    relation.columns = columns
-        .iter()
-        .map(|column| RelationColumn {
-            name: column.name.clone(),
-            data_type: column.data_type.clone(),
-            nullability: column.nullability.clone(),
-            origin: column.origin.clone(),
-            is_hidden: false,
-        })
-        .collect();
-    relation
-}
-
-pub(crate) fn plain_column(name: Option<String>, nullability: Nullability) -> RelationColumn {
-    RelationColumn {
-        name,
-        data_type: DataType::unknown(),
-        nullability,
-        origin: None,
-        is_hidden: false,
     }
 }
 

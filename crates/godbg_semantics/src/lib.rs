@@ -18,6 +18,7 @@ mod merge;
 mod names;
 mod partner;
 mod query;
+mod relation;
 mod scope;
 mod with;
 
@@ -45,11 +46,11 @@ fn query_types(catalog: &Catalog, query: &str) -> Option<Vec<TypedColumn>> {
     Some(
         columns
             .map(|column| TypedColumn {
-                name: column.name.clone(),
-                data_type: column.data_type.clone(),
+                name: column.name.as_deref().map(str::to_owned),
+                data_type: column.data_type.clone().into_owned(),
                 source: column.origin.as_ref().map(|source| {
-                    let table = QualifiedName::new(source.schema.as_str(), source.table.as_str());
-                    (table, source.column.clone())
+                    let table = QualifiedName::new(source.schema, source.table);
+                    (table, source.column.to_owned())
                 }),
                 is_not_null: column.nullability.is_not_null(),
             })
@@ -61,7 +62,7 @@ fn query_types(catalog: &Catalog, query: &str) -> Option<Vec<TypedColumn>> {
 ///
 /// The statement may be broken or hold holes: what cannot be known is left out, never guessed.
 /// DDL and statements that are known by their head only yield their parameters.
-pub fn analyze(statement: ast::Statement<'_>, catalog: &Catalog) -> Analysis {
+pub fn analyze<'c>(statement: ast::Statement<'_>, catalog: &'c Catalog) -> Analysis<'c> {
     let node = statement.syntax();
     let mut analyzer = analyzer::Analyzer::new(catalog, node);
     let outputs = read(&mut analyzer, statement);
@@ -74,7 +75,7 @@ pub fn analyze(statement: ast::Statement<'_>, catalog: &Catalog) -> Analysis {
     analysis
 }
 
-fn read(analyzer: &mut analyzer::Analyzer<'_>, statement: ast::Statement<'_>) -> Outputs {
+fn read<'c>(analyzer: &mut analyzer::Analyzer<'c>, statement: ast::Statement<'_>) -> Outputs<'c> {
     match statement {
         ast::Statement::Query(query) => {
             let rows = analyzer.query(ast::AstNode::syntax(query));

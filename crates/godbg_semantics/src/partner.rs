@@ -9,7 +9,7 @@ use crate::analyzer::Analyzer;
 use crate::condition::Column;
 use crate::expression::{operands, operator, stripped};
 
-impl Analyzer<'_> {
+impl<'c> Analyzer<'c> {
     /// Says whether each row of the relations from `first` on finds one of the single table at
     /// `middle`: the condition compares the columns of a foreign key, none of them NULL, with those
     /// that it refers to, and nothing else.
@@ -79,8 +79,8 @@ impl Analyzer<'_> {
         }
     }
 
-    fn table_of(&self, column: &ColumnId) -> Option<&Table> {
-        let name = QualifiedName::new(column.schema.as_str(), column.table.as_str());
+    fn table_of(&self, column: &ColumnId<'c>) -> Option<&Table> {
+        let name = QualifiedName::new(column.schema, column.table);
         let table = self.catalog.tables.get(&name)?;
         table.uncertain.is_none().then_some(table)
     }

@@ -1,5 +1,7 @@
 //! Queries: WITH, set operations, SELECT and its clauses.
 
+use std::borrow::Cow;
+
 use godbg_schema::Dialect;
 use godbg_schema::catalog::{DataType, TypeFamily};
 use godbg_sql::{Kind, Node};
@@ -7,23 +9,24 @@ use godbg_text::TextRange;
 
 use crate::analysis::{Nullability, OutputColumn, ProblemKind};
 use crate::analyzer::{AliasUse, Analyzer, Expected};
-use crate::from::relation_of_columns;
+use crate::expression::integer;
 use crate::functions::{FunctionKind, function};
 use crate::names::{name, name_parts};
+use crate::relation::relation_of_columns;
 use crate::scope::{Alias, Relation, RelationKind, Scope};
 
 /// What a query gives.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Rows {
+pub(crate) struct Rows<'c> {
     /// Its columns, `None` when they are not all known.
-    pub(crate) columns: Option<Vec<OutputColumn>>,
+    pub(crate) columns: Option<Vec<OutputColumn<'c>>>,
     /// Whether it always gives exactly one row.
     pub(crate) is_one_row: bool,
 }
 
-impl Analyzer<'_> {
+impl<'c> Analyzer<'c> {
     /// Reads a query.
-    pub(crate) fn query(&mut self, node: Node<'_>) -> Rows {
+    pub(crate) fn query(&mut self, node: Node<'_>) -> Rows<'c> {
         let ctes = self.ctes.len();
         self.depth += 1;
         if let Some(with) = node.child(Kind::With) {
@@ -73,7 +76,7 @@ impl Analyzer<'_> {
     }
 
     /// Reads the part of a query that ORDER BY and LIMIT follow.
-    pub(crate) fn body(&mut self, node: Node<'_>) -> Rows {
+    pub(crate) fn body(&mut self, node: Node<'_>) -> Rows<'c> {
         match node.kind() {
             Kind::Select => self.select(node, &[]),
             Kind::Values => self.values(node),
@@ -110,7 +113,7 @@ impl Analyzer<'_> {
         }
     }
 
-    pub(crate) fn combined(&mut self, operation: Node<'_>, left: Rows, right: Rows) -> Rows {
+    pub(crate) fn combined(&mut self, operation: Node<'_>, left: Rows<'c>, right: Rows<'c>) -> Rows<'c> {
         let (Some(mut columns), Some(others)) = (left.columns, right.columns) else {
             return Rows::default();
         };
@@ -145,8 +148,8 @@ impl Analyzer<'_> {
         }
     }
 
-    fn values(&mut self, node: Node<'_>) -> Rows {
-        let mut columns: Option<Vec<OutputColumn>> = None;
+    fn values(&mut self, node: Node<'_>) -> Rows<'c> {
+        let mut columns: Option<Vec<OutputColumn<'c>>> = None;
         let mut is_known = true;
         for row in node.children_of(Kind::ValuesRow) {
             is_known &= !row.descendants().any(|child| child.kind() == Kind::HoleExpr);
@@ -156,9 +159,9 @@ impl Analyzer<'_> {
                 .collect();
             match &mut columns {
                 None => {
-                    let make = |(index, (range, value)): (usize, (TextRange, crate::analyzer::Value))| {
+                    let make = |(index, (range, value)): (usize, (TextRange, crate::analyzer::Value<'c>))| {
                         OutputColumn {
-                            name: Some(values_column(self.dialect, index)),
+                            name: Some(Cow::Owned(values_column(self.dialect, index))),
                             range,
                             data_type: value.data_type,
                             nullability: value.nullability,
@@ -181,7 +184,7 @@ impl Analyzer<'_> {
         }
     }
 
-    fn select(&mut self, node: Node<'_>, tail: &[Node<'_>]) -> Rows {
+    fn select(&mut self, node: Node<'_>, tail: &[Node<'_>]) -> Rows<'c> {
         self.scopes.push(Scope::default());
         let outer = (self.is_grouped, self.has_aggregate);
         self.is_grouped = false;
@@ -258,11 +261,11 @@ impl Analyzer<'_> {
         let items = list
             .into_iter()
             .flat_map(|list| list.children_of(Kind::SelectItem));
-        let aliases: Vec<Alias> = items
+        let aliases: Vec<Alias<'c>> = items
             .filter_map(|item| given_name(item, self.dialect))
             .map(|(alias, is_given)| Alias {
                 name: name(alias).stored(self.dialect),
-                data_type: DataType::unknown(),
+                data_type: Cow::Owned(DataType::unknown()),
                 nullability: Nullability::Unknown,
                 is_given,
             })
@@ -270,7 +273,7 @@ impl Analyzer<'_> {
         self.scope().aliases = aliases;
     }
 
-    fn select_list(&mut self, list: Node<'_>) -> Option<Vec<OutputColumn>> {
+    fn select_list(&mut self, list: Node<'_>) -> Option<Vec<OutputColumn<'c>>> {
         let mut columns = Some(Vec::new());
         for item in list.children() {
             let found = self.select_item(item);
@@ -283,7 +286,7 @@ impl Analyzer<'_> {
     }
 
     /// Reads one item of a list of results; a star gives several columns, a hole unknown ones.
-    pub(crate) fn select_item(&mut self, item: Node<'_>) -> Option<Vec<OutputColumn>> {
+    pub(crate) fn select_item(&mut self, item: Node<'_>) -> Option<Vec<OutputColumn<'c>>> {
         let value = item.children().find(|child| child.kind() != Kind::Alias)?;
         match value.kind() {
             Kind::StarExpr => {
@@ -315,7 +318,7 @@ impl Analyzer<'_> {
             None => self.implied_name(value),
         };
         Some(vec![OutputColumn {
-            name: given,
+            name: given.map(Cow::Owned),
             range: value.range(),
             data_type: read.data_type,
             nullability: read.nullability,
@@ -345,7 +348,11 @@ impl Analyzer<'_> {
     }
 
     /// Returns the columns that a star stands for.
-    pub(crate) fn star(&mut self, qualifier: Option<&str>, range: TextRange) -> Option<Vec<OutputColumn>> {
+    pub(crate) fn star(
+        &mut self,
+        qualifier: Option<&str>,
+        range: TextRange,
+    ) -> Option<Vec<OutputColumn<'c>>> {
         let dialect = self.dialect;
         let scope = self.scopes.last()?;
         let chosen = match qualifier {
@@ -365,7 +372,7 @@ impl Analyzer<'_> {
                     && column
                         .name
                         .as_ref()
-                        .is_some_and(|name| relation.merged.contains(name));
+                        .is_some_and(|name| relation.merged.iter().any(|merged| merged == name));
                 if column.is_hidden || is_merged {
                     continue;
                 }
@@ -374,7 +381,7 @@ impl Analyzer<'_> {
                     range,
                     data_type: column.data_type.clone(),
                     nullability: scope.nullability(index, place),
-                    origin: column.origin.clone(),
+                    origin: column.origin,
                     is_from_star: true,
                 });
             }
@@ -415,7 +422,7 @@ impl Analyzer<'_> {
     }
 
     /// Reads clauses behind a query of which only the result is in scope.
-    pub(crate) fn tail_over(&mut self, rows: &Rows, tail: &[Node<'_>]) {
+    pub(crate) fn tail_over(&mut self, rows: &Rows<'c>, tail: &[Node<'_>]) {
         let relation = relation_of_columns(rows.columns.as_deref());
         self.scopes.push(Scope {
             relations: vec![relation],
@@ -449,16 +456,8 @@ impl Analyzer<'_> {
 
     /// Reads LIMIT, OFFSET or FETCH, whose parameters are whole numbers.
     pub(crate) fn limit(&mut self, clause: Node<'_>) {
-        let bigint = DataType::new(
-            TypeFamily::Integer {
-                bits: 64,
-                is_unsigned: false,
-                display_width: None,
-            },
-            "bigint",
-        );
         let expected = Expected {
-            data_type: Some(bigint),
+            data_type: Some(integer(64)),
             column: None,
         };
         for child in clause.children() {
@@ -488,7 +487,7 @@ fn given_name(item: Node<'_>, dialect: Dialect) -> Option<(Node<'_>, bool)> {
 }
 
 /// Returns the nullability of a value that is one or the other.
-pub(crate) fn either(left: &Nullability, right: &Nullability) -> Nullability {
+pub(crate) fn either<'c>(left: &Nullability<'c>, right: &Nullability<'c>) -> Nullability<'c> {
     match (left, right) {
         (Nullability::Nullable(cause), _) | (_, Nullability::Nullable(cause)) => {
             Nullability::Nullable(cause.clone())
@@ -544,11 +543,11 @@ fn has_grouping_sets(clause: Node<'_>) -> bool {
 }
 
 /// Returns the wider of two whole numbers; of other types that differ, nothing is said.
-fn wider(left: &DataType, right: &DataType) -> DataType {
+fn wider<'c>(left: &Cow<'c, DataType>, right: &Cow<'c, DataType>) -> Cow<'c, DataType> {
     match (&left.family, &right.family) {
         (TypeFamily::Integer { bits: own, .. }, TypeFamily::Integer { bits: other, .. }) => {
             if own >= other { left } else { right }.clone()
         }
-        _ => DataType::unknown(),
+        _ => Cow::Owned(DataType::unknown()),
     }
 }

@@ -1,5 +1,7 @@
 //! What names can mean at a place of a statement.
 
+use std::borrow::Cow;
+
 use godbg_schema::Dialect;
 use godbg_schema::catalog::{DataType, NameKind, is_same_name};
 use godbg_text::TextRange;
@@ -12,25 +14,25 @@ pub(crate) struct JoinId(pub(crate) u32);
 
 /// A column that a relation offers.
 #[derive(Clone, Debug)]
-pub(crate) struct RelationColumn {
+pub(crate) struct RelationColumn<'c> {
     /// Its name, as the engine compares it; `None` where no name can reach it.
-    pub(crate) name: Option<String>,
-    pub(crate) data_type: DataType,
+    pub(crate) name: Option<Cow<'c, str>>,
+    pub(crate) data_type: Cow<'c, DataType>,
     /// Whether it is NULL in a row that the relation itself gives.
-    pub(crate) nullability: Nullability,
-    pub(crate) origin: Option<ColumnId>,
+    pub(crate) nullability: Nullability<'c>,
+    pub(crate) origin: Option<ColumnId<'c>>,
     /// Whether `*` leaves it out.
     pub(crate) is_hidden: bool,
 }
 
 /// Something that FROM lists: a table, a subquery, a function.
 #[derive(Clone, Debug)]
-pub(crate) struct Relation {
+pub(crate) struct Relation<'c> {
     /// The name by which columns are qualified: the alias, else the table's name.
     pub(crate) name: Option<String>,
     /// The schema of a table without alias, by which its columns may be qualified as well.
     pub(crate) schema: Option<String>,
-    pub(crate) columns: Vec<RelationColumn>,
+    pub(crate) columns: Vec<RelationColumn<'c>>,
     /// Whether it has no other columns than these.
     pub(crate) is_complete: bool,
     /// Whether some of these may be missing, so that `*` gives columns that are not known.
@@ -54,7 +56,7 @@ pub(crate) enum RelationKind {
     Special,
 }
 
-impl Relation {
+impl Relation<'_> {
     pub(crate) fn new(name: Option<String>) -> Self {
         Self {
             name,
@@ -102,21 +104,21 @@ pub(crate) struct OuterJoin {
 
 /// The relations of one query, inside the scopes of the queries around it.
 #[derive(Debug, Default)]
-pub(crate) struct Scope {
-    pub(crate) relations: Vec<Relation>,
+pub(crate) struct Scope<'c> {
+    pub(crate) relations: Vec<Relation<'c>>,
     pub(crate) joins: Vec<OuterJoin>,
     /// Names of the select list that ORDER BY and, by dialect, other clauses may use.
-    pub(crate) aliases: Vec<Alias>,
+    pub(crate) aliases: Vec<Alias<'c>>,
 }
 
 /// A name that the select list gives.
 #[derive(Clone, Debug)]
-pub(crate) struct Alias {
+pub(crate) struct Alias<'c> {
     /// Whether AS gives it; else it is a column's own name.
     pub(crate) is_given: bool,
     pub(crate) name: String,
-    pub(crate) data_type: DataType,
-    pub(crate) nullability: Nullability,
+    pub(crate) data_type: Cow<'c, DataType>,
+    pub(crate) nullability: Nullability<'c>,
 }
 
 /// What a column name was found to mean within one scope.
@@ -134,7 +136,7 @@ pub(crate) enum Found {
     Nothing,
 }
 
-impl Scope {
+impl<'c> Scope<'c> {
     /// Looks up a column without qualifier.
     pub(crate) fn find(&self, dialect: Dialect, name: &str) -> Found {
         let mut matches = Vec::new();
@@ -184,7 +186,7 @@ impl Scope {
     }
 
     /// Returns whether a column can be NULL where the whole FROM clause has been joined.
-    pub(crate) fn nullability(&self, relation: usize, column: usize) -> Nullability {
+    pub(crate) fn nullability(&self, relation: usize, column: usize) -> Nullability<'c> {
         let relation = &self.relations[relation];
         let column = &relation.columns[column];
         let outer = relation

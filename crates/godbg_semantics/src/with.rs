@@ -1,16 +1,18 @@
 //! WITH: common table expressions, recursive ones included.
 
+use std::borrow::Cow;
+
 use godbg_schema::Dialect;
 use godbg_sql::{Kind, Node};
 
 use crate::analysis::{Nullability, OutputColumn};
 use crate::analyzer::{Analyzer, Cte};
-use crate::from::relation_of_columns;
 use crate::names::name;
 use crate::query::{is_body, is_tail};
+use crate::relation::relation_of_columns;
 use crate::scope::Relation;
 
-impl Analyzer<'_> {
+impl<'c> Analyzer<'c> {
     /// Reads the common table expressions and keeps them in reach.
     pub(crate) fn with(&mut self, node: Node<'_>) {
         let is_recursive = node.token(Kind::RECURSIVE).is_some() || self.dialect == Dialect::Sqlite;
@@ -50,13 +52,13 @@ impl Analyzer<'_> {
         }
     }
 
-    fn cte_relation(&self, cte: Node<'_>, columns: Option<&[OutputColumn]>) -> Relation {
+    fn cte_relation(&self, cte: Node<'_>, columns: Option<&[OutputColumn<'c>]>) -> Relation<'c> {
         let mut relation = relation_of_columns(columns);
         if let Some(list) = cte.child(Kind::ColumnList) {
             for (column, target) in relation.columns.iter_mut().zip(list.children()) {
                 column.name = target
                     .child(Kind::Name)
-                    .map(|target| name(target).stored(self.dialect));
+                    .map(|target| Cow::Owned(name(target).stored(self.dialect)));
             }
         }
         if cte.child(Kind::CteOption).is_some() {
@@ -67,7 +69,7 @@ impl Analyzer<'_> {
     }
 
     /// Reads a query that may name itself: the first arm gives the columns that the second sees.
-    fn recursive(&mut self, cte: Node<'_>, query: Node<'_>, own_name: &str) -> Relation {
+    fn recursive(&mut self, cte: Node<'_>, query: Node<'_>, own_name: &str) -> Relation<'c> {
         let scopes = std::mem::take(&mut self.scopes);
         let outer = self.ctes.len();
         let body = query.children().find(|child| is_body(child.kind()));

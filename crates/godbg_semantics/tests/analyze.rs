@@ -1,6 +1,7 @@
 //! Statements against a small shop: what they give back, and what is wrong with them.
 
 use std::fmt::Write;
+use std::sync::OnceLock;
 
 use godbg_schema::Dialect;
 use godbg_schema::catalog::{
@@ -43,11 +44,16 @@ const SHOP: &[&str] = &[
     "items(id bigint, order_id bigint, title text)",
 ];
 
-fn analyzed(dialect: Dialect, sql: &str) -> Analysis {
-    let catalog = with_foreign_key(catalog(dialect, SHOP));
+/// Returns the shop's schema, made once for each dialect.
+fn shop(dialect: Dialect) -> &'static Catalog {
+    static SHOPS: [OnceLock<Catalog>; 4] = [const { OnceLock::new() }; 4];
+    SHOPS[dialect as usize].get_or_init(|| with_foreign_key(catalog(dialect, SHOP)))
+}
+
+fn analyzed(dialect: Dialect, sql: &str) -> Analysis<'static> {
     let parsed = parse(&Input::new(sql), dialect, Options::default());
     let statement = parsed.statements().next().expect("there is a statement");
-    analyze(statement, &catalog)
+    analyze(statement, shop(dialect))
 }
 
 fn column(column: &OutputColumn) -> String {
@@ -484,17 +490,17 @@ fn parameters_get_the_type_of_their_place() {
 
 #[test]
 fn conditions_and_writes_are_noted() {
-    let predicates = |sql: &str| -> Vec<(String, PredicateKind, bool)> {
+    let predicates = |sql: &str| -> Vec<(&str, PredicateKind, bool)> {
         let analysis = analyzed(Dialect::Postgres, sql);
         let show =
-            |found: &godbg_semantics::Predicate| (found.column.column.clone(), found.kind, found.is_wrapped);
+            |found: &godbg_semantics::Predicate<'static>| (found.column.column, found.kind, found.is_wrapped);
         analysis.predicates.iter().map(show).collect()
     };
     assert_eq!(
         predicates("SELECT 1 FROM users WHERE lower(email) = $1 AND id > 2 AND (phone = 'x' OR id = 1)"),
         [
-            ("email".to_owned(), PredicateKind::Equality, true),
-            ("id".to_owned(), PredicateKind::Range, false)
+            ("email", PredicateKind::Equality, true),
+            ("id", PredicateKind::Range, false)
         ]
     );
     let is_limited = |sql: &str| {

@@ -25,7 +25,7 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
         .iter()
         .filter(|insert| insert.is_complete && !insert.ignores_errors)
     {
-        let Some(table) = context.schema.table(&insert.schema, &insert.table) else {
+        let Some(table) = context.schema.table(insert.schema, insert.table) else {
             continue;
         };
         // A trigger may fill what the statement leaves out.
@@ -33,7 +33,7 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
             continue;
         }
         for column in &table.columns {
-            let is_filled = insert.columns.contains(&column.name);
+            let is_filled = insert.fills(&column.name);
             if is_filled || column.is_optional_on_insert() || column.uncertain.is_some() {
                 continue;
             }

@@ -80,7 +80,7 @@ fn weigh(context: &QueryContext<'_>, column: &ColumnId, draft: &mut Draft) {
 
 /// A result column with the Go value that it goes into.
 pub(super) struct Pair<'a> {
-    pub(super) column: &'a OutputColumn,
+    pub(super) column: &'a OutputColumn<'a>,
     pub(super) go_type: &'a GoType,
     /// The destination in the Go source.
     pub(super) origin: Option<SourceRange>,

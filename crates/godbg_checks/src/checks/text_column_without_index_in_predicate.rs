@@ -27,7 +27,7 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
     {
         let Some(table) = context
             .schema
-            .table(&predicate.column.schema, &predicate.column.table)
+            .table(predicate.column.schema, predicate.column.table)
         else {
             continue;
         };
@@ -69,5 +69,5 @@ fn helps(table: &Table, predicate: &Predicate) -> bool {
         && table
             .indexes
             .iter()
-            .any(|index| index.is_visible && index.starts_with(&predicate.column.column))
+            .any(|index| index.is_visible && index.starts_with(predicate.column.column))
 }

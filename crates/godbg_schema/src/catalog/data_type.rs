@@ -1,5 +1,7 @@
 //! Data types in one normal form for all dialects.
 
+use std::borrow::Cow;
+
 use super::QualifiedName;
 
 /// A data type: what it is, and how the schema writes it.
@@ -9,6 +11,18 @@ pub struct DataType {
     pub family: TypeFamily,
     /// The type as written, white space collapsed. SQLite goes by this text.
     pub written: String,
+}
+
+impl From<DataType> for Cow<'_, DataType> {
+    fn from(data_type: DataType) -> Self {
+        Self::Owned(data_type)
+    }
+}
+
+impl<'a> From<&'a DataType> for Cow<'a, DataType> {
+    fn from(data_type: &'a DataType) -> Self {
+        Self::Borrowed(data_type)
+    }
 }
 
 /// What a type is.

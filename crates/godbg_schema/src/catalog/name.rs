@@ -87,7 +87,16 @@ pub fn comparison_key(dialect: Dialect, kind: NameKind, name: &str) -> Cow<'_, s
 
 /// Says whether the engine takes two stored names for the same.
 pub fn is_same_name(dialect: Dialect, kind: NameKind, left: &str, right: &str) -> bool {
-    comparison_key(dialect, kind, left) == comparison_key(dialect, kind, right)
+    match (dialect, kind) {
+        (Dialect::Postgres, _) | (Dialect::MySql | Dialect::MariaDb, NameKind::Table) => left == right,
+        (Dialect::Sqlite, _) => left.eq_ignore_ascii_case(right),
+        (Dialect::MySql | Dialect::MariaDb, NameKind::Member) => {
+            // Letters beyond ASCII may change their length.
+            left.eq_ignore_ascii_case(right)
+                || (!(left.is_ascii() && right.is_ascii())
+                    && comparison_key(dialect, kind, left) == comparison_key(dialect, kind, right))
+        }
+    }
 }
 
 /// The name of an object with the schema it lies in, as the engine stores them.

@@ -31,7 +31,7 @@ struct TextKey<'s> {
 }
 
 /// The texts that were parsed and analysed, by text and target.
-type Memo<'s> = FxHashMap<(TextKey<'s>, Target), Prepared>;
+type Memo<'s> = FxHashMap<(TextKey<'s>, Target), Prepared<'s>>;
 
 impl Scan<'_> {
     /// Checks what the sites can send, and the schemas that they meet.
@@ -112,7 +112,7 @@ impl Scan<'_> {
         &self,
         sites: &'s [Site],
         targets: &[Vec<Vec<Target>>],
-        schemas: &Schemas,
+        schemas: &'s Schemas,
     ) -> Memo<'s> {
         let mut distinct: FxHashMap<(TextKey<'s>, Target), &'s Statement> = FxHashMap::default();
         for (site, targets) in sites.iter().zip(targets) {
@@ -199,7 +199,7 @@ fn view(target: Target, schemas: &Schemas) -> SchemaView<'_> {
     }
 }
 
-fn not_understood(prepared: &Prepared) -> Option<&str> {
+fn not_understood<'p>(prepared: &'p Prepared<'_>) -> Option<&'p str> {
     prepared.parts().find_map(|(answer, _)| match answer {
         Answer::Unknown { construct, .. } => Some(construct.as_str()),
         _ => None,
@@ -229,7 +229,12 @@ fn check_site(
 }
 
 /// Puts together what all sites say of the columns and of each other.
-fn overview(sites: &[Site], targets: &[Vec<Vec<Target>>], memo: &Memo<'_>, schemas: &Schemas) -> Overview {
+fn overview<'s>(
+    sites: &[Site],
+    targets: &[Vec<Vec<Target>>],
+    memo: &Memo<'s>,
+    schemas: &'s Schemas,
+) -> Overview<'s> {
     let mut overview = Overview::default();
     let mut seen = BTreeSet::new();
     for (site, targets) in sites.iter().zip(targets) {
