@@ -1,9 +1,12 @@
 //! The exported API of libraries that the services use, as Go declarations without bodies.
 //!
 //! The texts are written by `cargo xtask generate go-library` from what Go's own compiler knows
-//! of each package, and parsed only when a program imports them.
+//! of each package. Of them only the declarations that a program asks for are parsed.
 
 mod packages;
+mod parts;
+
+pub(crate) use parts::Parts;
 
 use packages::PACKAGES;
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use godbg_syntax::NodeId;
 
-use super::{FIRST_LIBRARY_FILE, PackageId, Program, default_package_name};
+use super::{PackageId, Program, default_package_name, library};
 use godbg_text::FileId;
 
 /// An import with the package that it leads to.
@@ -40,10 +40,10 @@ impl Program {
         if let Some(external) = self.external_imports(file) {
             return external;
         }
-        match file.0.checked_sub(FIRST_LIBRARY_FILE) {
-            Some(library) => &self.library(library).imports,
-            None => &self.imports[file.0 as usize],
+        if self.is_library_file(file) {
+            return &self.library(library::package_of(file)).imports;
         }
+        &self.imports[file.0 as usize]
     }
 
     pub(super) fn resolve_imports(&self, file: &super::File) -> Vec<ResolvedImport> {

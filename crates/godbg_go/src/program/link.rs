@@ -3,40 +3,21 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use godbg_text::FileId;
 use rustc_hash::FxHashMap;
 
 use super::candidate::{Implementations, MethodIndex};
 use super::dependency::{Dependencies, External};
 use super::file::{File, ParsedFile};
-use super::import::ResolvedImport;
+use super::library::LibrarySlot;
 use super::module::Module;
 use super::names::NameIndex;
 use super::package::{Package, PackageId};
 use super::{Build, Program};
 use crate::library::{self, LibraryPackage};
-use crate::syntax;
 use crate::types::{Arena, ConstantMemo};
 
 /// Files and packages of libraries have numbers from here on; files handed in lie below.
 pub const FIRST_LIBRARY_FILE: u32 = 1 << 30;
-
-/// A library that can be asked for.
-#[derive(Debug)]
-pub(super) struct LibrarySlot {
-    /// The import path that the program knows it by: a fork has its own.
-    path: Arc<str>,
-    source: &'static LibraryPackage,
-    loaded: OnceLock<Library>,
-}
-
-/// A library that was asked for.
-#[derive(Debug)]
-pub(super) struct Library {
-    pub(super) file: File,
-    pub(super) package: Package,
-    pub(super) imports: Vec<ResolvedImport>,
-}
 
 impl Program {
     /// Puts parsed files together. `modules` say which import path a folder has.
@@ -170,7 +151,7 @@ impl Program {
         self.libraries.push(LibrarySlot {
             path,
             source,
-            loaded: OnceLock::new(),
+            opened: OnceLock::new(),
         });
     }
 
@@ -210,27 +191,5 @@ impl Program {
         for (path, original) in forks {
             self.add_library(path, original);
         }
-    }
-
-    pub(super) fn library_name(&self, package: PackageId) -> &'static str {
-        self.libraries[(package.0 - FIRST_LIBRARY_FILE) as usize]
-            .source
-            .name
-    }
-
-    pub(super) fn library(&self, index: u32) -> &Library {
-        let slot = &self.libraries[index as usize];
-        slot.loaded.get_or_init(|| {
-            let file = File::new(ParsedFile {
-                id: FileId(FIRST_LIBRARY_FILE + index),
-                path: format!("{}.go", slot.path).into(),
-                tree: Arc::new(syntax::parse(slot.source.text.into())),
-            });
-            Library {
-                package: Package::new(slot.path.clone(), slot.source.name.into(), "".into(), &[&file]),
-                imports: self.resolve_imports(&file),
-                file,
-            }
-        })
     }
 }

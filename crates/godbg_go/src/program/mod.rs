@@ -10,6 +10,7 @@ mod constraint;
 mod dependency;
 mod file;
 mod import;
+mod library;
 mod link;
 mod module;
 mod names;
@@ -40,7 +41,7 @@ pub use writes::{Write, WriteKind};
 
 use crate::ast::Node;
 use crate::types::{Arena, ConstantMemo, NodeRef, Type};
-use link::LibrarySlot;
+use library::LibrarySlot;
 
 /// All files that matter, linked.
 #[derive(Debug)]
@@ -84,7 +85,7 @@ impl Program {
     fn file_of_others(&self, id: FileId) -> &File {
         match self.external_file(id) {
             Some(external) => external,
-            None => &self.library(id.0 - FIRST_LIBRARY_FILE).file,
+            None => self.library_file(id),
         }
     }
 
@@ -111,7 +112,7 @@ impl Program {
     fn package_of_others(&self, id: PackageId) -> &Package {
         match self.external_package(id) {
             Some(external) => external,
-            None => &self.library(id.0 - FIRST_LIBRARY_FILE).package,
+            None => &self.library(id).package,
         }
     }
 
@@ -138,7 +139,7 @@ impl Program {
     #[inline]
     pub fn package_of(&self, file: FileId) -> PackageId {
         if file.0 >= FIRST_LIBRARY_FILE {
-            return dependency::package_of(file).unwrap_or(PackageId(file.0));
+            return dependency::package_of(file).unwrap_or_else(|| library::package_of(file));
         }
         self.package_of_file[file.0 as usize].expect("every file that was handed in has a package")
     }

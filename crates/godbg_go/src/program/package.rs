@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::constraint::Build;
 use super::file::{DeclarationKind, File};
+use super::library::LibraryFiles;
 use crate::types::NodeRef;
 
 /// Names a package of a program.
@@ -29,37 +30,30 @@ pub struct Package {
     pub(crate) name: Arc<str>,
     pub(crate) directory: Arc<str>,
     pub(crate) files: Vec<FileId>,
+    contents: Contents,
+}
+
+/// What a package declares.
+#[derive(Debug)]
+enum Contents {
+    Known(Names),
+    Library(LibraryFiles),
+}
+
+/// What files declare together.
+#[derive(Debug, Default)]
+pub(super) struct Names {
     scope: FxHashMap<Arc<str>, Vec<Declared>>,
     methods: FxHashMap<Arc<str>, FxHashMap<Arc<str>, Vec<NodeRef>>>,
 }
 
-impl Package {
-    /// Puts the files of one package together.
-    ///
-    /// Where several files declare one name, for different builds, those of the usual build
-    /// come first and tests last.
-    pub(crate) fn new(path: Arc<str>, name: Arc<str>, directory: Arc<str>, files: &[&File]) -> Self {
-        let build = Build::default();
-        let mut ordered: Vec<&File> = files.to_vec();
-        ordered.sort_by_key(|file| {
-            (
-                !build.includes(file.path(), file.constraint()),
-                file.is_test(),
-                file.id(),
-            )
-        });
-        let mut package = Self {
-            path,
-            name,
-            directory,
-            files: ordered.iter().map(|file| file.id()).collect(),
-            scope: FxHashMap::default(),
-            methods: FxHashMap::default(),
-        };
-        for file in ordered {
-            package.add(file);
+impl Names {
+    pub(super) fn of<'f>(files: impl IntoIterator<Item = &'f File>) -> Self {
+        let mut names = Self::default();
+        for file in files {
+            names.add(file);
         }
-        package
+        names
     }
 
     fn add(&mut self, file: &File) {
@@ -83,6 +77,57 @@ impl Package {
             }
         }
     }
+}
+
+impl Package {
+    /// Puts the files of one package together.
+    ///
+    /// Where several files declare one name, for different builds, those of the usual build
+    /// come first and tests last.
+    pub(crate) fn new(path: Arc<str>, name: Arc<str>, directory: Arc<str>, files: &[&File]) -> Self {
+        let build = Build::default();
+        let mut ordered: Vec<&File> = files.to_vec();
+        ordered.sort_by_key(|file| {
+            (
+                !build.includes(file.path(), file.constraint()),
+                file.is_test(),
+                file.id(),
+            )
+        });
+        Self {
+            path,
+            name,
+            directory,
+            files: ordered.iter().map(|file| file.id()).collect(),
+            contents: Contents::Known(Names::of(ordered)),
+        }
+    }
+
+    pub(super) fn of_library(path: Arc<str>, name: Arc<str>, files: LibraryFiles) -> Self {
+        Self {
+            path,
+            name,
+            directory: "".into(),
+            files: Vec::new(),
+            contents: Contents::Library(files),
+        }
+    }
+
+    /// Returns the declarations of a library.
+    pub(super) fn library_files(&self) -> Option<&LibraryFiles> {
+        match &self.contents {
+            Contents::Library(files) => Some(files),
+            Contents::Known(_) => None,
+        }
+    }
+
+    /// Returns the names among which one is found that is declared at the top level.
+    fn names_with(&self, name: &str) -> Option<&Names> {
+        match &self.contents {
+            Contents::Known(names) => Some(names),
+            Contents::Library(files) => files.declaring(name),
+        }
+    }
 
     /// Returns the import path; of a folder outside any module its path in the repository.
     pub fn path(&self) -> &Arc<str> {
@@ -99,26 +144,34 @@ impl Package {
         &self.directory
     }
 
-    /// Returns its files, those of the usual build first.
+    /// Returns its files, those of the usual build first; none of a library.
     pub fn files(&self) -> &[FileId] {
         &self.files
     }
 
     /// Returns what the package declares under a name: one for each variant of the build.
     pub fn lookup(&self, name: &str) -> &[Declared] {
-        self.scope.get(name).map_or(&[], Vec::as_slice)
+        let declared = self.names_with(name).and_then(|names| names.scope.get(name));
+        declared.map_or(&[], Vec::as_slice)
     }
 
     /// Returns the names that the package declares, in no order.
     pub fn names(&self) -> impl Iterator<Item = (&Arc<str>, &[Declared])> {
-        self.scope
-            .iter()
+        let (known, library) = match &self.contents {
+            Contents::Known(names) => (Some(names), None),
+            Contents::Library(files) => (None, Some(files)),
+        };
+        let parts = library.into_iter().flat_map(LibraryFiles::all);
+        known
+            .into_iter()
+            .chain(parts)
+            .flat_map(|names| &names.scope)
             .map(|(name, declared)| (name, declared.as_slice()))
     }
 
     /// Returns the declarations of a method, one for each variant of the build.
     pub fn method(&self, receiver: &str, name: &str) -> &[NodeRef] {
-        let methods = self.methods.get(receiver);
+        let methods = self.methods_of(receiver);
         methods
             .and_then(|methods| methods.get(name))
             .map_or(&[], Vec::as_slice)
@@ -126,7 +179,11 @@ impl Package {
 
     /// Returns the methods of a type, in no order.
     pub fn methods(&self, receiver: &str) -> impl Iterator<Item = (&Arc<str>, &[NodeRef])> {
-        let methods = self.methods.get(receiver).into_iter().flatten();
+        let methods = self.methods_of(receiver).into_iter().flatten();
         methods.map(|(name, nodes)| (name, nodes.as_slice()))
+    }
+
+    fn methods_of(&self, receiver: &str) -> Option<&FxHashMap<Arc<str>, Vec<NodeRef>>> {
+        self.names_with(receiver)?.methods.get(receiver)
     }
 }

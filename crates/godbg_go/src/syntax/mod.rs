@@ -22,4 +22,5 @@ mod unicode;
 pub use dump::{Dumped, DumpedKind, dump};
 pub use grammar::MAX_NESTING;
 pub use kind::Kind;
+pub(crate) use parse::parse_part;
 pub use parse::{decode, parse, parse_body, parse_bytes, parse_declarations};

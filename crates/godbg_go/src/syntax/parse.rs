@@ -38,6 +38,15 @@ pub fn parse_declarations(text: Arc<str>) -> Tree<Kind> {
     parse(text)
 }
 
+/// Parses declarations without a package clause before them.
+pub(crate) fn parse_part(text: Arc<str>) -> Tree<Kind> {
+    let range = TextRange::new(0, offset(text.len()));
+    let lexed = lex(&text, range);
+    let mut parser = Parser::new(text, lexed.tokens);
+    parser.add_errors(lexed.errors);
+    Grammar::new(parser).part()
+}
+
 /// Parses a function body, braces included, which lies in `text` at `range`. The root is a
 /// [`Kind::BlockStmt`]; offsets are those of `text`.
 pub fn parse_body(text: Arc<str>, range: TextRange) -> Tree<Kind> {

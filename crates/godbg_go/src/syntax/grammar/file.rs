@@ -30,6 +30,12 @@ impl Grammar {
         self.p.errors().is_empty().then(|| self.p.finish(Kind::File))
     }
 
+    /// Parses declarations alone.
+    pub(in crate::syntax) fn part(mut self) -> Tree<Kind> {
+        self.declarations();
+        self.p.finish(Kind::File)
+    }
+
     /// Parses a function body alone.
     pub(in crate::syntax) fn body(mut self) -> Tree<Kind> {
         if self.at(Kind::LBrace) {
