@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use godbg_go::ast::{CallExpr, FuncDecl, Ident};
-use godbg_go::program::Program;
-use godbg_go::syntax::Kind;
+use godbg_go::program::{File, Program};
 use godbg_go::types::{Callee, NodeRef};
 use rayon::prelude::*;
 
@@ -43,40 +42,26 @@ pub fn find_sites(program: &Program, options: &Options) -> Vec<Site> {
         .files()
         .filter(|file| options.includes_tests || !file.is_test())
         .collect();
-    let mut groups: Vec<Group> = files
+    let calls = calls_to_look_at(&code, &sinks, &files);
+    let found: Vec<(NodeRef, Sink)> = calls
         .par_iter()
-        .flat_map_iter(|file| {
-            let mut found: BTreeMap<NodeRef, Vec<(NodeRef, Sink)>> = BTreeMap::new();
-            for node in file
-                .tree()
-                .root()
-                .descendants()
-                .filter(|node| node.kind() == Kind::CallExpr)
-            {
-                let Some(call) = CallExpr::cast(node) else {
-                    continue;
-                };
-                let may_be = called_name(call).is_some_and(|name| sinks.may_be(name.text()));
-                if may_be && let Some(sink) = sinks.classify(file.id(), call) {
-                    let call = file.reference(node);
-                    found.entry(code.top_level(call)).or_default().push((call, sink));
-                }
-            }
-            found
-                .into_iter()
-                .map(|(function, sinks)| Group { function, sinks })
-                .collect::<Vec<_>>()
+        .filter_map(|call| {
+            let sink = sinks.classify(call.file, CallExpr::cast(code.node(*call))?)?;
+            Some((*call, sink))
         })
         .collect();
-    groups.sort_by_key(|group| group.function);
-    let found = groups.iter().flat_map(|group| group.sinks.iter().cloned());
-    sinks.remember(files.iter().map(|file| file.id()), found);
-    if groups
-        .iter()
-        .any(|group| group.sinks.iter().any(|(_, sink)| sink.call.is_some()))
-    {
-        code.uses.get_or_init(|| Uses::of(program));
+    sinks.remember(files.iter().map(|file| file.id()), found.iter().cloned());
+    let mut by_function: BTreeMap<NodeRef, Vec<(NodeRef, Sink)>> = BTreeMap::new();
+    for (call, sink) in found {
+        by_function
+            .entry(code.top_level(call))
+            .or_default()
+            .push((call, sink));
     }
+    let groups = by_function
+        .into_iter()
+        .map(|(function, sinks)| Group { function, sinks })
+        .collect();
     let mut sites: Vec<Site> = batches(program, groups)
         .par_iter()
         .flat_map_iter(|batch| {
@@ -90,6 +75,21 @@ pub fn find_sites(program: &Program, options: &Options) -> Vec<Site> {
         .collect();
     sites.sort_by_key(|site| (site.file, site.name_range));
     sites
+}
+
+/// Returns the calls of some files that may send SQL, going by their names, in the order of the text.
+fn calls_to_look_at(code: &Code<'_>, sinks: &Sinks<'_>, files: &[&File]) -> Vec<NodeRef> {
+    let uses = code.uses.get_or_init(|| Uses::of(code.program));
+    let mut calls: Vec<NodeRef> = sinks.names().flat_map(|name| uses.calls(name)).copied().collect();
+    for file in files.iter().filter(|file| file.is_test()) {
+        let nodes = file.tree().root().descendants();
+        calls.extend(nodes.filter_map(|node| {
+            let name = called_name(CallExpr::cast(node)?)?;
+            sinks.may_be(name.text()).then(|| file.reference(node))
+        }));
+    }
+    calls.sort_unstable();
+    calls
 }
 
 /// Shares the work out. Functions of a package stay together, since what one evaluator learns of fields,

@@ -31,7 +31,7 @@ pub(crate) struct Sink {
 pub(crate) struct Sinks<'p> {
     code: &'p Code<'p>,
     options: &'p Options,
-    names: FxHashSet<&'static str>,
+    names: FxHashSet<&'p str>,
     /// The files whose calls were all looked at, and those of their calls that send SQL.
     seen: FxHashSet<FileId>,
     known: FxHashMap<NodeRef, Sink>,
@@ -56,10 +56,11 @@ impl<'p> Sinks<'p> {
             .iter()
             .flat_map(|library| library.finishers.iter().copied());
         let finishers = finishers.map(|name| name.rsplit('.').next().unwrap_or(name));
+        let own = options.query_functions.iter().map(|own| own.name.as_str());
         Self {
             code,
             options,
-            names: calls.chain(finishers).collect(),
+            names: calls.chain(finishers).chain(own).collect(),
             seen: FxHashSet::default(),
             known: FxHashMap::default(),
             reading: FxHashSet::default(),
@@ -69,7 +70,12 @@ impl<'p> Sinks<'p> {
 
     /// Says whether a call by this name can be a sink.
     pub(crate) fn may_be(&self, name: &str) -> bool {
-        self.names.contains(name) || self.options.query_functions.iter().any(|own| own.name == name)
+        self.names.contains(name)
+    }
+
+    /// Returns the names of calls that can be sinks, in no order.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'p str> {
+        self.names.iter().copied()
     }
 
     /// Keeps the sinks of files all of whose calls were looked at.

@@ -28,29 +28,29 @@ pub fn select(
     is_database_library: impl Fn(&str) -> bool,
 ) -> Vec<bool> {
     let folders = PackageFolders::new(modules);
-    let mut used_by: FxHashMap<String, FxHashSet<&str>> = FxHashMap::default();
-    let mut uses: FxHashMap<&str, FxHashSet<String>> = FxHashMap::default();
+    let mut meanings: FxHashMap<&str, Meaning> = FxHashMap::default();
+    for import in candidates.iter().flat_map(|candidate| &candidate.imports) {
+        meanings.entry(import).or_insert_with(|| Meaning {
+            is_library: is_database_library(import),
+            folder: folders.find(import),
+        });
+    }
+    let mut uses: FxHashMap<&str, FxHashSet<&str>> = FxHashMap::default();
     let mut reaching: FxHashSet<&str> = FxHashSet::default();
-    let mut seen: FxHashSet<(&str, &str)> = FxHashSet::default();
-    let mut libraries: FxHashMap<&str, bool> = FxHashMap::default();
     for candidate in candidates {
-        for import in &candidate.imports {
-            if !seen.insert((candidate.folder, import)) {
-                continue;
-            }
-            if *libraries
-                .entry(import)
-                .or_insert_with(|| is_database_library(import))
-            {
+        for meaning in candidate.imports.iter().map(|import| &meanings[import]) {
+            if meaning.is_library {
                 reaching.insert(candidate.folder);
             }
-            if let Some(folder) = folders.find(import) {
-                used_by
-                    .entry(folder.clone())
-                    .or_default()
-                    .insert(candidate.folder);
+            if let Some(folder) = &meaning.folder {
                 uses.entry(candidate.folder).or_default().insert(folder);
             }
+        }
+    }
+    let mut used_by: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
+    for (user, used) in &uses {
+        for folder in used {
+            used_by.entry(folder).or_default().push(user);
         }
     }
     let mut open: Vec<&str> = reaching.iter().copied().collect();
@@ -74,6 +74,13 @@ pub fn select(
         .iter()
         .map(|candidate| kept.contains(candidate.folder))
         .collect()
+}
+
+/// What an import path stands for.
+struct Meaning {
+    is_library: bool,
+    /// The folder of a package of the repository.
+    folder: Option<String>,
 }
 
 /// Which folder an import path stands for.

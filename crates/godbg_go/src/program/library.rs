@@ -20,7 +20,7 @@ pub(super) struct LibrarySlot {
     /// The import path that the program knows it by: a fork has its own.
     pub(super) path: Arc<str>,
     pub(super) source: &'static LibraryPackage,
-    pub(super) opened: OnceLock<Library>,
+    pub(super) opened: OnceLock<Box<Library>>,
 }
 
 /// A library that was asked for.
@@ -118,10 +118,10 @@ impl Program {
                 parts,
                 parsed,
             };
-            Library {
+            Box::new(Library {
                 package: Package::of_library(slot.path.clone(), slot.source.name.into(), files),
                 imports: self.resolve_imports(&header),
-            }
+            })
         })
     }
 }

@@ -139,6 +139,7 @@ impl Program {
     }
 
     fn add_libraries(&mut self) {
+        self.libraries.reserve(library::packages().len());
         for source in library::packages() {
             self.add_library(source.path.into(), source);
         }
