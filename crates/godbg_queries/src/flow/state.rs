@@ -1,6 +1,6 @@
 //! What the variables of a function hold at a point, and how to get there.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use godbg_go::types::NodeRef;
 
@@ -44,6 +44,8 @@ pub(super) struct Passed {
     before: Option<Arc<Passed>>,
     condition: PathCondition,
     depth: usize,
+    /// All that were passed after the first so many as one, for the number that was asked for first.
+    whole: OnceLock<(usize, Value)>,
 }
 
 /// The state at a point of a function.
@@ -76,6 +78,7 @@ impl State {
                 holds,
             },
             depth,
+            whole: OnceLock::new(),
         }));
     }
 
@@ -100,24 +103,46 @@ impl State {
         result
     }
 
-    /// Returns the conditions passed after the first `depth` as one.
+    /// Returns the conditions passed after the first `depth` as one. Ways that have begun alike share what
+    /// they have in common, so that it is looked into once.
     pub(super) fn condition_since(&self, depth: usize) -> Value {
-        all_of(&self.conditions_since(depth))
+        let mut fresh = Vec::new();
+        let mut result = None;
+        let mut at = self.path.as_ref();
+        while let Some(passed) = at.filter(|passed| passed.depth > depth) {
+            if let Some((_, whole)) = passed.whole.get().filter(|(from, _)| *from == depth) {
+                result = Some(Arc::clone(whole));
+                break;
+            }
+            fresh.push(passed);
+            at = passed.before.as_ref();
+        }
+        let mut result = result.unwrap_or_else(|| boolean(true));
+        for passed in fresh.into_iter().rev() {
+            result = with(&result, &passed.condition);
+            // Another number was asked for before: that one is kept.
+            let _ = passed.whole.set((depth, Arc::clone(&result)));
+        }
+        result
     }
 }
 
 /// Returns one condition that holds where all of them come to what they say.
 pub(crate) fn all_of(conditions: &[PathCondition]) -> Value {
-    let mut result = boolean(true);
-    for passed in conditions {
-        let condition = if passed.holds {
-            Arc::clone(&passed.condition)
-        } else {
-            operation(Operation::Not, vec![Arc::clone(&passed.condition)])
-        };
-        result = operation(Operation::And, vec![result, condition]);
-    }
-    result
+    let start = boolean(true);
+    conditions
+        .iter()
+        .fold(start, |result, passed| with(&result, passed))
+}
+
+/// Returns a condition that holds where both do.
+fn with(others: &Value, passed: &PathCondition) -> Value {
+    let condition = if passed.holds {
+        Arc::clone(&passed.condition)
+    } else {
+        operation(Operation::Not, vec![Arc::clone(&passed.condition)])
+    };
+    operation(Operation::And, vec![Arc::clone(others), condition])
 }
 
 /// Returns the state after two branches: `then` where the condition holds.
