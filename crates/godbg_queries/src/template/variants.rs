@@ -8,7 +8,7 @@ use crate::template::assignment::{Assignment, Pick, Seen, Tendency};
 use crate::template::concrete::Concrete;
 use crate::template::evaluate::{Evaluation, Halt};
 use crate::template::flat::{FlatHole, RunOrigin};
-use crate::template::value::{Constant, LoopNode, Node, Symbol, Value};
+use crate::template::value::{Constant, LoopNode, Node, Operation, Symbol, Value, constant};
 
 /// A condition under which a path is taken.
 #[derive(Clone, Debug)]
@@ -306,10 +306,38 @@ pub fn written_hole(hole: &FlatHole, before: &str) -> String {
 pub fn static_truth(condition: &Value) -> Option<bool> {
     match condition.as_ref() {
         Node::Truth(value) => Some(*value),
-        Node::Symbol(_) => None,
+        _ if is_open(condition) => None,
         _ => {
             let mut evaluation = Evaluation::new(Assignment::new(Tendency::Certain, &[]));
             evaluation.truth(condition, None).ok()
         }
+    }
+}
+
+/// Says whether a condition hangs on a choice, as far as that shows without evaluating it.
+fn is_open(condition: &Value) -> bool {
+    match condition.as_ref() {
+        Node::Operation(Operation::Not, operands) => is_open(&operands[0]),
+        Node::Operation(Operation::And | Operation::Or, operands) => operands.iter().all(is_open),
+        Node::Operation(Operation::Less, operands) => operands.iter().any(is_from_outside),
+        // Two things from outside may be the same.
+        Node::Operation(Operation::Equal, operands) => {
+            let is_constant = |index: usize| constant(&operands[index]).is_some();
+            is_from_outside(&operands[0]) && is_constant(1) || is_constant(0) && is_from_outside(&operands[1])
+        }
+        _ => is_from_outside(condition),
+    }
+}
+
+/// Says whether a value is a symbol, or a part of one.
+fn is_from_outside(value: &Value) -> bool {
+    match value.as_ref() {
+        Node::Symbol(_) => true,
+        Node::Located(inner, _) => is_from_outside(inner),
+        Node::Operation(
+            Operation::Typed(..) | Operation::Result(_) | Operation::Select(_) | Operation::Len,
+            operands,
+        ) => is_from_outside(&operands[0]),
+        _ => false,
     }
 }
