@@ -25,10 +25,8 @@ pub(super) struct Parts<'p> {
 pub(super) enum Extent {
     /// All that its results and effects hang on.
     Whole,
-    /// What it sends: nobody asks for its results and effects.
+    /// What it sends or assigns: nobody asks for its results and effects.
     Root,
-    /// What comes before this place.
-    Until(u32),
 }
 
 impl<'p> Evaluator<'p> {
@@ -69,7 +67,7 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    fn package_level(&mut self, declaration: NodeRef, state: &mut State) {
+    pub(super) fn package_level(&mut self, declaration: NodeRef, state: &mut State) {
         let node = self.code.node(declaration);
         for spec in node.children().filter_map(godbg_go::ast::ValueSpec::cast) {
             for value in spec.values() {
@@ -149,6 +147,26 @@ impl<'p> Evaluator<'p> {
                 }
             }
         }
+        let entry = state.path.clone();
+        let frame = self.frame(extent, function, &parts, state);
+        self.frames.push(frame);
+        let loops = std::mem::take(&mut self.loops);
+        self.block(file, body, state);
+        self.loops = loops;
+        let Some(frame) = self.frames.pop().filter(|frame| !frame.is_root) else {
+            return nil();
+        };
+        self.finish(frame, entry, state)
+    }
+
+    /// Begins with a function: its named results are zero.
+    pub(super) fn frame(
+        &mut self,
+        extent: Extent,
+        function: NodeRef,
+        parts: &Parts<'p>,
+        state: &mut State,
+    ) -> Frame {
         let mut named_results = Vec::new();
         let mut result_count = 0;
         let mut has_error = false;
@@ -161,23 +179,17 @@ impl<'p> Evaluator<'p> {
             let names: Vec<_> = field.names().collect();
             result_count += names.len().max(1);
             for name in names {
-                let node = self.code.reference(file, name.node());
+                let node = self.code.reference(function.file, name.node());
                 let zero = self.zero(self.code.declared_type(node));
                 state.cells.insert(Cell::Variable(node), zero);
                 named_results.push(node);
             }
             has_error = field.type_().is_some_and(|of| of.node().text() == "error");
         }
-        let entry = state.path.clone();
-        let depth = state.depth();
-        let last = match extent {
-            Extent::Until(end) => Some(end),
-            _ if self.is_dry == 0 && self.target.is_some() => self.last_relevant(function),
-            _ => None,
-        };
-        self.frames.push(Frame {
+        let is_sought = self.is_dry == 0 && self.target.is_some();
+        Frame {
             function,
-            depth,
+            depth: state.depth(),
             returns: Vec::new(),
             exits: Vec::new(),
             named_results,
@@ -185,16 +197,9 @@ impl<'p> Evaluator<'p> {
             result_count,
             is_root: extent == Extent::Root,
             heap: self.next_heap,
-            last,
+            last: is_sought.then(|| self.last_relevant(function)).flatten(),
             at: 0,
-        });
-        let loops = std::mem::take(&mut self.loops);
-        self.block(file, body, state);
-        self.loops = loops;
-        let Some(frame) = self.frames.pop().filter(|frame| !frame.is_root) else {
-            return nil();
-        };
-        self.finish(frame, entry, state)
+        }
     }
 
     /// Puts the results and effects of all ways out of a function together.

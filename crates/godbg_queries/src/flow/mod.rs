@@ -9,6 +9,7 @@ mod assign;
 mod branch;
 mod builtin;
 mod call;
+mod captured;
 mod cells;
 mod changes;
 mod dispatch;
@@ -39,9 +40,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::code::Code;
 use crate::sink::Sinks;
 use crate::template::{LoopNode, Node, Symbol, Value};
+use captured::Captured;
 pub(crate) use state::all_of as conjunction;
 use state::{Spot, State};
-use writers::Captured;
 
 pub(crate) use function::called_name;
 pub(crate) use needed::{Looked, Need};

@@ -2,15 +2,12 @@
 
 use std::sync::Arc;
 
-use godbg_go::ast::{self, AssignStmt, BlockStmt, CompositeLit, Expr, Ident};
+use godbg_go::ast::{self, AssignStmt, CompositeLit, Expr, Ident};
 use godbg_go::program::{Object, VariableKind};
 use godbg_go::syntax::Kind;
 use godbg_go::types::{Callee, NodeRef, TypeData};
-use godbg_text::FileId;
-use rustc_hash::FxHashMap;
 
 use super::expression::key_of;
-use super::function::Extent;
 use super::state::State;
 use super::{Evaluator, Handle, Origin};
 use crate::template::{Node, StructNode, Value, derived_key};
@@ -32,118 +29,9 @@ const OUTSIDE_TAGS: &[&str] = &[
     "db:",
 ];
 
-/// What was taken down of what a function assigns.
-#[derive(Default)]
-pub(super) struct Captured {
-    /// The values, by the node that names the target.
-    values: FxHashMap<NodeRef, Value>,
-    /// Whether there is no more to find: all of the function was evaluated for it, or is being evaluated.
-    is_final: bool,
-}
-
 impl<'p> Evaluator<'p> {
     pub(super) fn uses(&self) -> &'p Uses<'p> {
         self.code.uses.get_or_init(|| Uses::of(self.code.program))
-    }
-
-    /// Takes down what is assigned, while that is asked for.
-    pub(super) fn capture(&mut self, file: FileId, target: ast::Node<'p>, value: &Value) {
-        if let Some(function) = self.capturing
-            && function.file == file
-        {
-            let node = self.code.reference(file, target);
-            let captured = self.captured.entry(function).or_default();
-            captured.values.insert(node, Arc::clone(value));
-        }
-    }
-
-    /// Returns what a function assigns at a place, by the node that names the target.
-    pub(super) fn assigned(&mut self, target: NodeRef) -> Option<Value> {
-        let function = self.code.top_level(target);
-        let known = self.captured.get(&function);
-        if known.is_none_or(|known| !known.is_final && !known.values.contains_key(&target)) {
-            // The first target is found without what comes after it; for a second one all is evaluated.
-            let only = known.is_none().then_some(target);
-            if self
-                .frames
-                .iter()
-                .any(|frame| self.code.top_level(frame.function) == function)
-            {
-                return None;
-            }
-            let begun = Captured {
-                is_final: true,
-                ..Captured::default()
-            };
-            self.captured.insert(function, begun);
-            let frames = std::mem::take(&mut self.frames);
-            let loops = std::mem::take(&mut self.loops);
-            let before = self.capturing.replace(function);
-            self.is_dry += 1;
-            let whole = self.within(super::WRITER_STEPS, |evaluator| {
-                evaluator.take_down(function, only);
-            });
-            if let Some(captured) = self.captured.get_mut(&function) {
-                captured.is_final = only.is_none();
-                if whole.is_none() {
-                    captured.values.clear();
-                }
-            }
-            self.is_dry -= 1;
-            self.capturing = before;
-            self.frames = frames;
-            self.loops = loops;
-        }
-        self.captured.get(&function)?.values.get(&target).cloned()
-    }
-
-    /// Evaluates a function, and the literals in it, for what they assign; as far as one target where that
-    /// is all that is asked for.
-    fn take_down(&mut self, function: NodeRef, only: Option<NodeRef>) {
-        let mut state = State::default();
-        if let Some(parts) = self.parts(function) {
-            let place = only.map(|target| self.code.node(target).range());
-            let body = parts.body.into_iter();
-            let until = place.and_then(|place| {
-                let mut statements = body.flat_map(BlockStmt::statements).map(|one| one.node().range());
-                statements
-                    .find(|one| one.contains_range(place))
-                    .map(|one| one.end)
-            });
-            let extent = until.map_or(Extent::Whole, Extent::Until);
-            self.follow_to(extent, function, None, None, &mut state);
-        } else {
-            let node = self.code.node(function);
-            for value in node
-                .children()
-                .filter_map(ast::ValueSpec::cast)
-                .flat_map(ast::ValueSpec::values)
-            {
-                self.expression(function.file, value, &mut state);
-            }
-        }
-        self.captured_literals(function, only, &state);
-    }
-
-    /// Evaluates the function literals of a function for what they assign.
-    fn captured_literals(&mut self, function: NodeRef, only: Option<NodeRef>, state: &State) {
-        let node = self.code.node(function);
-        let place = only.map(|target| self.code.node(target).range());
-        for literal in node
-            .descendants()
-            .filter(|node| node.kind() == Kind::FuncLit)
-            .filter(|node| place.is_none_or(|place| node.range().contains_range(place)))
-            .take(40)
-        {
-            let mut state = state.clone();
-            state.is_dead = false;
-            self.follow(
-                self.code.reference(function.file, literal),
-                None,
-                None,
-                &mut state,
-            );
-        }
     }
 
     /// Returns a field of what a symbol stands for.
