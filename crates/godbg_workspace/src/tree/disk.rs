@@ -1,12 +1,14 @@
 //! A folder and what is below it.
 
-use std::fs;
+mod rules;
+
+use std::ffi::OsString;
+use std::fs::{self, FileType};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use ignore::{DirEntry, WalkBuilder};
-
 use super::{Entry, FileKind, Listing, Problem, Tree, is_left_out};
+use rules::{Present, Rules};
 
 /// The files of a folder that Git would not ignore.
 #[derive(Clone, Debug)]
@@ -19,68 +21,94 @@ impl DiskTree {
     pub fn new(root: impl Into<PathBuf>) -> Self {
         Self { root: root.into() }
     }
+}
 
-    fn relative(&self, path: &Path) -> Option<String> {
-        let path = path.strip_prefix(&self.root).unwrap_or(path);
-        let parts: Option<Vec<&str>> = path.iter().map(|part| part.to_str()).collect();
-        parts.map(|parts| parts.join("/"))
+/// A listing under way.
+struct Walk {
+    listing: Listing,
+    rules: Rules,
+}
+
+impl Walk {
+    /// Lists what is in a folder; `path` is absolute, and `relative` that to the root with `/` behind
+    /// it, empty for the root itself.
+    fn folder(&mut self, path: &Path, relative: &str) {
+        let inside = match inside(path) {
+            Ok(inside) => inside,
+            Err(error) => {
+                let problem = Some(Problem::Unreadable(describe(&error)));
+                let name = relative.strip_suffix('/').unwrap_or(".").to_owned();
+                return self.add(name, FileKind::Unreadable, problem);
+            }
+        };
+        let mut present = Present::default();
+        for (name, _) in &inside {
+            present.note(name);
+        }
+        let mark = self.rules.enter(path, present);
+        for (name, file_type) in &inside {
+            if name.as_encoded_bytes().starts_with(b".") {
+                continue;
+            }
+            match name.to_str() {
+                Some(name) => self.entry(path, relative, (name, *file_type)),
+                None if self.rules.leave_out(&path.join(name), file_type.is_dir()) => {}
+                None => {
+                    let name = format!("{relative}{}", name.to_string_lossy());
+                    self.listing.unnameable.push(name);
+                }
+            }
+        }
+        self.rules.leave(mark);
     }
 
-    fn add(&self, listing: &mut Listing, entry: &DirEntry) {
-        let Some(file_type) = entry.file_type() else {
-            return;
+    fn entry(&mut self, folder: &Path, relative: &str, (name, file_type): (&str, FileType)) {
+        let kind = FileKind::of(name);
+        let is_wanted = match (file_type.is_dir(), file_type.is_symlink()) {
+            (true, _) => !is_left_out(name),
+            (_, true) => true,
+            _ => kind.is_some(),
         };
-        if file_type.is_dir() {
+        // Few names are wanted, and what a rule says is only asked of those.
+        let path = folder.join(name);
+        if !is_wanted || self.rules.leave_out(&path, file_type.is_dir()) {
             return;
         }
-        let Some(path) = self.relative(entry.path()) else {
-            listing
-                .unnameable
-                .push(entry.path().to_string_lossy().into_owned());
-            return;
-        };
+        let relative = format!("{relative}{name}");
+        if file_type.is_dir() {
+            return self.folder(&path, &format!("{relative}/"));
+        }
         let mut is_file = file_type.is_file();
         if file_type.is_symlink() {
-            match fs::metadata(entry.path()) {
+            match fs::metadata(&path) {
                 Ok(target) if target.is_dir() => {
-                    listing.links_not_followed += 1;
+                    self.listing.links_not_followed += 1;
                     return;
                 }
                 Ok(target) => is_file = target.is_file(),
                 Err(error) => {
                     let problem = Some(Problem::BrokenLink(describe(&error)));
-                    listing.entries.push(Entry {
-                        path,
-                        kind: FileKind::Unreadable,
-                        problem,
-                    });
-                    return;
+                    return self.add(relative, FileKind::Unreadable, problem);
                 }
             }
         }
-        if let Some(kind) = FileKind::of(&path) {
+        if let Some(kind) = kind {
             let problem = (!is_file).then(|| Problem::Unreadable("not a regular file".to_owned()));
-            listing.entries.push(Entry { path, kind, problem });
+            self.add(relative, kind, problem);
         }
     }
 
-    fn add_error(&self, listing: &mut Listing, error: &ignore::Error) {
-        let Some((path, cause)) = path_and_cause(error) else {
-            // Faults inside a .gitignore file do not keep us from anything.
-            return;
-        };
-        let path = match self.relative(path) {
-            Some(path) if path.is_empty() => ".".to_owned(),
-            Some(path) => path,
-            None => path.to_string_lossy().into_owned(),
-        };
-        let problem = Some(Problem::Unreadable(cause));
-        listing.entries.push(Entry {
-            path,
-            kind: FileKind::Unreadable,
-            problem,
-        });
+    fn add(&mut self, path: String, kind: FileKind, problem: Option<Problem>) {
+        self.listing.entries.push(Entry { path, kind, problem });
     }
+}
+
+fn inside(folder: &Path) -> io::Result<Vec<(OsString, FileType)>> {
+    let entries = fs::read_dir(folder)?.map(|entry| {
+        let entry = entry?;
+        Ok((entry.file_name(), entry.file_type()?))
+    });
+    entries.collect()
 }
 
 /// Returns the operating system's words without its error number.
@@ -90,38 +118,16 @@ fn describe(error: &io::Error) -> String {
     text.to_lowercase()
 }
 
-fn path_and_cause(error: &ignore::Error) -> Option<(&Path, String)> {
-    match error {
-        ignore::Error::WithPath { path, err } => {
-            Some((path, err.io_error().map_or_else(|| err.to_string(), describe)))
-        }
-        ignore::Error::WithDepth { err, .. } => path_and_cause(err),
-        _ => None,
-    }
-}
-
 impl Tree for DiskTree {
     fn list(&self) -> Listing {
-        let mut listing = Listing::default();
-        let walk = WalkBuilder::new(&self.root)
-            .follow_links(false)
-            .require_git(false)
-            // Another person's machine must give the same result.
-            .git_global(false)
-            .filter_entry(|entry| {
-                let is_folder = entry.file_type().is_some_and(|file_type| file_type.is_dir());
-                let name = entry.file_name().to_str().unwrap_or("");
-                entry.depth() == 0 || !is_folder || !is_left_out(name)
-            })
-            .build();
-        for entry in walk {
-            match entry {
-                Ok(entry) => self.add(&mut listing, &entry),
-                Err(error) => self.add_error(&mut listing, &error),
-            }
-        }
-        listing.sort();
-        listing
+        let root = fs::canonicalize(&self.root).unwrap_or_else(|_| self.root.clone());
+        let mut walk = Walk {
+            rules: Rules::around(&root),
+            listing: Listing::default(),
+        };
+        walk.folder(&root, "");
+        walk.listing.sort();
+        walk.listing
     }
 
     fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, Problem> {
