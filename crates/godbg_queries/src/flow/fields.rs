@@ -59,13 +59,18 @@ impl<'p> Evaluator<'p> {
         if literals.len() > WRITER_LIMIT || !by_literal.keys().all(|literal| literals.contains(literal)) {
             return None;
         }
+        // One value, so that those who leave it out are seen to be alike. Other than a list, what is left
+        // out is not sent.
+        let left_out = Arc::new(if is_list {
+            Node::List(Vec::new())
+        } else {
+            Node::OneOf(0, Arc::default(), Vec::new())
+        });
         let mut options = Vec::with_capacity(literals.len());
         for literal in literals.iter().copied() {
             let value = match by_literal.get(&literal) {
                 Some(writer) => self.assigned(*writer)?,
-                None if is_list => Arc::new(Node::List(Vec::new())),
-                // What it leaves out it does not send.
-                None => Arc::new(Node::OneOf(0, Arc::default(), Vec::new())),
+                None => Arc::clone(&left_out),
             };
             let label = Arc::from(self.code.function_name(self.code.top_level(literal)));
             options.push((label, value));

@@ -1,5 +1,6 @@
 //! Outcomes of conditions: what was chosen, what could have been.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -7,7 +8,7 @@ use rustc_hash::FxHashMap;
 
 use crate::go_type::GoKind;
 use crate::statement::{Choice, ChoiceKind};
-use crate::template::value::{Class, Constant, Symbol};
+use crate::template::value::{Class, Constant, Symbol, Value};
 
 /// How many comparisons are kept.
 const COMPARISONS: usize = 40;
@@ -45,11 +46,22 @@ pub(crate) struct Seen {
     pub(crate) kind: ChoiceKind,
 }
 
+/// Which outcomes of a key are the same to those who asked for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Alike {
+    /// Only equal ones.
+    Equal,
+    /// These numbers of a list: they stand for the same value.
+    Numbers(Vec<usize>),
+}
+
 /// One set of outcomes, filled as evaluation asks.
 #[derive(Debug)]
 pub(crate) struct Assignment {
     pub(crate) tendency: Tendency,
     chosen: FxHashMap<u64, Pick>,
+    /// The keys that were asked for: on nothing else does hang what was evaluated.
+    asked: FxHashMap<u64, Alike>,
     order: Vec<u64>,
     seen: BTreeMap<u64, Seen>,
     /// While a path is followed its conditions are no choices of the text.
@@ -68,6 +80,7 @@ impl Assignment {
         Self {
             tendency,
             chosen: preset.iter().cloned().collect(),
+            asked: FxHashMap::default(),
             order: Vec::new(),
             seen: BTreeMap::new(),
             is_quiet: false,
@@ -87,8 +100,10 @@ impl Assignment {
     /// from.
     pub(crate) fn again(mut self, preset: &[(u64, Pick)]) -> (Self, Vec<(u64, Seen)>) {
         let compared = std::mem::take(&mut self.compared);
+        let asked = std::mem::take(&mut self.asked);
         let next = Self {
             compared,
+            asked,
             has_tended: self.has_tended,
             ..Self::new(self.tendency, preset)
         };
@@ -101,8 +116,14 @@ impl Assignment {
     }
 
     /// Returns the outcome of a key that was decided.
-    pub(crate) fn chosen(&self, key: u64) -> Option<&Pick> {
+    pub(crate) fn chosen(&mut self, key: u64) -> Option<&Pick> {
+        self.asked.insert(key, Alike::Equal);
         self.chosen.get(&key)
+    }
+
+    /// Returns the keys that were asked for.
+    pub(crate) fn take_asked(&mut self) -> FxHashMap<u64, Alike> {
+        std::mem::take(&mut self.asked)
     }
 
     /// Returns what was decided and used, in order, with the keys' names.
@@ -209,7 +230,7 @@ impl Assignment {
         let same = Pick::Constant(constant.clone());
         if symbol.class == Class::Error && *constant == Constant::Nil {
             // Whether something failed is no choice of the text: where nothing says so, it did not.
-            return Some(if let Some(pick) = self.chosen.get(&symbol.key) {
+            return Some(if let Some(pick) = self.chosen(symbol.key) {
                 *pick == same
             } else {
                 let is_nil = !(self.is_quiet && want == Some(false));
@@ -224,7 +245,7 @@ impl Assignment {
         self.is_quiet &= !is_text;
         self.note(symbol.key, &symbol.display, &[same.clone(), opposite.clone()]);
         self.is_quiet = is_quiet;
-        let is_equal = if let Some(pick) = self.chosen.get(&symbol.key) {
+        let is_equal = if let Some(pick) = self.chosen(symbol.key) {
             *pick == same
         } else {
             let want = want.unwrap_or_else(|| self.default_want());
@@ -272,7 +293,7 @@ impl Assignment {
             .map(|value| Pick::Constant(Constant::Integer(value)));
         let picks: Vec<Pick> = picks.collect();
         self.note(symbol.key, &symbol.display, &picks);
-        match self.chosen.get(&symbol.key) {
+        match self.chosen(symbol.key) {
             Some(Pick::Constant(Constant::Integer(value))) => Some(holds(*value)),
             Some(_) => Some(false),
             None => {
@@ -301,7 +322,7 @@ impl Assignment {
         let pick = |value| Pick::Constant(Constant::Integer(value));
         self.note(key, display, &[pick(1), pick(2)]);
         self.note_kind(key, ChoiceKind::Count);
-        match self.chosen.get(&key) {
+        match self.chosen(key) {
             Some(Pick::Constant(Constant::Integer(value))) => usize::try_from(*value).ok().or(Some(0)),
             // A collection that is not nil, say.
             Some(Pick::Other | Pick::Constant(_)) => Some(1),
@@ -313,8 +334,47 @@ impl Assignment {
         }
     }
 
-    /// Decides which of several; none of more than `limit` is tried.
-    pub(crate) fn one_of(
+    /// Decides which of several.
+    pub(crate) fn one_of(&mut self, key: u64, display: &Arc<str>, count: usize) -> Option<usize> {
+        if count > 1 {
+            self.asked.insert(key, Alike::Equal);
+        }
+        self.number(key, display, count, Vec::new)
+    }
+
+    /// Decides which of several values with labels; there is at least one.
+    pub(crate) fn one_value<'v>(
+        &mut self,
+        key: u64,
+        display: &Arc<str>,
+        options: &'v [(Arc<str>, Value)],
+    ) -> Option<&'v Value> {
+        let labels = || options.iter().map(|(label, _)| Arc::clone(label)).collect();
+        let index = self.number(key, display, options.len(), labels)?;
+        let (_, value) = options.get(index)?;
+        if options.len() > 1 {
+            let numbered = options.iter().enumerate();
+            let alike = numbered.filter(|(_, (_, other))| Arc::ptr_eq(value, other));
+            self.ask_alike(key, alike.map(|(index, _)| index).collect());
+        }
+        Some(value)
+    }
+
+    /// Notes that a key was asked for of which these outcomes are the same.
+    fn ask_alike(&mut self, key: u64, numbers: Vec<usize>) {
+        match self.asked.entry(key) {
+            Entry::Vacant(entry) => {
+                entry.insert(Alike::Numbers(numbers));
+            }
+            Entry::Occupied(mut entry) => {
+                if let Alike::Numbers(known) = entry.get_mut() {
+                    known.retain(|number| numbers.contains(number));
+                }
+            }
+        }
+    }
+
+    fn number(
         &mut self,
         key: u64,
         display: &Arc<str>,
@@ -351,11 +411,11 @@ impl Assignment {
     }
 
     /// Returns the constant that a symbol was decided to be, for symbols that are texts.
-    pub(crate) fn known_text(&self, symbol: &Symbol) -> Option<&Arc<str>> {
+    pub(crate) fn known_text(&mut self, symbol: &Symbol) -> Option<&Arc<str>> {
         if symbol.class != Class::Text {
             return None;
         }
-        match self.chosen.get(&symbol.key) {
+        match self.chosen(symbol.key) {
             Some(Pick::Constant(Constant::Text(text))) => Some(text),
             _ => None,
         }

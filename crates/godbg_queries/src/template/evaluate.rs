@@ -114,15 +114,10 @@ impl Evaluation {
                     self.evaluate(otherwise)
                 }
             }
+            Node::OneOf(_, _, options) if options.is_empty() => Err(Halt::Impossible),
             Node::OneOf(key, display, options) => {
-                let labels = || options.iter().map(|(label, _)| Arc::clone(label)).collect();
-                let index = self
-                    .assignment
-                    .one_of(*key, display, options.len(), labels)
-                    .ok_or(Halt::Undecided)?;
-                options
-                    .get(index)
-                    .map_or(Err(Halt::Impossible), |(_, option)| self.evaluate(option))
+                let value = self.assignment.one_value(*key, display, options);
+                self.evaluate(value.ok_or(Halt::Undecided)?)
             }
             Node::List(items) => Ok(Concrete::List(Arc::new(self.all(items)?), false)),
             Node::Chain(parts) => self.chain(parts),
@@ -410,7 +405,7 @@ impl Evaluation {
             let iteration = if is_known {
                 let display: Arc<str> = Arc::from("iteration");
                 self.assignment
-                    .one_of(key, &display, count, Vec::new)
+                    .one_of(key, &display, count)
                     .ok_or(Halt::Undecided)?
             } else {
                 0

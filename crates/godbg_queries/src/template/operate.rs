@@ -102,7 +102,7 @@ impl Evaluation {
                 };
                 let index = self
                     .assignment
-                    .one_of(key, &symbol.display, items.len(), Vec::new)
+                    .one_of(key, &symbol.display, items.len())
                     .ok_or(Halt::Undecided)?;
                 let index = index.min(items.len() - 1);
                 self.selected.insert((key, index));

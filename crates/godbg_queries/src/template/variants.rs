@@ -1,8 +1,11 @@
 //! The covering set: every outcome of every condition at least once, correlated.
 
+mod tried;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use self::tried::{Spending, Tried};
 use crate::statement::{Choice, HoleKind};
 use crate::template::assignment::{Assignment, Pick, Seen, Tendency};
 use crate::template::concrete::Concrete;
@@ -42,11 +45,6 @@ impl Default for Limits {
         }
     }
 }
-
-/// How many nodes all assignments together may visit.
-const STEP_LIMIT: u32 = 300_000;
-/// How many where each element of a list is asked for.
-const LIST_STEP_LIMIT: u32 = 400_000;
 
 /// The covering set of some values.
 #[derive(Debug, Default)]
@@ -95,10 +93,8 @@ pub fn variants(
     let mut covered: BTreeSet<(u64, Pick, Tendency)> = BTreeSet::new();
     let mut pending: Vec<(Tendency, Vec<(u64, Pick)>)> = vec![(Tendency::Off, Vec::new())];
     let mut known: BTreeMap<u64, Seen> = BTreeMap::new();
-    let mut made = 0;
-    let mut is_of_list = false;
-    let mut runs = 0;
-    let mut steps = 0;
+    let mut evaluated: Vec<Tried> = Vec::new();
+    let mut spending = Spending::default();
     let mut all_on_is_due = true;
     while let Some((tendency, preset)) = pending.pop() {
         // An outcome counts as seen alone only where the rest tended to off.
@@ -109,32 +105,40 @@ pub fn variants(
         if !preset.is_empty() && preset.iter().all(is_covered) {
             continue;
         }
-        if runs >= limits.runs || made >= limits.variants {
+        if spending.is_over(limits) {
             result.is_cut = true;
             break;
         }
-        runs += 1;
-        if steps > if is_of_list { LIST_STEP_LIMIT } else { STEP_LIMIT } {
-            result.is_cut = true;
-            break;
+        let known_to_be = evaluated
+            .iter()
+            .find(|tried| tried.answers_for(tendency, &preset));
+        if let Some(same) = known_to_be {
+            // It is not made again, but counts: it would only repeat what is known.
+            spending.add(same.spent);
+            if same.spent.halt.is_none() {
+                let asked = preset.into_iter().filter(|(key, _)| same.has_asked(*key));
+                covered.extend(asked.map(|(key, pick)| (key, pick, same.counts_under())));
+            }
+            continue;
         }
+        let mut passes = run(values, counted, path, loops, tendency, &preset, limits);
+        let made = Tried::new(tendency, &preset, &mut passes);
+        let counts_under = made.counts_under();
+        spending.add(made.spent);
+        evaluated.push(made);
         let Passes {
             last: mut evaluation,
             outcome,
             earlier,
-        } = run(values, counted, path, loops, tendency, &preset, limits);
-        steps += evaluation.steps + 20;
+        } = passes;
         let has_tended = evaluation.assignment.has_tended || outcome.is_err();
         match outcome {
             Ok(values) => {
                 for (key, _, pick) in evaluation.assignment.choices() {
-                    covered.insert((key, pick.clone(), tendency));
+                    covered.insert((key, pick.clone(), counts_under));
                 }
                 let choices = evaluation.assignment.described();
                 let compared = evaluation.assignment.compared().to_vec();
-                // Each element that an index may choose is asked for; they do not count as combinations.
-                made += usize::from(evaluation.selected.is_empty());
-                is_of_list |= !evaluation.selected.is_empty();
                 result.all.push(Variant {
                     values,
                     choices,
@@ -142,12 +146,7 @@ pub fn variants(
                 });
             }
             Err(Halt::Limit) => result.is_too_deep = true,
-            // What cannot happen is found out soon and costs no run, only steps.
-            Err(Halt::Impossible) => runs -= usize::from(runs > 1),
-            Err(Halt::Undecided) => {}
-        }
-        if !evaluation.selected.is_empty() {
-            runs -= usize::from(runs > 1);
+            Err(Halt::Impossible | Halt::Undecided) => {}
         }
         let mut fresh = Vec::new();
         let evaluated_elements = std::mem::take(&mut evaluation.selected);
@@ -173,7 +172,7 @@ pub fn variants(
                     preset.iter().filter(|(key, _)| *key != pair.0).cloned().collect();
                 next.push(pair.clone());
                 next.sort();
-                if (tendency == Tendency::Off || was_on || !preset.is_empty() || runs == 1)
+                if (tendency == Tendency::Off || was_on || !preset.is_empty() || spending.runs == 1)
                     && tried.insert(with_tendency(&next, tendency))
                 {
                     pending.insert(0, (tendency, next));
@@ -185,7 +184,7 @@ pub fn variants(
             pending.push((Tendency::On, Vec::new()));
         }
     }
-    if is_of_list {
+    if spending.is_of_list {
         // The elements of a list come as it has them, however they were found.
         result
             .all
