@@ -66,25 +66,24 @@ impl<K: SyntaxKind> Tree<K> {
             end: 0,
         };
         let mut nodes = vec![blank; count];
-        let mut place = vec![0_u32; count];
-        for index in (0..count).rev() {
-            let node = &raw[index];
-            let at = place[index];
-            let size = offset(index) + 1 - node.first_descendant;
-            let slot = &mut nodes[at as usize];
-            slot.kind = node.kind;
-            slot.first_token = node.first_token;
-            slot.end_token = node.end_token;
-            slot.end = at + size;
-            let mut next_child = offset(index);
-            let mut cursor = at + size;
-            while next_child > node.first_descendant {
-                let child = next_child - 1;
-                let first = raw[child as usize].first_descendant;
-                cursor -= child + 1 - first;
-                place[child as usize] = cursor;
-                nodes[cursor as usize].parent = at;
-                next_child = first;
+        // Nodes around the current one, outer first: first descendant and place in preorder.
+        let mut around: Vec<(u32, u32)> = Vec::new();
+        for (index, node) in raw.iter().enumerate().rev() {
+            let index = offset(index);
+            while around.last().is_some_and(|(first, _)| *first > index) {
+                around.pop();
+            }
+            // In preorder, what is around a node comes before it as well.
+            let at = node.first_descendant + offset(around.len());
+            nodes[at as usize] = NodeData {
+                kind: node.kind,
+                parent: around.last().map_or(0, |(_, parent)| *parent),
+                first_token: node.first_token,
+                end_token: node.end_token,
+                end: at + index + 1 - node.first_descendant,
+            };
+            if node.first_descendant < index {
+                around.push((node.first_descendant, at));
             }
         }
         Self {

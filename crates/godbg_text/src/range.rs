@@ -16,6 +16,7 @@ pub struct TextRange {
 ///
 /// # Panics
 /// Panics when the text is 4 GiB or longer, which the callers that read files rule out.
+#[inline]
 pub fn offset(index: usize) -> u32 {
     u32::try_from(index).expect("texts of 4 GiB and more are refused when they are read")
 }

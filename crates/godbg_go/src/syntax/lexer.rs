@@ -20,7 +20,7 @@ pub(super) struct Lexer<'t> {
     pub(super) position: usize,
     pub(super) errors: Vec<SyntaxError>,
     tokens: Vec<Token<Kind>>,
-    /// The text holds a NUL or a byte order mark inside.
+    /// The text may hold a NUL or a byte order mark inside.
     odd: bool,
     /// A newline that comes now counts as a semicolon.
     ends_statement: bool,
@@ -76,6 +76,9 @@ pub(crate) fn lex_declarations(text: &str) -> Option<Lexed> {
     Some(lexer.finish())
 }
 
+/// The first byte of a byte order mark, and of few other characters.
+const BYTE_ORDER_MARK: u8 = 0xef;
+
 const BLANK: u8 = 1;
 const WORD: u8 = 2;
 
@@ -112,8 +115,7 @@ impl<'t> Lexer<'t> {
             errors: Vec::new(),
             // Ordinary code has a token, trivia included, every 3.5 to 4 bytes.
             tokens: Vec::with_capacity(range.len() as usize / 4 + 16),
-            odd: memchr::memchr(0, bytes).is_some()
-                || memchr::memmem::rfind(bytes, "\u{feff}".as_bytes()).is_some_and(|at| at > 0),
+            odd: memchr::memchr2(0, BYTE_ORDER_MARK, bytes.get(1..).unwrap_or_default()).is_some(),
             ends_statement: false,
         };
         if range.start == 0 && text.starts_with('\u{feff}') {
