@@ -372,8 +372,15 @@ impl<'p> Evaluator<'p> {
     /// Evaluates a call that was put off; several functions are alternatives.
     pub(super) fn forced(&mut self, put_off: &Arc<PutOff>) -> Option<Value> {
         let identity = Arc::as_ptr(put_off) as usize;
-        if let Some(known) = self.called.get(&identity) {
-            return Some(Arc::clone(known));
+        let is_short = self.question_steps > super::QUESTION_STEPS;
+        match self.called.get(&identity) {
+            Some(Ok(known)) => return Some(Arc::clone(known)),
+            Some(Err(steps)) if is_short => {
+                // It counts as if it were tried again: what is reached hangs on nothing that was asked before.
+                self.question_steps += steps;
+                return None;
+            }
+            _ => {}
         }
         if put_off
             .functions
@@ -382,7 +389,6 @@ impl<'p> Evaluator<'p> {
         {
             return None;
         }
-        let is_short = self.question_steps > super::QUESTION_STEPS;
         if put_off.functions.len() > if is_short { 1 } else { 12 } {
             return None;
         }
@@ -392,6 +398,7 @@ impl<'p> Evaluator<'p> {
             super::CALL_STEPS
         };
         self.is_dry += 1;
+        let before = self.question_steps;
         let mut results = Vec::new();
         for function in &put_off.functions {
             if self.frames.iter().any(|frame| frame.function == *function) || self.busy.contains(function) {
@@ -415,6 +422,7 @@ impl<'p> Evaluator<'p> {
                     self.frames = frames;
                     self.busy.remove(function);
                     self.is_dry -= 1;
+                    self.called.insert(identity, Err(self.question_steps - before));
                     return None;
                 }
                 None => self.stopped(*function, ReasonKind::TooDeep),
@@ -444,7 +452,7 @@ impl<'p> Evaluator<'p> {
                 ))
             }
         };
-        self.called.insert(identity, Arc::clone(&result));
+        self.called.insert(identity, Ok(Arc::clone(&result)));
         Some(result)
     }
 }

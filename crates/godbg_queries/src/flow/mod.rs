@@ -144,7 +144,8 @@ pub(crate) struct Evaluator<'p> {
     /// The function whose parameters are left open.
     root: Option<NodeRef>,
     grown: FxHashMap<NodeRef, Option<Value>>,
-    called: FxHashMap<usize, Value>,
+    /// What calls that were put off give, or how many steps were too few to find that out.
+    called: FxHashMap<usize, Result<Value, u32>>,
     /// What is assigned in functions that were evaluated for it, by the node that names the target.
     captured: FxHashMap<NodeRef, Captured>,
     /// Where what matters ends, by function, for the functions that this run follows.
