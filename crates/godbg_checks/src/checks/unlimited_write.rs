@@ -4,6 +4,7 @@ use godbg_diagnostics::{Confidence, Severity};
 use godbg_queries::Statement;
 use godbg_semantics::Access;
 use godbg_sql::{Dialect, Kind, lex};
+use godbg_text::SourceRange;
 
 use crate::{QueryContext, Report};
 
@@ -23,10 +24,11 @@ pub(super) fn report(context: &QueryContext<'_>, access: Access, verb: &str, rep
             "" => "its table".to_owned(),
             name => format!("`{name}`"),
         };
+        let written = context.statement.map.locate(write.keyword.start);
         let others = &context.site.statements;
         let limited = others
             .iter()
-            .find(|other| has_where(other, context.schema.dialect));
+            .find(|other| written.is_some_and(|place| adds_where(other, place, context.schema.dialect)));
         if let Some(limited) = limited {
             let message = format!("this {verb} every row of {table} on a path that adds no WHERE");
             let draft = report.sql(write.keyword, message);
@@ -41,8 +43,13 @@ pub(super) fn report(context: &QueryContext<'_>, access: Access, verb: &str, rep
     }
 }
 
-fn has_where(statement: &Statement, dialect: Dialect) -> bool {
-    lex(&statement.sql.as_str().into(), dialect)
-        .iter()
-        .any(|token| token.kind == Kind::WHERE)
+/// Says whether a statement begins with what is written at this place, too, and goes on to a WHERE.
+fn adds_where(statement: &Statement, place: SourceRange, dialect: Dialect) -> bool {
+    let tokens = lex(&statement.sql.as_str().into(), dialect);
+    let is_elsewhere = |start: u32| {
+        let found = statement.map.locate(start);
+        found.is_none_or(|found| (found.file, found.range.start) != (place.file, place.range.start))
+    };
+    let mut behind = tokens.iter().skip_while(|token| is_elsewhere(token.start));
+    behind.any(|token| token.kind == Kind::WHERE)
 }

@@ -10,6 +10,7 @@ use godbg_text::FileId;
 use rustc_hash::FxHashSet;
 
 use super::expression::key_of;
+use super::function::called_name;
 use super::state::{Cell, State};
 use super::{Evaluator, LOOP_DEPTH};
 use crate::site::ReasonKind;
@@ -20,6 +21,16 @@ use crate::template::{LoopNode, Node, Operation, Value, nil, operation};
 struct Binding<'p> {
     target: Expr<'p>,
     value: Value,
+}
+
+/// What happens in an iteration.
+struct Iteration<'a, 'p> {
+    bindings: &'a [Binding<'p>],
+    /// What is tested before the body, where that says when the loop ends.
+    test: Option<Expr<'p>>,
+    body: godbg_go::ast::BlockStmt<'p>,
+    post: Option<Stmt<'p>>,
+    label: Option<&'a Arc<str>>,
 }
 
 /// How much had been taken down when a loop began.
@@ -95,7 +106,14 @@ impl<'p> Evaluator<'p> {
             bindings.push(Binding { target, value });
         }
         let Some(body) = range.body() else { return };
-        self.run_loop(file, node, count, &bindings, None, body, label, state);
+        let iteration = Iteration {
+            bindings: &bindings,
+            test: None,
+            body,
+            post: None,
+            label,
+        };
+        self.run_loop(file, node, count, &iteration, state);
     }
 
     fn for_statement(
@@ -125,7 +143,14 @@ impl<'p> Evaluator<'p> {
             // The condition may call what scans rows.
             self.expression(file, condition, &mut state.clone());
         }
-        self.run_loop(file, node, count, &bindings, post, body, label, state);
+        let iteration = Iteration {
+            bindings: &bindings,
+            test: statement.condition().filter(|_| bindings.is_empty()),
+            body,
+            post,
+            label,
+        };
+        self.run_loop(file, node, count, &iteration, state);
     }
 
     fn block_statement(&mut self, file: FileId, statement: Stmt<'p>, state: &mut State) {
@@ -190,18 +215,15 @@ impl<'p> Evaluator<'p> {
         )
     }
 
-    #[expect(clippy::too_many_arguments, reason = "a loop has these parts")]
     fn run_loop(
         &mut self,
         file: FileId,
         node: NodeRef,
         count: Value,
-        bindings: &[Binding<'p>],
-        post: Option<Stmt<'p>>,
-        body: godbg_go::ast::BlockStmt<'p>,
-        label: Option<&Arc<str>>,
+        iteration: &Iteration<'_, 'p>,
         state: &mut State,
     ) {
+        let body = iteration.body;
         if let Node::Integer(count) = count.as_ref()
             && *count <= 0
         {
@@ -213,7 +235,7 @@ impl<'p> Evaluator<'p> {
         let mut trials = if self.loop_depth < LOOP_DEPTH { 3 } else { 0 };
         self.loop_depth += 1;
         // What the body changes shows in a trial; one that shows nothing new was the evaluation.
-        let inside = loop {
+        let (inside, test) = loop {
             let mut inside = state.clone();
             for (index, cell) in changed.iter().enumerate() {
                 inside
@@ -221,9 +243,12 @@ impl<'p> Evaluator<'p> {
                     .insert(cell.clone(), Arc::new(Node::LoopStart(id, index)));
             }
             let start = inside.cells.clone();
-            self.iteration(file, bindings, post, body, label, &mut inside);
+            let test = iteration
+                .test
+                .and_then(|test| self.text_test(file, test, &inside));
+            self.iteration(file, iteration, &mut inside);
             if trials == 0 {
-                break inside;
+                break (inside, test);
             }
             trials -= 1;
             let mut fresh: Vec<Cell> = Vec::new();
@@ -234,7 +259,7 @@ impl<'p> Evaluator<'p> {
                 }
             });
             if fresh.is_empty() {
-                break inside;
+                break (inside, test);
             }
             fresh.sort_by_key(Cell::order);
             changed.extend(fresh);
@@ -257,6 +282,7 @@ impl<'p> Evaluator<'p> {
             key: id,
             id,
             count,
+            test,
             before,
             after,
         });
@@ -325,24 +351,43 @@ impl<'p> Evaluator<'p> {
         self.evaluated_literals.clone_from(&to.evaluated_literals);
     }
 
-    fn iteration(
-        &mut self,
-        file: FileId,
-        bindings: &[Binding<'p>],
-        post: Option<Stmt<'p>>,
-        body: godbg_go::ast::BlockStmt<'p>,
-        label: Option<&Arc<str>>,
-        state: &mut State,
-    ) {
-        for binding in bindings {
+    /// Returns what a loop tests, where that is a text.
+    fn text_test(&mut self, file: FileId, test: Expr<'p>, state: &State) -> Option<Value> {
+        let mut call = test.unparenthesized();
+        while let Expr::Unary(not) = call {
+            call = not.operand()?.unparenthesized();
+        }
+        let Expr::Call(call) = call else { return None };
+        // Other calls may send something, and were evaluated before the loop.
+        let name = called_name(call)?.node().text();
+        if !matches!(name, "Contains" | "HasPrefix" | "HasSuffix") {
+            return None;
+        }
+        let value = self.expression(file, test, &mut state.clone());
+        let inner = match value.as_ref() {
+            Node::Operation(Operation::Not, operands) => &operands[0],
+            _ => &value,
+        };
+        let is_text = matches!(
+            inner.as_ref(),
+            Node::Operation(
+                Operation::Contains | Operation::HasPrefix | Operation::HasSuffix,
+                _
+            )
+        );
+        is_text.then_some(value)
+    }
+
+    fn iteration(&mut self, file: FileId, iteration: &Iteration<'_, 'p>, state: &mut State) {
+        for binding in iteration.bindings {
             self.assign(file, binding.target, Arc::clone(&binding.value), state);
         }
-        self.open(label.cloned(), true);
-        self.block(file, body, state);
+        self.open(iteration.label.cloned(), true);
+        self.block(file, iteration.body, state);
         let Some(open) = self.loops.pop() else { return };
         self.join(open.continues, state);
         self.join(open.breaks, state);
-        if let Some(post) = post
+        if let Some(post) = iteration.post
             && !state.is_dead
         {
             self.simple(file, post, state);

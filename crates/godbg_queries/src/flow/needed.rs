@@ -38,6 +38,21 @@ pub(crate) struct Looked {
     count: usize,
 }
 
+impl Looked {
+    /// Returns what a number was found to be that may say how often a loop runs.
+    pub(super) fn number(&self, number: &Value) -> Option<Value> {
+        self.nodes.get(&(Arc::as_ptr(number), Need::Shape)).cloned()
+    }
+
+    /// Keeps what was found of such a number: conditions that compare iterations with it mean the same.
+    pub(super) fn keep_number(&mut self, number: &Value, found: &Value) {
+        self.kept.push(Arc::clone(number));
+        for need in [Need::Shape, Need::Text] {
+            self.nodes.insert((Arc::as_ptr(number), need), Arc::clone(found));
+        }
+    }
+}
+
 impl Evaluator<'_> {
     /// Begins a new question of which so many steps are spent already: limits count from here.
     pub(crate) fn begin(&mut self, spent: u32) {

@@ -91,6 +91,13 @@ impl Evaluator<'_> {
             return Arc::clone(&known.node);
         }
         let count = self.needed_count(node, need, looked);
+        let test = node
+            .test
+            .as_ref()
+            .map(|test| self.needed(test, Need::Text, looked));
+        for (wanted, more) in variables.iter_mut().zip(mentioned(&test, node)) {
+            *wanted |= more;
+        }
         let mut before: Vec<Value> = node.before.iter().map(|_| nil()).collect();
         let mut after = before.clone();
         let mut done = vec![false; variables.len()];
@@ -106,6 +113,7 @@ impl Evaluator<'_> {
             key: node.key,
             id: node.id,
             count,
+            test,
             before,
             after,
         });
@@ -122,13 +130,18 @@ impl Evaluator<'_> {
     fn needed_length(&mut self, count: &Value, looked: &mut Looked) -> Value {
         match count.as_ref() {
             Node::Operation(Operation::Typed(place, class), operands) => {
+                if let Some(known) = looked.number(count) {
+                    return known;
+                }
                 let inner = self.needed_length(&operands[0], looked);
-                match inner.as_ref() {
+                let result = match inner.as_ref() {
                     Node::Operation(..) => {
                         operation(Operation::Typed(Arc::clone(place), *class), vec![inner])
                     }
                     _ => inner,
-                }
+                };
+                looked.keep_number(count, &result);
+                result
             }
             Node::Operation(Operation::Len, operands) if is_field(&operands[0]) => {
                 let list = self.needed(&operands[0], Need::Text, looked);

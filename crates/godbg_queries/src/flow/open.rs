@@ -83,8 +83,7 @@ impl Evaluator<'_> {
                 }
                 Node::Found(_, _, value) => pending.extend(value.iter().cloned()),
                 Node::AfterLoop(node, _) => {
-                    pending.push(Arc::clone(&node.count));
-                    pending.extend(node.before.iter().chain(&node.after).cloned());
+                    node.for_values(&mut |value| pending.push(Arc::clone(value)));
                 }
                 _ => {}
             }

@@ -334,6 +334,17 @@ impl Assignment {
         }
     }
 
+    /// Returns how often a loop was decided to run.
+    pub(crate) fn counted(&mut self, key: u64) -> Option<i64> {
+        if self.seen.get(&key)?.kind != ChoiceKind::Count {
+            return None;
+        }
+        match self.chosen(key)? {
+            Pick::Constant(Constant::Integer(value)) => Some(*value),
+            _ => None,
+        }
+    }
+
     /// Decides which of several.
     pub(crate) fn one_of(&mut self, key: u64, display: &Arc<str>, count: usize) -> Option<usize> {
         if count > 1 {

@@ -6,13 +6,14 @@ mod memo;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use self::compare::{is_struct_variable, known_inequality, short, some_iteration};
+use self::compare::some_iteration;
 use self::memo::Memo;
 use crate::template::assignment::Assignment;
 use crate::template::concrete::{Concrete, Located, hole_of};
 use crate::template::flat::{Flat, RunOrigin};
+use crate::template::operate::decided_number;
 use crate::template::symbol::derived_key;
-use crate::template::value::{Class, Constant, LoopNode, Node, Operation, Symbol, Value, is_equal};
+use crate::template::value::{Class, Constant, LoopNode, Node, Operation, Symbol, Value};
 
 /// Why evaluation stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -357,11 +358,41 @@ impl Evaluation {
                 Ok(count)
             }
             Concrete::Unknown(symbol) => {
-                let count = self.assignment.count(symbol.key, &symbol.display);
-                Ok(count.ok_or(Halt::Undecided)?.min(ITERATION_LIMIT))
+                if let Some(test) = &node.test
+                    && let Some(count) = self.iterations_until(test, node)?
+                {
+                    return Ok(count);
+                }
+                let count = usize::try_from(decided_number(self, symbol)?).unwrap_or(0);
+                Ok(count.min(ITERATION_LIMIT))
             }
             _ => Err(Halt::Undecided),
         }
+    }
+
+    /// Returns how often a loop runs until its test fails; `None` where the test is not decided by texts
+    /// that are known.
+    fn iterations_until(&mut self, test: &Value, node: &LoopNode) -> Result<Option<usize>, Halt> {
+        let mut variables = self.all(&node.before)?;
+        for index in 0..ITERATION_LIMIT {
+            self.enter(Frame {
+                id: node.id,
+                index,
+                variables,
+            });
+            let outcome = self.evaluate(test);
+            let next = match outcome.as_ref().map(Concrete::bare) {
+                Ok(Concrete::Truth(true)) => self.all(&node.after),
+                _ => Ok(Vec::new()),
+            };
+            self.leave();
+            match outcome?.bare() {
+                Concrete::Truth(true) => variables = next?,
+                Concrete::Truth(false) => return Ok(Some(index)),
+                _ => return Ok(None),
+            }
+        }
+        Ok(None)
     }
 
     /// Evaluates a value inside the first iteration of each of these loops.
@@ -510,80 +541,5 @@ impl Evaluation {
             _ => Ok(None),
         });
         found.transpose()
-    }
-
-    pub(crate) fn equal(&mut self, left: &Value, right: &Value, want: Option<bool>) -> Result<bool, Halt> {
-        let left = self.evaluate(left)?;
-        let right = self.evaluate(right)?;
-        self.equal_concrete(&left, &right, want)
-    }
-
-    fn equal_concrete(
-        &mut self,
-        left: &Concrete,
-        right: &Concrete,
-        want: Option<bool>,
-    ) -> Result<bool, Halt> {
-        if let (Concrete::Text(left), Concrete::Text(right)) = (left.bare(), right.bare())
-            && !left.has_holes()
-            && !right.has_holes()
-        {
-            return Ok(left.text() == right.text());
-        }
-        if let (Some(left), Some(right)) = (left.constant(), right.constant()) {
-            return Ok(is_equal(&left, &right));
-        }
-        let decided = match (left.symbol(), right.symbol()) {
-            (Some(first), Some(second)) if first.key == second.key => Some(true),
-            (Some(first), Some(second)) if is_struct_variable(first) != is_struct_variable(second) => {
-                // It is one variable at most whose address a pointer holds.
-                let (variable, pointer) = if is_struct_variable(first) {
-                    (first, second)
-                } else {
-                    (second, first)
-                };
-                let address = Constant::Text(Arc::clone(&variable.display));
-                self.assignment.equals(pointer, &address, want)
-            }
-            (Some(symbol), None) => match right.constant() {
-                Some(constant) => self.assignment.equals(symbol, &constant, want),
-                None => self.opaque_equal(left, right, want),
-            },
-            (None, Some(symbol)) => match left.constant() {
-                Some(constant) => self.assignment.equals(symbol, &constant, want),
-                None => self.opaque_equal(left, right, want),
-            },
-            _ => match known_inequality(left, right) {
-                Some(value) => Some(value),
-                None => self.opaque_equal(left, right, want),
-            },
-        };
-        decided.ok_or(Halt::Undecided)
-    }
-
-    fn opaque_equal(&mut self, left: &Concrete, right: &Concrete, want: Option<bool>) -> Option<bool> {
-        let name = format!("{} == {}", short(left), short(right));
-        let symbol = Symbol::construct_keyed(&name, &name);
-        self.assignment.truth(&symbol, want)
-    }
-
-    fn less(&mut self, left: &Value, right: &Value, want: Option<bool>) -> Result<bool, Halt> {
-        let left = self.evaluate(left)?;
-        let right = self.evaluate(right)?;
-        let decided = match (left.bare(), right.bare()) {
-            (Concrete::Integer(left), Concrete::Integer(right)) => Some(left < right),
-            (Concrete::Unknown(symbol), Concrete::Integer(limit)) => {
-                self.assignment.compares(symbol, *limit, false, want)
-            }
-            (Concrete::Integer(limit), Concrete::Unknown(symbol)) => {
-                self.assignment.compares(symbol, *limit, true, want)
-            }
-            _ => {
-                let name = format!("{} < {}", short(&left), short(&right));
-                let symbol = Symbol::construct_keyed(&name, &name);
-                self.assignment.truth(&symbol, want)
-            }
-        };
-        decided.ok_or(Halt::Undecided)
     }
 }

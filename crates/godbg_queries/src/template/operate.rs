@@ -306,11 +306,12 @@ impl Evaluation {
     }
 
     fn times(&mut self, count: &Concrete) -> Result<usize, Halt> {
-        match count.bare() {
-            Concrete::Integer(times) => usize::try_from(*times).map_err(|_| Halt::Impossible),
+        let times = match count.bare() {
+            Concrete::Integer(times) => Ok(*times),
             Concrete::Unknown(symbol) => decided_number(self, symbol),
             _ => Err(Halt::Undecided),
-        }
+        };
+        usize::try_from(times?).map_err(|_| Halt::Impossible)
     }
 
     fn repeat(&mut self, unit: &Flat, count: &Concrete) -> Evaluated {
@@ -349,18 +350,13 @@ fn set_index(base: &Concrete, key: &Concrete, value: &Concrete) -> Evaluated {
 
 /// Returns how often something is repeated: as often as the collection that is counted has elements, or
 /// `count - n` of that where the symbol was derived from it.
-fn decided_number(evaluation: &mut Evaluation, symbol: &Arc<Symbol>) -> Result<usize, Halt> {
-    let base = symbol
-        .offset
-        .as_ref()
-        .map(|(base, offset)| (Arc::clone(base), *offset));
-    let (base, offset) = base.unwrap_or((Arc::clone(symbol), 0));
+pub(super) fn decided_number(evaluation: &mut Evaluation, symbol: &Arc<Symbol>) -> Result<i64, Halt> {
+    let (base, offset) = symbol.unmoved();
     let count = evaluation
         .assignment
         .count(base.key, &base.display)
         .ok_or(Halt::Undecided)?;
-    let total = i64::try_from(count).unwrap_or(0) + offset;
-    usize::try_from(total).map_err(|_| Halt::Impossible)
+    Ok(i64::try_from(count).unwrap_or(0).saturating_add(offset))
 }
 
 pub(super) fn text(flat: Flat) -> Concrete {

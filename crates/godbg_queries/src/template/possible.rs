@@ -413,6 +413,7 @@ mod tests {
             key: 1,
             id: 2,
             count: integer(3),
+            test: None,
             before: vec![literal_text("INSERT INTO t VALUES (f(?))")],
             after: vec![concat(
                 &Arc::new(Node::LoopStart(2, 0)),

@@ -72,6 +72,14 @@ impl Symbol {
         }
     }
 
+    /// Returns the number that this one was moved from, and by how much.
+    pub(crate) fn unmoved(self: &Arc<Self>) -> (&Arc<Self>, i64) {
+        match &self.offset {
+            Some((base, offset)) => (base, *offset),
+            None => (self, 0),
+        }
+    }
+
     /// Returns the number that is `step` more than this one.
     pub fn moved(self: &Arc<Self>, step: i64) -> Self {
         let (base, before) = match &self.offset {

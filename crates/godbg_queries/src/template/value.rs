@@ -143,6 +143,9 @@ pub struct LoopNode {
     pub id: u64,
     /// How often it runs: an integer, or unknown.
     pub count: Value,
+    /// What it tests before each iteration, where that is a text which the iterations change:
+    /// `strings.Contains(query, "?")`. It says how often the loop runs where the text is known.
+    pub test: Option<Value>,
     /// The variables' values before the loop.
     pub before: Vec<Value>,
     /// Their values at the end of an iteration.
@@ -458,7 +461,11 @@ impl LoopNode {
     /// Calls `each` with the values that the loop is made of.
     pub(crate) fn for_values<'a>(&'a self, each: &mut dyn FnMut(&'a Value)) {
         each(&self.count);
-        self.before.iter().chain(&self.after).for_each(each);
+        self.test
+            .iter()
+            .chain(&self.before)
+            .chain(&self.after)
+            .for_each(each);
     }
 }
 

@@ -1,0 +1,95 @@
+//! How often loops run, and what their iterations add.
+
+mod sources;
+use sources::check;
+
+#[test]
+fn a_separator_stands_between_iterations_alone() {
+    check(
+        r#"
+func list(count, offset int) string {
+	text := "("
+	for i := 0; i < count; i++ {
+		text += fmt.Sprintf("$%d", i+offset+1)
+		if i < (count - 1) {
+			text += ", "
+		}
+	}
+	return text + ")"
+}
+
+func remove(db *sql.DB, owner int64, ids []int64) {
+	db.Exec("DELETE FROM pets WHERE owner = $1 AND id IN " + list(len(ids), 1))
+}
+
+func removeAll(db *sql.DB, owner int64, pets []*pet) {
+	ids := make([]int64, len(pets))
+	for i := range pets {
+		ids[i] = pets[i].id
+	}
+	remove(db, owner, ids)
+}
+
+type pet struct{ id int64 }
+"#,
+        "Exec resolved
+         DELETE FROM pets WHERE owner = $1 AND id IN ($2) | 0
+         DELETE FROM pets WHERE owner = $1 AND id IN ($2, $3) | 0",
+    );
+}
+
+#[test]
+fn the_last_iteration_is_known_by_its_number() {
+    check(
+        r#"
+func f(db *sql.DB, ids []any) {
+	query := "DELETE FROM pets WHERE "
+	for i := range ids {
+		query += "id = ?"
+		if i != len(ids)-1 {
+			query += " OR "
+		}
+	}
+	db.Exec(query, ids...)
+}
+
+func g(db *sql.DB, ids []any) {
+	query := "DELETE FROM pets WHERE id = ?"
+	for i := 1; i < len(ids); i++ {
+		query += " OR id = ?"
+	}
+	db.Exec(query, ids...)
+}
+"#,
+        "Exec resolved
+         DELETE FROM pets WHERE id = ? | 0+
+         DELETE FROM pets WHERE id = ? OR id = ? | 0+
+         Exec resolved
+         DELETE FROM pets WHERE id = ? | 0+
+         DELETE FROM pets WHERE id = ? OR id = ? | 0+",
+    );
+}
+
+#[test]
+fn a_loop_that_tests_a_text_ends_when_the_test_fails() {
+    check(
+        r#"
+func numbered(query string) string {
+	n := 1
+	for strings.Contains(query, "?") {
+		query = strings.Replace(query, "?", fmt.Sprintf("$%d", n), 1)
+		n++
+	}
+	return query
+}
+
+func f(db *sql.DB, ids []any) {
+	query := "DELETE FROM pets WHERE owner = ? AND kind = ? AND id IN (?" + strings.Repeat(",?", len(ids)-1) + ")"
+	db.Exec(numbered(query))
+}
+"#,
+        "Exec resolved
+         DELETE FROM pets WHERE owner = $1 AND kind = $2 AND id IN ($3) | 0
+         DELETE FROM pets WHERE owner = $1 AND kind = $2 AND id IN ($3,$4) | 0",
+    );
+}
