@@ -50,6 +50,9 @@ fn adds_where(statement: &Statement, place: SourceRange, dialect: Dialect) -> bo
         let found = statement.map.locate(start);
         found.is_none_or(|found| (found.file, found.range.start) != (place.file, place.range.start))
     };
-    let mut behind = tokens.iter().skip_while(|token| is_elsewhere(token.start));
+    let mut behind = tokens
+        .iter()
+        .skip_while(|token| is_elsewhere(token.start))
+        .take_while(|token| token.kind != Kind::Semicolon);
     behind.any(|token| token.kind == Kind::WHERE)
 }
