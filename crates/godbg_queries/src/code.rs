@@ -1,5 +1,6 @@
 //! What the evaluator asks of a Go program, in the words it needs.
 
+mod implementations;
 mod names;
 
 pub(crate) use names::field_names;
@@ -8,12 +9,13 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use godbg_go::ast::{self, CallExpr, Expr, FuncDecl, Ident, SelectorExpr, ValueSpec};
 use godbg_go::literal;
-use godbg_go::program::{DeclarationKind, FuncId, Object, Program, Variable};
+use godbg_go::program::{FuncId, Object, Program, Variable};
 use godbg_go::syntax::Kind;
 use godbg_go::types::{self, Callee, NodeRef, Selection, Type, TypeData};
 use godbg_text::{FileId, LineColumn, LineIndex, SourceRange, TextRange};
 use rustc_hash::FxHashMap;
 
+use self::implementations::Implementations;
 use crate::files::{TextFile, TextFiles};
 use crate::go_type::{GoKind, GoType};
 use crate::template::{Class, Flat, RunOrigin, Value, boolean, integer, text_of};
@@ -26,12 +28,9 @@ pub struct Code<'p> {
     pub(crate) uses: OnceLock<Uses<'p>>,
     texts: TextFiles,
     types: Mutex<FxHashMap<Type, Arc<GoType>>>,
-    implementations: Mutex<Implementations>,
+    implementations: Implementations<'p>,
     lines: Mutex<FxHashMap<FileId, Arc<LineIndex>>>,
 }
-
-/// The functions that a method of an interface may be.
-type Implementations = FxHashMap<(Type, Arc<str>), Vec<NodeRef>>;
 
 /// What a selector selects.
 pub(crate) enum Selected {
@@ -60,7 +59,7 @@ impl<'p> Code<'p> {
             program,
             uses: OnceLock::new(),
             types: Mutex::default(),
-            implementations: Mutex::default(),
+            implementations: Implementations::default(),
             lines: Mutex::default(),
         }
     }
@@ -477,73 +476,6 @@ impl<'p> Code<'p> {
             TypeData::Function(signature) => Some(signature),
             _ => None,
         }
-    }
-
-    /// Returns the functions of the repository that a method of an interface may be.
-    pub(crate) fn implementations(&self, interface: Type, name: &str) -> Vec<NodeRef> {
-        let key = (interface, Arc::from(name));
-        if let Ok(known) = self.implementations.lock()
-            && let Some(found) = known.get(&key)
-        {
-            return found.clone();
-        }
-        let found = self.find_implementations(interface, name);
-        if let Ok(mut known) = self.implementations.lock() {
-            known.insert(key, found.clone());
-        }
-        found
-    }
-
-    fn find_implementations(&self, interface: Type, name: &str) -> Vec<NodeRef> {
-        let mut result = Vec::new();
-        for (_, package) in self.program.packages() {
-            if package.name().ends_with("_test") {
-                continue;
-            }
-            for (type_name, declared) in package.names() {
-                let has_method = package
-                    .method(type_name, name)
-                    .iter()
-                    .any(|node| !self.program.file(node.file).is_test());
-                if !has_method {
-                    continue;
-                }
-                for declared in declared
-                    .iter()
-                    .filter(|declared| declared.kind == DeclarationKind::Type)
-                {
-                    let Some(named) = self.declared_named(declared.node, interface) else {
-                        continue;
-                    };
-                    // The methods of a pointer are those of its type too.
-                    let pointer = self.program.pointer_to(named);
-                    if self.program.implements(pointer, interface) != types::Satisfaction::No {
-                        let methods = package.method(type_name, name).iter().copied();
-                        result.extend(methods.filter(|node| !self.program.file(node.file).is_test()));
-                    }
-                }
-            }
-        }
-        result.sort();
-        result.dedup();
-        result
-    }
-
-    /// Returns the type that a declaration declares; a generic one with the type arguments of an
-    /// interface that has as many, else with its own parameters.
-    fn declared_named(&self, spec: NodeRef, interface: Type) -> Option<Type> {
-        let parameters = self.program.type_parameters(spec);
-        if !parameters.is_empty() {
-            let own: Vec<Type> = parameters.iter().map(|declared| declared.parameter).collect();
-            let arguments = match self.data(interface) {
-                TypeData::Named { arguments, .. } if arguments.len() == own.len() => arguments,
-                _ => own.as_slice(),
-            };
-            return Some(self.program.instantiated(spec, arguments));
-        }
-        let object = Object::Type(spec);
-        let of = self.program.object_type(spec.file, &object);
-        matches!(self.data(of), TypeData::Named { .. }).then_some(of)
     }
 
     /// Returns line and column of a position.

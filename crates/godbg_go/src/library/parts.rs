@@ -21,27 +21,25 @@ impl Parts {
         let mut start = 0;
         let mut position = 0;
         let mut in_group = false;
-        for line in text.split_inclusive('\n') {
-            let (keyword, rest) = line.split_once(' ').unwrap_or((line, ""));
-            let begins = match keyword {
-                "const" | "var" | "type" => true,
-                "func" => !rest.starts_with('('),
-                _ => false,
-            };
-            if begins {
+        while position < text.len() {
+            let line = &text[position..];
+            let declared = ["type ", "func ", "const ", "var "]
+                .into_iter()
+                .find_map(|keyword| line.strip_prefix(keyword))
+                .filter(|_| !line.starts_with("func ("));
+            if let Some(rest) = declared {
                 parts.cut(&text[start..position]);
                 start = position;
                 in_group = rest.starts_with('(');
             }
-            let name = match line.strip_prefix('\t') {
-                Some(inner) if in_group => name_of(inner),
-                _ if begins && !in_group => name_of(rest),
-                _ => "",
+            let name = match line.strip_prefix('\t').filter(|_| in_group).or(declared) {
+                Some(rest) => name_of(rest),
+                None => "",
             };
             if !name.is_empty() {
                 parts.by_name.insert(name, parts.texts.len());
             }
-            position += line.len();
+            position += memchr::memchr(b'\n', line.as_bytes()).map_or(line.len(), |end| end + 1);
         }
         parts.cut(&text[start..]);
         parts

@@ -7,6 +7,7 @@ use godbg_text::FileId;
 use super::data::{Signature, Type, TypeData, Unknown};
 use super::member::Selection;
 use super::typer::Typer;
+use super::written::names_type;
 use crate::ast::{CallExpr, Expr, Node};
 use crate::program::{Builtin, FuncId, Object, Program};
 
@@ -78,27 +79,42 @@ impl Program {
 
 impl<'p> Typer<'p> {
     fn callee(&mut self, file: FileId, function: Expr<'p>) -> Callee {
-        if self.denotes_type(file, function) {
+        let called = instantiated(function.unparenthesized());
+        let object = self.object_by_name(file, called);
+        if self.denotes(file, called, object.as_ref()) {
             return Callee::Conversion(self.type_of(file, function.node()));
         }
-        match instantiated(function.unparenthesized()) {
-            Expr::Ident(name) => {
-                self.object_callee(file, &self.program.resolve_name(file, name), function.node())
-            }
-            Expr::Selector(selector) => match self.program.qualified(file, selector) {
-                Some(object) => self.object_callee(file, &object, function.node()),
-                None => match self.select(file, selector) {
-                    Selection::Unknown(reason) => {
-                        let name = selector.name().map_or("", crate::ast::Ident::text);
-                        let receiver = selector
-                            .operand()
-                            .map_or(Type::BROKEN, |operand| self.type_of(file, operand.node()));
-                        self.foreign_callee(receiver, name, reason)
-                    }
-                    selection => self.selected_callee(&selection),
-                },
+        match (called, object) {
+            (_, Some(object)) => self.object_callee(file, &object, function.node()),
+            (Expr::Selector(selector), None) => match self.select(file, selector) {
+                Selection::Unknown(reason) => {
+                    let name = selector.name().map_or("", crate::ast::Ident::text);
+                    let receiver = selector
+                        .operand()
+                        .map_or(Type::BROKEN, |operand| self.type_of(file, operand.node()));
+                    self.foreign_callee(receiver, name, reason)
+                }
+                selection => self.selected_callee(&selection),
             },
             _ => self.value_callee(file, function.node()),
+        }
+    }
+
+    /// Returns what a name or qualified name stands for; `None` for any other expression.
+    fn object_by_name(&self, file: FileId, expression: Expr<'p>) -> Option<Object> {
+        match expression {
+            Expr::Ident(name) => Some(self.program.resolve_name(file, name)),
+            Expr::Selector(selector) => self.program.qualified(file, selector),
+            _ => None,
+        }
+    }
+
+    /// Says whether an expression denotes a type, of which [`Self::object_by_name`] is known.
+    fn denotes(&self, file: FileId, expression: Expr<'p>, object: Option<&Object>) -> bool {
+        match (expression, object) {
+            (Expr::Ident(_) | Expr::Selector(_), Some(object)) => names_type(expression, object),
+            (Expr::Selector(_), None) => false,
+            _ => self.denotes_type(file, expression),
         }
     }
 
@@ -214,10 +230,11 @@ impl<'p> Typer<'p> {
         let Some(function) = call.function() else {
             return Type::BROKEN;
         };
-        if let Some(builtin) = self.called_builtin(file, function) {
+        let object = self.object_by_name(file, function.unparenthesized());
+        if let Some(Object::Builtin(builtin)) = object {
             return self.builtin_call(file, builtin, call);
         }
-        if self.denotes_type(file, function) {
+        if self.denotes(file, function.unparenthesized(), object.as_ref()) {
             return self.type_of(file, function.node());
         }
         let called = self.type_of(file, function.node());
@@ -236,12 +253,7 @@ impl<'p> Typer<'p> {
     }
 
     pub(super) fn called_builtin(&self, file: FileId, function: Expr<'p>) -> Option<Builtin> {
-        let object = match function.unparenthesized() {
-            Expr::Ident(name) => self.program.resolve_name(file, name),
-            Expr::Selector(selector) => self.program.qualified(file, selector)?,
-            _ => return None,
-        };
-        match object {
+        match self.object_by_name(file, function.unparenthesized())? {
             Object::Builtin(builtin) => Some(builtin),
             _ => None,
         }

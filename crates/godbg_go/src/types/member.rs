@@ -128,7 +128,7 @@ impl<'p> Typer<'p> {
         };
         let of = self.type_of(file, operand.node());
         let found = self.member(of, name.text());
-        if self.denotes_type(file, operand) && !matches!(found, Selection::Unknown(_)) {
+        if !matches!(found, Selection::Unknown(_)) && self.denotes_type(file, operand) {
             return Selection::MethodExpression {
                 receiver: of,
                 method: Box::new(found),

@@ -40,11 +40,8 @@ impl<'p> Typer<'p> {
                 Expr::IndexList(list) => list.operand(),
                 Expr::Ident(name) => return is_type(&self.program.resolve_name(file, name)),
                 Expr::Selector(selector) => {
-                    return match self.program.qualified(file, selector) {
-                        Some(Object::Foreign { .. }) => shape::is_type_position(selector.node()),
-                        Some(object) => is_type(&object),
-                        None => false,
-                    };
+                    let object = self.program.qualified(file, selector);
+                    return object.is_some_and(|object| names_type(expression, &object));
                 }
                 _ => return false,
             };
@@ -203,6 +200,14 @@ impl<'p> Typer<'p> {
             }));
         }
         found.into()
+    }
+}
+
+/// Says whether a name or qualified name denotes a type, going by what it stands for.
+pub(super) fn names_type(name: Expr<'_>, object: &Object) -> bool {
+    match (name, object) {
+        (Expr::Selector(_), Object::Foreign { .. }) => shape::is_type_position(name.node()),
+        _ => is_type(object),
     }
 }
 
