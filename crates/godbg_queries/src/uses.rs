@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 pub(crate) struct Uses<'p> {
     /// Calls, by the name that is called.
     calls: FxHashMap<&'p str, Vec<NodeRef>>,
-    /// Identifiers that are assigned to, or are keys of struct literals, by name.
+    /// Identifiers that are assigned to otherwise than by `:=`, or are keys of struct literals, by name.
     writes: FxHashMap<&'p str, Vec<NodeRef>>,
     /// Composite literals by the name of their type; those without one under an empty name.
     literals: FxHashMap<&'p str, Vec<NodeRef>>,
@@ -36,8 +36,9 @@ impl<'p> Uses<'p> {
                         }
                     }
                     Kind::AssignStmt => {
-                        let targets = AssignStmt::cast(node).into_iter().flat_map(AssignStmt::left);
-                        for target in targets {
+                        // What `:=` declares is local, and what it assigns to is as well.
+                        let assign = AssignStmt::cast(node).filter(|assign| !assign.is_define());
+                        for target in assign.into_iter().flat_map(AssignStmt::left) {
                             uses.write(file, target);
                         }
                     }
@@ -48,7 +49,7 @@ impl<'p> Uses<'p> {
                         }
                     }
                     Kind::RangeStmt => {
-                        let range = RangeStmt::cast(node);
+                        let range = RangeStmt::cast(node).filter(|range| !range.is_define());
                         let targets = range.into_iter().flat_map(|range| [range.key(), range.value()]);
                         for target in targets.flatten() {
                             uses.write(file, target);
