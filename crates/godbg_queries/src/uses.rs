@@ -1,6 +1,8 @@
 //! Where functions are called and where fields and variables are written, by name; who asks resolves.
 
-use godbg_go::ast::{AssignStmt, CallExpr, Expr, Ident, IncDecStmt, KeyValueExpr, RangeStmt, UnaryExpr};
+use godbg_go::ast::{
+    AssignStmt, CallExpr, CompositeLit, Expr, Ident, IncDecStmt, KeyValueExpr, RangeStmt, UnaryExpr,
+};
 use godbg_go::program::Program;
 use godbg_go::syntax::Kind;
 use godbg_go::types::NodeRef;
@@ -13,8 +15,10 @@ pub(crate) struct Uses<'p> {
     calls: FxHashMap<&'p str, Vec<NodeRef>>,
     /// Identifiers that are assigned to otherwise than by `:=`, or are keys of struct literals, by name.
     writes: FxHashMap<&'p str, Vec<NodeRef>>,
-    /// Composite literals by the name of their type; those without one under an empty name.
+    /// Composite literals by the name of their type.
     literals: FxHashMap<&'p str, Vec<NodeRef>>,
+    /// Those that are written without a type by the name of their first key; empty ones under an empty name.
+    untyped: FxHashMap<&'p str, Vec<NodeRef>>,
     /// Those of them whose elements have no keys.
     positional: FxHashMap<&'p str, Vec<NodeRef>>,
 }
@@ -70,17 +74,33 @@ impl<'p> Uses<'p> {
                         }
                     }
                     Kind::CompositeLit => {
-                        let literal = godbg_go::ast::CompositeLit::cast(node);
-                        let name = literal
-                            .and_then(godbg_go::ast::CompositeLit::type_)
-                            .and_then(last_name);
-                        add(&mut uses.literals, name.map_or("", Ident::text), reference);
+                        if let Some(literal) = CompositeLit::cast(node) {
+                            uses.literal(reference, literal);
+                        }
                     }
                     _ => {}
                 }
             }
         }
         uses
+    }
+
+    fn literal(&mut self, reference: NodeRef, literal: CompositeLit<'p>) {
+        if let Some(of) = literal.type_() {
+            if let Some(name) = last_name(of) {
+                add(&mut self.literals, name.text(), reference);
+            }
+            return;
+        }
+        match literal.elements().next() {
+            Some(Expr::KeyValue(pair)) => {
+                if let Some(Expr::Ident(key)) = pair.key() {
+                    add(&mut self.untyped, key.text(), reference);
+                }
+            }
+            Some(_) => {}
+            None => add(&mut self.untyped, "", reference),
+        }
     }
 
     fn write(&mut self, file: &godbg_go::program::File, target: Expr<'p>) {
@@ -115,6 +135,11 @@ impl<'p> Uses<'p> {
     pub(crate) fn literals(&self, type_name: &str) -> &[NodeRef] {
         self.literals.get(type_name).map_or(&[], Vec::as_slice)
     }
+
+    /// Returns the literals without a type whose first key this is, or that are empty.
+    pub(crate) fn untyped(&self, first_key: &str) -> &[NodeRef] {
+        self.untyped.get(first_key).map_or(&[], Vec::as_slice)
+    }
 }
 
 fn last_name(of: Expr<'_>) -> Option<Ident<'_>> {
@@ -122,6 +147,7 @@ fn last_name(of: Expr<'_>) -> Option<Ident<'_>> {
         Expr::Ident(ident) => Some(ident),
         Expr::Selector(selector) => selector.name(),
         Expr::Index(index) => index.operand().and_then(last_name),
+        Expr::IndexList(index) => index.operand().and_then(last_name),
         _ => None,
     }
 }

@@ -122,8 +122,8 @@ impl<'p> Evaluator<'p> {
             Some(_) => false,
             None => true,
         };
-        let is_of = |literal: &&NodeRef| {
-            let view = CompositeLit::cast(self.code.node(**literal));
+        let is_of = |literal: &NodeRef| {
+            let view = CompositeLit::cast(self.code.node(*literal));
             view.is_some_and(|view| {
                 if !may_be(view) {
                     return false;
@@ -137,9 +137,11 @@ impl<'p> Evaluator<'p> {
             })
         };
         // In a list of them the type need not be written again.
-        let names = [name, ""].into_iter();
-        let literals = names.flat_map(|name| self.uses().literals(name));
-        literals.filter(is_of).copied().collect()
+        let keys = fields.iter().map(|field| &*field.name).chain([""]);
+        let mut untyped: Vec<NodeRef> = keys.flat_map(|key| self.uses().untyped(key)).copied().collect();
+        untyped.sort_unstable();
+        let literals = self.uses().literals(name).iter().copied().chain(untyped);
+        literals.filter(is_of).collect()
     }
 
     /// Returns the zero value of a list that some literal of its struct leaves out, where only literals fill it.
