@@ -41,6 +41,7 @@ use crate::code::Code;
 use crate::sink::Sinks;
 use crate::template::{LoopNode, Node, Symbol, Value};
 use captured::Captured;
+use relevant::Calls;
 pub(crate) use state::all_of as conjunction;
 use state::{Spot, State};
 
@@ -150,6 +151,8 @@ pub(crate) struct Evaluator<'p> {
     captured: FxHashMap<NodeRef, Captured>,
     /// Where what matters ends, by function, for the functions that this run follows.
     last_relevant: FxHashMap<NodeRef, Option<u32>>,
+    /// The calls of functions that were asked for that.
+    calls: FxHashMap<NodeRef, Calls<'p>>,
     /// The function whose assignments are being taken down.
     capturing: Option<NodeRef>,
     changes: FxHashMap<NodeRef, bool>,
@@ -223,6 +226,7 @@ impl<'p> Evaluator<'p> {
             called: FxHashMap::default(),
             captured: FxHashMap::default(),
             last_relevant: FxHashMap::default(),
+            calls: FxHashMap::default(),
             capturing: None,
             changes: FxHashMap::default(),
             initial: FxHashMap::default(),

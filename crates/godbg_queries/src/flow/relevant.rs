@@ -8,43 +8,73 @@ use super::Evaluator;
 use super::function::called_name;
 use super::record::SCANS;
 
-impl Evaluator<'_> {
+/// The calls of a function, from the last to the first, and what of them does not change between runs.
+#[derive(Default)]
+pub(super) struct Calls<'p> {
+    all: Vec<CallExpr<'p>>,
+    /// What the first of those matter for; the others were not asked about yet.
+    matters: Vec<Matters>,
+}
+
+/// What a call matters for.
+enum Matters {
+    /// All that is looked for.
+    Always,
+    /// A chain that it is on, and its own function if it sends SQL there.
+    For { callee: Callee, is_sink: bool },
+}
+
+impl<'p> Evaluator<'p> {
     /// Returns the end of the last call in a function that the records of this run can hang on; `None`
     /// where there is none.
     pub(super) fn last_relevant(&mut self, function: NodeRef) -> Option<u32> {
         if let Some(known) = self.last_relevant.get(&function) {
             return *known;
         }
-        let last = self.find_last_relevant(function);
+        let mut calls = match self.calls.remove(&function) {
+            Some(calls) => calls,
+            None => self.calls_of(function),
+        };
+        let is_target = self.target == Some(self.code.top_level(function));
+        let last = calls.all.iter().enumerate().find(|(index, call)| {
+            if calls.matters.len() == *index {
+                calls.matters.push(self.matters(function.file, **call));
+            }
+            match &calls.matters[*index] {
+                Matters::Always => true,
+                Matters::For { callee, is_sink } => *is_sink && is_target || self.is_on_chain(callee),
+            }
+        });
+        let last = last.map(|(_, call)| call.node().range().end);
+        self.calls.insert(function, calls);
         self.last_relevant.insert(function, last);
         last
     }
 
-    fn find_last_relevant(&self, function: NodeRef) -> Option<u32> {
-        let body = self.parts(function)?.body?;
-        let mut calls: Vec<_> = body.node().descendants().filter_map(CallExpr::cast).collect();
-        calls.sort_by_key(|call| std::cmp::Reverse(call.node().range().end));
-        let last = calls
-            .into_iter()
-            .find(|call| self.is_relevant(function.file, *call))?;
-        Some(last.node().range().end)
+    fn calls_of(&self, function: NodeRef) -> Calls<'p> {
+        let body = self.parts(function).and_then(|parts| parts.body);
+        let nodes = body.into_iter().flat_map(|body| body.node().descendants());
+        let mut all: Vec<_> = nodes.filter_map(CallExpr::cast).collect();
+        all.sort_by_key(|call| std::cmp::Reverse(call.node().range().end));
+        Calls {
+            all,
+            matters: Vec::new(),
+        }
     }
 
-    /// Says whether a call leads to the function whose sinks are looked for, is one of them, or says where
-    /// its rows go.
-    fn is_relevant(&self, file: FileId, call: CallExpr<'_>) -> bool {
+    /// Says what a call matters for: one that may say where rows go, or call what is not known, always does.
+    fn matters(&self, file: FileId, call: CallExpr<'_>) -> Matters {
         if called_name(call).is_some_and(|name| SCANS.contains(&name.text())) {
-            return true;
+            return Matters::Always;
         }
         let callee = self.code.callee(file, call);
-        if matches!(callee, Callee::FunctionValue) || self.is_on_chain(&callee) {
-            return true;
+        if matches!(callee, Callee::FunctionValue)
+            || call.arguments().any(|argument| self.are_rows(file, argument))
+        {
+            return Matters::Always;
         }
-        let node = self.code.reference(file, call.node());
-        if self.target == Some(self.code.top_level(node)) && self.sinks.of(file, call).is_some() {
-            return true;
-        }
-        call.arguments().any(|argument| self.are_rows(file, argument))
+        let is_sink = self.sinks.of(file, call).is_some();
+        Matters::For { callee, is_sink }
     }
 
     fn are_rows(&self, file: FileId, argument: Expr<'_>) -> bool {
