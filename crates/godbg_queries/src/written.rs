@@ -18,7 +18,7 @@ use crate::statement::{Argument, Arguments, Comparison, Hole, HoleKind, Position
 use crate::status;
 use crate::template::{
     Concrete, Constant, Flat, Limits, LoopNode, Node, PathCondition, Template, Value, Wanted, for_reached,
-    variants, written_hole,
+    nil, variants, written_hole,
 };
 
 /// How many nodes of a value are looked through for symbols.
@@ -55,7 +55,7 @@ struct Arrived {
     loops: Vec<Arc<LoopNode>>,
 }
 
-fn arrived(evaluator: &mut Evaluator<'_>, mut record: Record) -> Arrived {
+fn arrived(evaluator: &mut Evaluator<'_>, sink: &Sink, mut record: Record) -> Arrived {
     let mut looked = evaluator.resume(&mut record);
     let alone = |value| Wanted {
         value,
@@ -63,7 +63,14 @@ fn arrived(evaluator: &mut Evaluator<'_>, mut record: Record) -> Arrived {
     };
     let mut wanted = vec![alone(evaluator.needed(&record.text, Need::Text, &mut looked))];
     for argument in &record.arguments {
-        wanted.push(alone(evaluator.needed(argument, Need::Shape, &mut looked)));
+        let value = match argument.as_ref() {
+            // An argument that stands in the call is there whatever it comes to.
+            Node::Located(_, place) if !takes_names(sink) => {
+                Arc::new(Node::Located(nil(), Arc::clone(place)))
+            }
+            _ => evaluator.needed(argument, Need::Shape, &mut looked),
+        };
+        wanted.push(alone(value));
     }
     let first_scan = wanted.len();
     let scans = scan::wanted(evaluator, &record, &mut looked, &mut wanted);
@@ -144,7 +151,7 @@ impl Writer {
         let mut reasons: BTreeSet<Reason> = BTreeSet::new();
         let arrived: Vec<Arrived> = records
             .into_iter()
-            .map(|record| arrived(evaluator, record))
+            .map(|record| arrived(evaluator, sink, record))
             .collect();
         for strictness in [
             Strictness::Path,
@@ -304,10 +311,7 @@ impl Concrete {
 
 fn arguments(evaluator: &Evaluator<'_>, sink: &Sink, record: &Record, values: &[Concrete]) -> Arguments {
     let mut result = Arguments::default();
-    let is_named = sink
-        .call
-        .is_some_and(|call| call.arguments == ArgumentStyle::Named);
-    if is_named {
+    if takes_names(sink) {
         result.is_named = true;
         let value = values.first();
         scan::named_arguments(evaluator, sink, value, record, &mut result);
@@ -333,6 +337,12 @@ fn arguments(evaluator: &Evaluator<'_>, sink: &Sink, record: &Record, values: &[
         }
     }
     result
+}
+
+/// Says whether the arguments of a call are the fields of one struct, or the entries of one map.
+fn takes_names(sink: &Sink) -> bool {
+    sink.call
+        .is_some_and(|call| call.arguments == ArgumentStyle::Named)
 }
 
 fn comparison((value, constant, is_equal): &(Arc<str>, Constant, bool)) -> Comparison {
