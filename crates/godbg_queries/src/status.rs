@@ -1,7 +1,7 @@
 //! How much of a statement is known.
 
 use crate::site::Status;
-use crate::statement::{HoleKind, Statement};
+use crate::statement::{Hole, HoleKind, Statement};
 
 /// Words after which the name of a table stands.
 const BEFORE_TABLE: &[&str] = &[
@@ -57,13 +57,12 @@ const CLAUSES: &[&str] = &[
 ];
 
 /// Says whether a text is a clause that somebody else puts into a statement.
-pub(crate) fn is_fragment(statement: &Statement) -> bool {
-    let starts_with_hole = statement
-        .holes
+pub(crate) fn is_fragment(sql: &str, holes: &[Hole]) -> bool {
+    let starts_with_hole = holes
         .first()
-        .is_some_and(|hole| statement.sql[..hole.range.start as usize].trim().is_empty());
+        .is_some_and(|hole| sql[..hole.range.start as usize].trim().is_empty());
     !starts_with_hole
-        && words(&statement.sql)
+        && words(sql)
             .next()
             .is_some_and(|word| CLAUSES.iter().any(|clause| clause.eq_ignore_ascii_case(word)))
 }

@@ -17,8 +17,8 @@ use crate::site::{Action, Handle, Reason, ReasonKind, Site, Status};
 use crate::statement::{Argument, Arguments, Comparison, Hole, HoleKind, Position, ScanTargets, Statement};
 use crate::status;
 use crate::template::{
-    Concrete, Constant, Flat, Limits, LoopNode, Node, PathCondition, Template, Value, Wanted, for_reached,
-    nil, variants, written_hole,
+    Concrete, Constant, Flat, Limits, LoopNode, Made, Node, PathCondition, Template, Value, Wanted,
+    for_reached, nil, variants, written_hole,
 };
 
 /// How many nodes of a value are looked through for symbols.
@@ -264,18 +264,7 @@ impl Writer {
                 Some(Rows::None) | None => ScanTargets::None,
                 Some(_) => scan::targets(evaluator, sink, scans, &variant.values[first_scan..]),
             };
-            let statement = Statement {
-                sql,
-                map,
-                holes,
-                arguments,
-                scan,
-                is_rebound: flat.is_rebound(),
-                compared: variant.compared.iter().map(comparison).collect(),
-                choices: variant.choices,
-                through: through.clone(),
-            };
-            if sink.handle != Handle::Direct && status::is_fragment(&statement) {
+            if sink.handle != Handle::Direct && status::is_fragment(&sql, &holes) {
                 reasons.insert(Reason {
                     kind: ReasonKind::Construct,
                     subject: PART.to_owned(),
@@ -283,21 +272,34 @@ impl Writer {
                 });
                 continue;
             }
-            let known = site.statements.iter_mut().find(|known| {
-                known.sql == statement.sql
-                    && known.arguments == statement.arguments
-                    && known.scan == statement.scan
-            });
+            let known = site
+                .statements
+                .iter_mut()
+                .find(|known| known.sql == sql && known.arguments == arguments && known.scan == scan);
+            let compared = variant.compared.iter().map(comparison);
             if let Some(known) = known {
                 // What is reached on two ways hangs on what both have in common.
-                known.compared.retain(|one| statement.compared.contains(one));
+                if !known.compared.is_empty() {
+                    let compared: Vec<Comparison> = compared.collect();
+                    known.compared.retain(|one| compared.contains(one));
+                }
                 continue;
             }
             if site.statements.len() >= self.limit {
                 site.is_cut = true;
                 return;
             }
-            site.statements.push(statement);
+            site.statements.push(Statement {
+                sql,
+                map,
+                holes,
+                arguments,
+                scan,
+                is_rebound: flat.is_rebound(),
+                compared: compared.collect(),
+                choices: variant.choices.iter().map(Made::described).collect(),
+                through: through.clone(),
+            });
         }
     }
 }

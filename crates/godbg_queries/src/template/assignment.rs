@@ -1,7 +1,7 @@
 //! Outcomes of conditions: what was chosen, what could have been.
 
+use std::collections::BTreeSet;
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -46,6 +46,31 @@ pub(crate) struct Seen {
     pub(crate) kind: ChoiceKind,
 }
 
+/// An outcome that was used, with its names.
+#[derive(Clone, Debug)]
+pub struct Made {
+    display: Arc<str>,
+    label: Option<Arc<str>>,
+    pick: Pick,
+    kind: ChoiceKind,
+}
+
+impl Made {
+    /// Returns the choice in words.
+    pub(crate) fn described(&self) -> Choice {
+        let outcome = match (&self.label, &self.pick) {
+            (Some(label), _) => label.to_string(),
+            (None, Pick::Constant(constant)) => constant.to_string(),
+            (None, Pick::Other) => "other".to_owned(),
+        };
+        Choice {
+            condition: self.display.to_string(),
+            outcome,
+            kind: self.kind,
+        }
+    }
+}
+
 /// Which outcomes of a key are the same to those who asked for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Alike {
@@ -62,8 +87,9 @@ pub(crate) struct Assignment {
     chosen: FxHashMap<u64, Pick>,
     /// The keys that were asked for: on nothing else does hang what was evaluated.
     asked: FxHashMap<u64, Alike>,
-    order: Vec<u64>,
-    seen: BTreeMap<u64, Seen>,
+    /// What was found to choose from, in the order in which it was asked for, and where each key is.
+    seen: Vec<(u64, Seen)>,
+    places: FxHashMap<u64, usize>,
     /// While a path is followed its conditions are no choices of the text.
     pub(crate) is_quiet: bool,
     /// The comparisons with constants that were decided, those of the path too.
@@ -81,8 +107,8 @@ impl Assignment {
             tendency,
             chosen: preset.iter().cloned().collect(),
             asked: FxHashMap::default(),
-            order: Vec::new(),
-            seen: BTreeMap::new(),
+            seen: Vec::new(),
+            places: FxHashMap::default(),
             is_quiet: false,
             compared: Vec::new(),
             late_texts: Vec::new(),
@@ -107,7 +133,7 @@ impl Assignment {
             has_tended: self.has_tended,
             ..Self::new(self.tendency, preset)
         };
-        (next, self.into_seen())
+        (next, self.seen)
     }
 
     /// Returns the texts that turned out to be constants after they may have been used.
@@ -128,40 +154,36 @@ impl Assignment {
 
     /// Returns what was decided and used, in order, with the keys' names.
     pub(crate) fn choices(&self) -> impl Iterator<Item = (u64, &Seen, &Pick)> {
-        self.order.iter().filter_map(|key| {
-            let seen = self.seen.get(key)?;
-            Some((*key, seen, self.chosen.get(key)?))
-        })
+        self.seen
+            .iter()
+            .filter_map(|(key, seen)| Some((*key, seen, self.chosen.get(key)?)))
     }
 
-    /// Returns what was decided and used, in words.
-    pub(crate) fn described(&self) -> Vec<Choice> {
-        let words = |seen: &Seen, pick: &Pick| match pick {
-            Pick::Constant(Constant::Integer(index)) if !seen.labels.is_empty() => {
-                let index = usize::try_from(*index).unwrap_or(0);
-                seen.labels
-                    .get(index)
-                    .map_or_else(String::new, ToString::to_string)
-            }
-            Pick::Constant(constant) => constant.to_string(),
-            Pick::Other => "other".to_owned(),
-        };
-        self.choices()
-            .map(|(_, seen, pick)| Choice {
-                condition: seen.display.to_string(),
-                outcome: words(seen, pick),
-                kind: seen.kind,
-            })
-            .collect()
+    /// Returns what was decided and used, with its names.
+    pub(crate) fn made(&self) -> Vec<Made> {
+        let made = self.choices().map(|(_, seen, pick)| Made {
+            display: Arc::clone(&seen.display),
+            label: match pick {
+                Pick::Constant(Constant::Integer(index)) if !seen.labels.is_empty() => {
+                    let index = usize::try_from(*index).unwrap_or(0);
+                    Some(seen.labels.get(index).cloned().unwrap_or_default())
+                }
+                _ => None,
+            },
+            pick: pick.clone(),
+            kind: seen.kind,
+        });
+        made.collect()
     }
 
     /// Returns what was found to choose from, in the order in which it was asked for.
     pub(crate) fn into_seen(self) -> Vec<(u64, Seen)> {
-        let Self { order, mut seen, .. } = self;
-        order
-            .into_iter()
-            .filter_map(|key| Some((key, seen.remove(&key)?)))
-            .collect()
+        self.seen
+    }
+
+    fn seen(&mut self, key: u64) -> Option<&mut Seen> {
+        let place = self.places.get(&key)?;
+        self.seen.get_mut(*place).map(|(_, seen)| seen)
     }
 
     /// Returns what texts were decided to equal, in the order of their names.
@@ -179,15 +201,17 @@ impl Assignment {
         if self.is_quiet {
             return;
         }
-        let seen = self.seen.entry(key).or_insert_with(|| {
-            self.order.push(key);
-            Seen {
+        let place = *self.places.entry(key).or_insert_with(|| {
+            let seen = Seen {
                 display: Arc::clone(display),
                 picks: Vec::new(),
                 labels: Vec::new(),
                 kind: ChoiceKind::Condition,
-            }
+            };
+            self.seen.push((key, seen));
+            self.seen.len() - 1
         });
+        let (_, seen) = &mut self.seen[place];
         for pick in picks {
             if !seen.picks.contains(pick) {
                 seen.picks.push(pick.clone());
@@ -197,7 +221,7 @@ impl Assignment {
 
     /// Notes that a key is not only compared with constants.
     fn note_kind(&mut self, key: u64, kind: ChoiceKind) {
-        if let Some(seen) = self.seen.get_mut(&key) {
+        if let Some(seen) = self.seen(key) {
             seen.kind = kind;
         }
     }
@@ -336,7 +360,7 @@ impl Assignment {
 
     /// Returns how often a loop was decided to run.
     pub(crate) fn counted(&mut self, key: u64) -> Option<i64> {
-        if self.seen.get(&key)?.kind != ChoiceKind::Count {
+        if self.seen(key)?.kind != ChoiceKind::Count {
             return None;
         }
         match self.chosen(key)? {
@@ -398,7 +422,7 @@ impl Assignment {
         if self.tendency == Tendency::Certain {
             return None;
         }
-        if self.seen.get(&key).is_none_or(|seen| seen.picks.len() < count) {
+        if self.seen(key).is_none_or(|seen| seen.picks.len() < count) {
             let picks: Vec<Pick> = (0..count)
                 .map(|index| Pick::Constant(Constant::Integer(i64::try_from(index).unwrap_or(0))))
                 .collect();
@@ -407,7 +431,7 @@ impl Assignment {
             self.note(key, display, &picks);
             self.note_kind(key, ChoiceKind::Writer);
             self.is_quiet = is_quiet;
-            if let Some(seen) = self.seen.get_mut(&key)
+            if let Some(seen) = self.seen(key)
                 && seen.labels.is_empty()
             {
                 seen.labels = labels();

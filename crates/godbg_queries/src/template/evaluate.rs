@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use self::compare::some_iteration;
-use self::memo::Memo;
+pub(super) use self::memo::Memo;
 use crate::template::assignment::Assignment;
 use crate::template::concrete::{Concrete, Located, hole_of};
 use crate::template::flat::{Flat, RunOrigin};
@@ -60,6 +60,11 @@ struct Frame {
 
 impl Evaluation {
     pub(crate) fn new(assignment: Assignment) -> Self {
+        Self::with(assignment, Memo::new())
+    }
+
+    /// Begins with a memo that holds nothing.
+    pub(super) fn with(assignment: Assignment, memo: Memo) -> Self {
         Self {
             assignment,
             steps: 0,
@@ -68,8 +73,15 @@ impl Evaluation {
             selected: BTreeSet::new(),
             depth: 0,
             frames: Vec::new(),
-            memo: Memo::new(),
+            memo,
         }
+    }
+
+    /// Ends evaluation; returns the memo, emptied, for the next one.
+    pub(super) fn take_memo(&mut self) -> Memo {
+        let mut memo = std::mem::replace(&mut self.memo, Memo::new());
+        memo.clear();
+        memo
     }
 
     pub(crate) fn evaluate(&mut self, value: &Value) -> Evaluated {

@@ -22,6 +22,7 @@ mod textual;
 mod value;
 mod variants;
 
+pub(crate) use assignment::Made;
 pub use concrete::Concrete;
 pub use flat::{Flat, FlatHole, RunOrigin};
 pub use outline::Outline;

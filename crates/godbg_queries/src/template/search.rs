@@ -13,11 +13,12 @@ use godbg_text::TextRange;
 use rustc_hash::FxHashSet;
 
 use crate::statement::{Choice, HoleKind};
-use crate::template::assignment::{Pick, Seen, Tendency};
+use crate::template::assignment::{Made, Pick, Seen, Tendency};
+use crate::template::evaluate::Memo;
 use crate::template::outline::Outline;
 use crate::template::possible::may_give;
 use crate::template::value::{Constant, LoopNode, Node, Value, for_reached};
-use crate::template::variants::{Limits, Passes, PathCondition, Wanted, run, written_hole};
+use crate::template::variants::{Limits, Passes, PathCondition, Question, Wanted, run, written_hole};
 
 /// How many nodes one search may visit.
 const STEP_LIMIT: u32 = 3_000_000;
@@ -238,19 +239,18 @@ impl Search<'_, '_> {
             value: Arc::clone(&template.text),
             loops: Vec::new(),
         }];
+        let question = Question {
+            values: &wanted,
+            counted: 1,
+            path: &template.path,
+            loops: &template.loops,
+            limits: template.limits,
+        };
         let Passes {
             last: evaluation,
             outcome,
             earlier,
-        } = run(
-            &wanted,
-            1,
-            &template.path,
-            &template.loops,
-            tendency,
-            &preset,
-            template.limits,
-        );
+        } = run(&question, tendency, &preset, Memo::new());
         self.steps += evaluation.steps;
         let (mut matched, mut missing) = (0, 0);
         if let Ok(values) = outcome {
@@ -260,7 +260,7 @@ impl Search<'_, '_> {
                 sql,
                 holes: holes.iter().map(|(range, hole)| (*range, hole.kind)).collect(),
                 is_rebound: text.is_rebound(),
-                choices: evaluation.assignment.described(),
+                choices: evaluation.assignment.made().iter().map(Made::described).collect(),
             };
             match (self.fits)(&written) {
                 Fit::Whole => return Some(written),

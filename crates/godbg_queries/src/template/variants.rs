@@ -2,14 +2,16 @@
 
 mod tried;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use self::tried::{Spending, Tried};
-use crate::statement::{Choice, HoleKind};
-use crate::template::assignment::{Assignment, Pick, Seen, Tendency};
+use crate::statement::HoleKind;
+use crate::template::assignment::{Assignment, Made, Pick, Seen, Tendency};
 use crate::template::concrete::Concrete;
-use crate::template::evaluate::{Evaluation, Halt};
+use crate::template::evaluate::{Evaluation, Halt, Memo};
 use crate::template::flat::{FlatHole, RunOrigin};
 use crate::template::value::{Constant, LoopNode, Node, Operation, Symbol, Value, constant};
 
@@ -63,7 +65,7 @@ pub struct Variant {
     /// The values, in the order asked for.
     pub values: Vec<Concrete>,
     /// The choices that were made.
-    pub choices: Vec<Choice>,
+    pub choices: Vec<Made>,
     /// What was compared with a constant, the constant, and whether they are equal.
     pub compared: Vec<(Arc<str>, Constant, bool)>,
 }
@@ -88,21 +90,25 @@ pub fn variants(
     loops: &[Arc<LoopNode>],
     limits: Limits,
 ) -> Variants {
+    let question = Question {
+        values,
+        counted,
+        path,
+        loops,
+        limits,
+    };
+    // One for all, so that its tables need not grow again.
+    let mut memo = Memo::new();
     let mut result = Variants::default();
     let mut tried: BTreeSet<Vec<(u64, Pick)>> = BTreeSet::new();
-    let mut covered: BTreeSet<(u64, Pick, Tendency)> = BTreeSet::new();
+    let mut covered = Covered::default();
     let mut pending: Vec<(Tendency, Vec<(u64, Pick)>)> = vec![(Tendency::Off, Vec::new())];
-    let mut known: BTreeMap<u64, Seen> = BTreeMap::new();
+    let mut known: FxHashMap<u64, Vec<Pick>> = FxHashMap::default();
     let mut evaluated: Vec<Tried> = Vec::new();
     let mut spending = Spending::default();
     let mut all_on_is_due = true;
     while let Some((tendency, preset)) = pending.pop() {
-        // An outcome counts as seen alone only where the rest tended to off.
-        let is_covered = |(key, pick): &(u64, Pick)| {
-            covered.contains(&(*key, pick.clone(), Tendency::Off))
-                || tendency == Tendency::On && covered.contains(&(*key, pick.clone(), Tendency::On))
-        };
-        if !preset.is_empty() && preset.iter().all(is_covered) {
+        if !preset.is_empty() && preset.iter().all(|(key, pick)| covered.has(*key, pick, tendency)) {
             continue;
         }
         if spending.is_over(limits) {
@@ -116,12 +122,14 @@ pub fn variants(
             // It is not made again, but counts: it would only repeat what is known.
             spending.add(same.spent);
             if same.spent.halt.is_none() {
-                let asked = preset.into_iter().filter(|(key, _)| same.has_asked(*key));
-                covered.extend(asked.map(|(key, pick)| (key, pick, same.counts_under())));
+                for (key, pick) in preset.iter().filter(|(key, _)| same.has_asked(*key)) {
+                    covered.add(*key, pick, same.counts_under());
+                }
             }
             continue;
         }
-        let mut passes = run(values, counted, path, loops, tendency, &preset, limits);
+        let mut passes = run(&question, tendency, &preset, memo);
+        memo = passes.last.take_memo();
         let made = Tried::new(tendency, &preset, &mut passes);
         let counts_under = made.counts_under();
         spending.add(made.spent);
@@ -135,9 +143,9 @@ pub fn variants(
         match outcome {
             Ok(values) => {
                 for (key, _, pick) in evaluation.assignment.choices() {
-                    covered.insert((key, pick.clone(), counts_under));
+                    covered.add(key, pick, counts_under);
                 }
-                let choices = evaluation.assignment.described();
+                let choices = evaluation.assignment.made();
                 let compared = evaluation.assignment.compared().to_vec();
                 result.all.push(Variant {
                     values,
@@ -151,10 +159,10 @@ pub fn variants(
         let mut fresh = Vec::new();
         let evaluated_elements = std::mem::take(&mut evaluation.selected);
         for (key, seen) in earlier.into_iter().chain(evaluation.assignment.into_seen()) {
-            let entry = known.entry(key).or_default();
+            let known = known.entry(key).or_default();
             for pick in seen.picks {
-                if !entry.picks.contains(&pick) {
-                    entry.picks.push(pick.clone());
+                if !known.contains(&pick) {
+                    known.push(pick.clone());
                     fresh.push((key, pick));
                 }
             }
@@ -193,6 +201,26 @@ pub fn variants(
     result
 }
 
+/// The outcomes that some evaluation has used, and the tendency of the rest.
+#[derive(Default)]
+struct Covered(FxHashMap<u64, Vec<(Pick, Tendency)>>);
+
+impl Covered {
+    fn add(&mut self, key: u64, pick: &Pick, tendency: Tendency) {
+        if !self.has(key, pick, tendency) {
+            self.0.entry(key).or_default().push((pick.clone(), tendency));
+        }
+    }
+
+    /// Says whether an outcome was seen. It counts as seen alone only where the rest tended to off.
+    fn has(&self, key: u64, pick: &Pick, tendency: Tendency) -> bool {
+        self.0.get(&key).is_some_and(|seen| {
+            seen.iter()
+                .any(|(other, under)| other == pick && (*under == Tendency::Off || *under == tendency))
+        })
+    }
+}
+
 /// Returns where a text begins in the source.
 fn place_of(value: &Concrete) -> (u32, u32) {
     let text = value.text();
@@ -214,6 +242,15 @@ fn with_tendency(preset: &[(u64, Pick)], tendency: Tendency) -> Vec<(u64, Pick)>
     result
 }
 
+/// What is asked for, and where.
+pub(super) struct Question<'a> {
+    pub(super) values: &'a [Wanted],
+    pub(super) counted: usize,
+    pub(super) path: &'a [PathCondition],
+    pub(super) loops: &'a [Arc<LoopNode>],
+    pub(super) limits: Limits,
+}
+
 /// The passes of an evaluation under one set of outcomes.
 pub(super) struct Passes {
     pub(super) last: Evaluation,
@@ -225,24 +262,21 @@ pub(super) struct Passes {
 /// Evaluates the values under one set of outcomes, and once more for each text that this makes
 /// known.
 pub(super) fn run(
-    values: &[Wanted],
-    counted: usize,
-    path: &[PathCondition],
-    loops: &[Arc<LoopNode>],
+    question: &Question<'_>,
     tendency: Tendency,
     preset: &[(u64, Pick)],
-    limits: Limits,
+    mut memo: Memo,
 ) -> Passes {
     let mut preset = preset.to_vec();
     let mut assignment = Assignment::new(tendency, &preset);
     let mut earlier = Vec::new();
     let mut steps = 0;
     loop {
-        let mut evaluation = Evaluation::new(assignment);
-        evaluation.joins_nothing = limits.joins_nothing;
-        evaluation.opens_loops = limits.opens_loops;
+        let mut evaluation = Evaluation::with(assignment, memo);
+        evaluation.joins_nothing = question.limits.joins_nothing;
+        evaluation.opens_loops = question.limits.opens_loops;
         evaluation.steps = steps;
-        let outcome = evaluate_all(&mut evaluation, values, counted, path, loops);
+        let outcome = evaluate_all(&mut evaluation, question);
         let late = evaluation.assignment.late_texts();
         if late.is_empty() || outcome.is_err() {
             return Passes {
@@ -254,22 +288,17 @@ pub(super) fn run(
         // Each pass makes some text known, and there are as many as are compared.
         preset.extend_from_slice(late);
         steps = evaluation.steps;
+        memo = evaluation.take_memo();
         let seen;
         (assignment, seen) = evaluation.assignment.again(&preset);
         earlier.extend(seen);
     }
 }
 
-fn evaluate_all(
-    evaluation: &mut Evaluation,
-    values: &[Wanted],
-    counted: usize,
-    path: &[PathCondition],
-    loops: &[Arc<LoopNode>],
-) -> Result<Vec<Concrete>, Halt> {
-    evaluation.enter_loops(loops)?;
+fn evaluate_all(evaluation: &mut Evaluation, question: &Question<'_>) -> Result<Vec<Concrete>, Halt> {
+    evaluation.enter_loops(question.loops)?;
     evaluation.assignment.is_quiet = true;
-    for condition in path {
+    for condition in question.path {
         match evaluation.truth(&condition.condition, Some(condition.holds)) {
             Ok(outcome) if outcome != condition.holds => return Err(Halt::Impossible),
             Ok(_) | Err(Halt::Undecided) => {}
@@ -277,9 +306,9 @@ fn evaluate_all(
         }
     }
     evaluation.assignment.is_quiet = false;
-    let mut result = Vec::with_capacity(values.len());
-    for (index, wanted) in values.iter().enumerate() {
-        evaluation.assignment.is_quiet = index >= counted;
+    let mut result = Vec::with_capacity(question.values.len());
+    for (index, wanted) in question.values.iter().enumerate() {
+        evaluation.assignment.is_quiet = index >= question.counted;
         match evaluation.in_first_iteration(&wanted.loops, &wanted.value) {
             Ok(value) => result.push(value),
             // The first value is what counts; without another the variant stands.

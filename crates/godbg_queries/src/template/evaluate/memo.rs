@@ -12,8 +12,11 @@ use crate::template::value::{LoopNode, Node, Value};
 ///
 /// A result belongs to the innermost iteration whose variables it was made from, so that the next
 /// iteration finds what does not change from one to the other.
-pub(super) struct Memo {
+pub(in crate::template) struct Memo {
+    /// Those in use, then others that are empty: their tables need not grow again.
     layers: Vec<Layer>,
+    /// How many are in use.
+    depth: usize,
     /// The layers whose iteration was asked for something, as bits, since [`Memo::begin`].
     touched: u64,
 }
@@ -28,6 +31,15 @@ struct Layer {
     loops: FxHashMap<*const LoopNode, Known<Arc<Vec<Concrete>>>>,
 }
 
+impl Layer {
+    fn clear(&mut self) {
+        self.floor = 0;
+        self.values.clear();
+        self.truths.clear();
+        self.loops.clear();
+    }
+}
+
 #[derive(Clone)]
 struct Known<T> {
     value: T,
@@ -37,30 +49,42 @@ struct Known<T> {
 }
 
 impl Memo {
-    pub(super) fn new() -> Self {
+    pub(in crate::template) fn new() -> Self {
         Self {
             layers: vec![Layer::default()],
+            depth: 1,
             touched: 0,
         }
+    }
+
+    /// Forgets everything.
+    pub(super) fn clear(&mut self) {
+        for layer in &mut self.layers[..self.depth] {
+            layer.clear();
+        }
+        self.depth = 1;
+        self.touched = 0;
     }
 
     /// Opens a layer for an iteration; `is_entered_again` where the same loop is already entered.
     pub(super) fn enter(&mut self, is_entered_again: bool) {
         let floor = if is_entered_again {
-            self.layers.len()
+            self.depth
         } else {
-            self.layers.last().map_or(0, |layer| layer.floor)
+            self.layers[self.depth - 1].floor
         };
-        self.layers.push(Layer {
-            floor,
-            ..Layer::default()
-        });
+        if self.layers.len() == self.depth {
+            self.layers.push(Layer::default());
+        }
+        self.layers[self.depth].floor = floor;
+        self.depth += 1;
     }
 
     /// Closes the innermost layer.
     pub(super) fn leave(&mut self) {
-        self.layers.pop();
-        self.touched &= !bit(self.layers.len());
+        self.depth -= 1;
+        self.layers[self.depth].clear();
+        self.touched &= !bit(self.depth);
     }
 
     /// Notes that something is asked for of the iteration with this number, outermost 0.
@@ -80,7 +104,7 @@ impl Memo {
 
     pub(super) fn value(&mut self, node: &Value, is_quiet: bool) -> Option<Concrete> {
         let key = ptr::from_ref(node.as_ref());
-        let top = self.layers.len() - 1;
+        let top = self.depth - 1;
         let found = self.find(is_quiet, top, |layer| layer.values.get(&key));
         self.note(found)
     }
@@ -103,7 +127,7 @@ impl Memo {
 
     pub(super) fn after_loop(&mut self, node: &Arc<LoopNode>, is_quiet: bool) -> Option<Arc<Vec<Concrete>>> {
         let key = Arc::as_ptr(node);
-        let top = self.layers.len() - 1;
+        let top = self.depth - 1;
         let found = self.find(is_quiet, top, |layer| layer.loops.get(&key));
         self.note(found)
     }
@@ -120,8 +144,8 @@ impl Memo {
         lenient: usize,
         get: impl Fn(&Layer) -> Option<&Known<T>>,
     ) -> Option<Known<T>> {
-        let floor = self.layers.last()?.floor;
-        let layers = self.layers.iter().enumerate().skip(floor).rev();
+        let floor = self.layers[self.depth - 1].floor;
+        let layers = self.layers[..self.depth].iter().enumerate().skip(floor).rev();
         for (index, layer) in layers {
             if let Some(known) = get(layer)
                 && (is_quiet || !known.was_quiet || index == lenient)
@@ -149,7 +173,7 @@ impl Memo {
 
     /// Returns the layer that what was just evaluated belongs to.
     fn home(&mut self) -> &mut Layer {
-        let top = self.layers.len() - 1;
+        let top = self.depth - 1;
         let innermost = match self.touched.checked_ilog2() {
             // The last bit stands for all layers from there on.
             Some(63) => top,
