@@ -1,19 +1,18 @@
 //! Evaluates values under an assignment.
 
 mod compare;
+mod loops;
 mod memo;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use self::compare::some_iteration;
+use self::loops::Frame;
 pub(super) use self::memo::Memo;
 use crate::template::assignment::Assignment;
 use crate::template::concrete::{Concrete, Located, hole_of};
 use crate::template::flat::{Flat, RunOrigin};
-use crate::template::operate::decided_number;
-use crate::template::symbol::derived_key;
-use crate::template::value::{Class, Constant, LoopNode, Node, Operation, Symbol, Value};
+use crate::template::value::{Class, Constant, Node, Operation, Symbol, Value};
 
 /// Why evaluation stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,12 +51,6 @@ pub(crate) struct Evaluation {
     memo: Memo,
 }
 
-struct Frame {
-    id: u64,
-    index: usize,
-    variables: Vec<Concrete>,
-}
-
 impl Evaluation {
     pub(crate) fn new(assignment: Assignment) -> Self {
         Self::with(assignment, Memo::new())
@@ -91,6 +84,12 @@ impl Evaluation {
             Node::Truth(value) => return Ok(Concrete::Truth(*value)),
             Node::Nil => return Ok(Concrete::Nil),
             Node::Handle(index) => return Ok(Concrete::Handle(*index)),
+            // What is at hand is not kept: to look for it would take as long.
+            Node::Symbol(symbol) if symbol.class != Class::Text => {
+                return Ok(Concrete::Unknown(Arc::clone(symbol)));
+            }
+            Node::LoopStart(id, variable) => return self.loop_start(*id, *variable),
+            Node::LoopIndex(id) => return self.loop_index(*id),
             _ => {}
         }
         let is_shared = Arc::strong_count(value) > 1;
@@ -119,7 +118,7 @@ impl Evaluation {
 
     fn evaluate_node(&mut self, value: &Value) -> Evaluated {
         match value.as_ref() {
-            Node::Symbol(symbol) => Ok(self.symbol(symbol)),
+            Node::Symbol(symbol) => Ok(Concrete::Text(self.unknown_text(symbol))),
             Node::Either(condition, then, otherwise) => {
                 if self.truth(condition, None)? {
                     self.evaluate(then)
@@ -170,15 +169,13 @@ impl Evaluation {
             Node::Operation(operation, operands) => self.operate(operation, operands),
             Node::AfterLoop(node, variable) => self.after_loop(node, *variable),
             Node::Found(node, condition, value) => self.found(node, condition, value.as_ref()),
-            Node::LoopStart(id, variable) => {
-                let frame = self.frame(*id).ok_or(Halt::Undecided)?;
-                frame.variables.get(*variable).cloned().ok_or(Halt::Undecided)
-            }
-            Node::LoopIndex(id) => {
-                let index = self.frame(*id).ok_or(Halt::Undecided)?.index;
-                Ok(Concrete::Integer(i64::try_from(index).unwrap_or(i64::MAX)))
-            }
-            Node::Text(_) | Node::Integer(_) | Node::Truth(_) | Node::Nil | Node::Handle(_) => {
+            Node::Text(_)
+            | Node::Integer(_)
+            | Node::Truth(_)
+            | Node::Nil
+            | Node::Handle(_)
+            | Node::LoopStart(..)
+            | Node::LoopIndex(_) => {
                 unreachable!("leaves are answered before")
             }
         }
@@ -186,26 +183,27 @@ impl Evaluation {
 
     /// Selects a field before the others are evaluated, where the struct is at hand.
     fn select(&mut self, name: &Arc<str>, operands: &[Value]) -> Evaluated {
-        let mut base = Arc::clone(&operands[0]);
+        let mut base = &operands[0];
         loop {
-            let next = match base.as_ref() {
-                Node::Located(inner, _) => Arc::clone(inner),
-                Node::Either(condition, then, otherwise) => Arc::clone(if self.truth(condition, None)? {
-                    then
-                } else {
-                    otherwise
-                }),
+            base = match base.as_ref() {
+                Node::Located(inner, _) => inner,
+                Node::Either(condition, then, otherwise) => {
+                    if self.truth(condition, None)? {
+                        then
+                    } else {
+                        otherwise
+                    }
+                }
                 Node::Struct(fields) => match (fields.get(name), &fields.rest, operands.get(1)) {
                     (Some(value), _, _) => return self.evaluate(value),
-                    (None, Some(rest), _) => Arc::clone(rest),
+                    (None, Some(rest), _) => rest,
                     (None, None, Some(zero)) => return self.evaluate(zero),
                     (None, None, None) => return Ok(Concrete::Nil),
                 },
                 _ => break,
             };
-            base = next;
         }
-        let value = self.evaluate(&base)?;
+        let value = self.evaluate(base)?;
         match super::operate::select(&value, name) {
             Some(found) => Ok(found),
             None => operands
@@ -214,27 +212,29 @@ impl Evaluation {
         }
     }
 
-    fn symbol(&mut self, symbol: &Arc<Symbol>) -> Concrete {
-        if let Some(text) = self.assignment.known_text(symbol).cloned() {
-            let constant = Constant::Text(Arc::clone(&text));
-            self.assignment.note_compared(&symbol.display, &constant, true);
-            let origin = symbol.origin.map_or(RunOrigin::Synthetic, RunOrigin::Whole);
-            return Concrete::Text(Arc::new(Flat::new(&text, origin)));
-        }
-        match symbol.class {
-            Class::Text => Concrete::Text(Arc::new(Flat::hole(hole_of(symbol)))),
-            _ => Concrete::Unknown(Arc::clone(symbol)),
-        }
+    /// Returns what is known of a text from outside.
+    fn unknown_text(&mut self, symbol: &Arc<Symbol>) -> Arc<Flat> {
+        let Some(text) = self.assignment.known_text(symbol).cloned() else {
+            return Arc::new(Flat::hole(hole_of(symbol)));
+        };
+        let constant = Constant::Text(Arc::clone(&text));
+        self.assignment.note_compared(&symbol.display, &constant, true);
+        let origin = symbol.origin.map_or(RunOrigin::Synthetic, RunOrigin::Whole);
+        Arc::new(Flat::new(&text, origin))
     }
 
     pub(crate) fn all(&mut self, values: &[Value]) -> Result<Vec<Concrete>, Halt> {
-        values.iter().map(|value| self.evaluate(value)).collect()
+        let mut result = Vec::with_capacity(values.len());
+        for value in values {
+            result.push(self.evaluate(value)?);
+        }
+        Ok(result)
     }
 
     /// Puts the elements of several lists together; long chains of `append` lean to the left, so
     /// they are walked rather than recursed into.
     fn chain(&mut self, parts: &[Value]) -> Evaluated {
-        let mut pending: Vec<Value> = parts.iter().rev().cloned().collect();
+        let mut pending: Vec<&Value> = parts.iter().rev().collect();
         let mut items = Vec::new();
         let mut is_open = false;
         while let Some(part) = pending.pop() {
@@ -243,10 +243,10 @@ impl Evaluation {
                 return Err(Halt::Limit);
             }
             if let Node::Chain(inner) = part.as_ref() {
-                pending.extend(inner.iter().rev().cloned());
+                pending.extend(inner.iter().rev());
                 continue;
             }
-            match self.evaluate(&part)?.bare() {
+            match self.evaluate(part)?.bare() {
                 Concrete::List(more, open) => {
                     items.extend(more.iter().cloned());
                     is_open |= open;
@@ -278,193 +278,6 @@ impl Evaluation {
                 }
             }
             None => *is_open = true,
-        }
-        Ok(())
-    }
-
-    fn after_loop(&mut self, node: &Arc<LoopNode>, variable: usize) -> Evaluated {
-        let is_quiet = self.assignment.is_quiet;
-        let variables = if let Some(known) = self.memo.after_loop(node, is_quiet) {
-            known
-        } else {
-            let outer = self.memo.begin();
-            let count = self.loop_count(node);
-            let variables = count.and_then(|count| self.run_loop(node, count)).map(Arc::new);
-            if let Ok(variables) = &variables {
-                self.memo.keep_loop(node, variables, is_quiet);
-            }
-            self.memo.end(outer);
-            variables?
-        };
-        variables.get(variable).cloned().ok_or(Halt::Limit)
-    }
-
-    fn found(&mut self, node: &LoopNode, condition: &Value, value: Option<&Value>) -> Evaluated {
-        let count = self.loop_count(node)?;
-        let mut variables = self.all(&node.before)?;
-        for index in 0..count {
-            self.enter(Frame {
-                id: node.id,
-                index,
-                variables,
-            });
-            let result = match self.truth(condition, None) {
-                Ok(true) => Some(value.map_or(Ok(Concrete::Truth(true)), |value| self.evaluate(value))),
-                Ok(false) => None,
-                Err(halt) => Some(Err(halt)),
-            };
-            let next = match result {
-                Some(_) => Ok(Vec::new()),
-                None => self.all(&node.after),
-            };
-            self.leave();
-            if let Some(result) = result {
-                return result;
-            }
-            variables = next?;
-        }
-        value.map_or(Ok(Concrete::Truth(false)), |_| Err(Halt::Impossible))
-    }
-
-    /// Runs a loop `count` times and returns what its variables hold then.
-    fn run_loop(&mut self, node: &LoopNode, count: usize) -> Result<Vec<Concrete>, Halt> {
-        let mut variables = self.all(&node.before)?;
-        for index in 0..count {
-            self.enter(Frame {
-                id: node.id,
-                index,
-                variables,
-            });
-            let next = self.all(&node.after);
-            self.leave();
-            variables = next?;
-        }
-        Ok(variables)
-    }
-
-    fn enter(&mut self, frame: Frame) {
-        self.memo
-            .enter(self.frames.iter().any(|outer| outer.id == frame.id));
-        self.frames.push(frame);
-    }
-
-    fn leave(&mut self) {
-        self.frames.pop();
-        self.memo.leave();
-    }
-
-    /// Returns the innermost iteration of a loop.
-    fn frame(&mut self, id: u64) -> Option<&Frame> {
-        let index = self.frames.iter().rposition(|frame| frame.id == id)?;
-        self.memo.touch(index);
-        self.frames.get(index)
-    }
-
-    pub(crate) fn loop_count(&mut self, node: &LoopNode) -> Result<usize, Halt> {
-        match self.evaluate(&node.count)?.bare() {
-            Concrete::Integer(count) => {
-                let count = usize::try_from(*count).unwrap_or(0);
-                if count > ITERATION_LIMIT {
-                    return Err(Halt::Limit);
-                }
-                Ok(count)
-            }
-            Concrete::Unknown(symbol) => {
-                if let Some(test) = &node.test
-                    && let Some(count) = self.iterations_until(test, node)?
-                {
-                    return Ok(count);
-                }
-                let count = usize::try_from(decided_number(self, symbol)?).unwrap_or(0);
-                Ok(count.min(ITERATION_LIMIT))
-            }
-            _ => Err(Halt::Undecided),
-        }
-    }
-
-    /// Returns how often a loop runs until its test fails; `None` where the test is not decided by texts
-    /// that are known.
-    fn iterations_until(&mut self, test: &Value, node: &LoopNode) -> Result<Option<usize>, Halt> {
-        let mut variables = self.all(&node.before)?;
-        for index in 0..ITERATION_LIMIT {
-            self.enter(Frame {
-                id: node.id,
-                index,
-                variables,
-            });
-            let outcome = self.evaluate(test);
-            let next = match outcome.as_ref().map(Concrete::bare) {
-                Ok(Concrete::Truth(true)) => self.all(&node.after),
-                _ => Ok(Vec::new()),
-            };
-            self.leave();
-            match outcome?.bare() {
-                Concrete::Truth(true) => variables = next?,
-                Concrete::Truth(false) => return Ok(Some(index)),
-                _ => return Ok(None),
-            }
-        }
-        Ok(None)
-    }
-
-    /// Evaluates a value inside the first iteration of each of these loops.
-    pub(crate) fn in_first_iteration(&mut self, loops: &[Arc<LoopNode>], value: &Value) -> Evaluated {
-        let depth = self.frames.len();
-        let mut entered = Ok(());
-        for node in loops {
-            if self.frames.iter().any(|frame| frame.id == node.id) {
-                continue;
-            }
-            match self.all(&node.before) {
-                Ok(variables) => self.enter(Frame {
-                    id: node.id,
-                    index: 0,
-                    variables,
-                }),
-                Err(halt) => {
-                    entered = Err(halt);
-                    break;
-                }
-            }
-        }
-        let result = entered.and_then(|()| self.evaluate(value));
-        while self.frames.len() > depth {
-            self.leave();
-        }
-        result
-    }
-
-    /// Enters one iteration of each enclosing loop, chosen so that every iteration is covered.
-    pub(crate) fn enter_loops(&mut self, loops: &[Arc<LoopNode>]) -> Result<(), Halt> {
-        for node in loops {
-            let count = self.loop_count(node)?;
-            if count == 0 {
-                return Err(Halt::Impossible);
-            }
-            // The iterations over one element's list are others than those over another's.
-            let selected = format!("iteration of {:?}", self.selected);
-            let key = derived_key(node.id, &selected);
-            let is_known = matches!(self.evaluate(&node.count)?.bare(), Concrete::Integer(_));
-            let iteration = if is_known {
-                let display: Arc<str> = Arc::from("iteration");
-                self.assignment
-                    .one_of(key, &display, count)
-                    .ok_or(Halt::Undecided)?
-            } else {
-                0
-            };
-            let mut variables = self.run_loop(node, iteration)?;
-            if self.opens_loops && !is_known {
-                let some = variables.iter().enumerate();
-                variables = some
-                    .map(|(index, before)| some_iteration(node.id, index, before))
-                    .collect();
-            }
-            self.enter(Frame {
-                id: node.id,
-                index: iteration,
-                variables,
-            });
         }
         Ok(())
     }

@@ -42,14 +42,14 @@ impl Evaluation {
 
     /// Concatenation leans to the left as chains of `+` and `+=` do, so it is walked.
     fn concat(&mut self, operands: &[Value]) -> Evaluated {
-        let mut pending: Vec<Value> = operands.iter().rev().cloned().collect();
+        let mut pending: Vec<&Value> = operands.iter().rev().collect();
         let mut result = Flat::default();
         while let Some(part) = pending.pop() {
             if let Node::Operation(Operation::Concat, inner) = part.as_ref() {
-                pending.extend(inner.iter().rev().cloned());
+                pending.extend(inner.iter().rev());
                 continue;
             }
-            result.push(&self.evaluate(&part)?.text());
+            result.push(&self.evaluate(part)?.text());
             if result.text().len() > TEXT_LIMIT {
                 return Err(Halt::Limit);
             }
