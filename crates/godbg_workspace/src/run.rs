@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use godbg_diagnostics::{CheckMeta, Finding, Severity};
+use godbg_go::program::Program;
 use godbg_queries::Site;
 use godbg_schema::migrations::Script;
 use godbg_schema::replay::Replay;
@@ -15,6 +16,8 @@ use crate::{Baseline, Coverage, Files};
 pub struct Run {
     /// All files it listed.
     pub files: Files,
+    /// The Go files that can matter, linked.
+    pub program: Program,
     /// Findings in the order of their places.
     pub findings: Vec<Finding>,
     /// Calls that send SQL, in the order of their places.

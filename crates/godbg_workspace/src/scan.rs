@@ -8,15 +8,17 @@ mod schemas;
 mod sets;
 mod statements;
 
+use std::sync::OnceLock;
 use std::time::Instant;
 
 use godbg_checks::condense;
 use godbg_diagnostics::{CheckMeta, Finding, Severity, sort_findings};
+use godbg_go::program::Program;
 use godbg_queries::Site;
 use godbg_sql::Dialect;
 use godbg_text::FileId;
-use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::coverage::Coverage;
 use crate::dialects::Evidence;
@@ -85,11 +87,16 @@ pub(crate) fn find_sites_of(
     })
 }
 
+/// Runs on threads that are started once and kept: to end them would free what they hold, which the
+/// end of the process does at once.
 fn in_pool<T: Send>(work: impl FnOnce() -> T + Send) -> T {
-    let pool = ThreadPoolBuilder::new()
-        .stack_size(STACK_BYTES)
-        .build()
-        .expect("threads can be started");
+    static POOL: OnceLock<ThreadPool> = OnceLock::new();
+    let pool = POOL.get_or_init(|| {
+        ThreadPoolBuilder::new()
+            .stack_size(STACK_BYTES)
+            .build()
+            .expect("threads can be started")
+    });
     pool.install(work)
 }
 
@@ -103,7 +110,7 @@ fn scan_here(tree: &dyn Tree, settings: &Settings, progress: &Progress) -> Run {
     let sites = scan.phase("sites", |scan| scan.find_sites(&program));
     let schemas = scan.phase("replay", |scan| scan.replay_all(&sets, (&sites, &program)));
     let (sites, used) = scan.phase("check", |scan| scan.check(sites, &schemas));
-    scan.finish(sites, schemas.into_found(&used))
+    scan.finish(program, sites, schemas.into_found(&used))
 }
 
 struct Scan<'a> {
@@ -219,7 +226,7 @@ impl Scan<'_> {
         self.coverage.files = self.files_of(&[FileKind::Go, FileKind::GoTest]).len();
     }
 
-    fn finish(mut self, sites: Vec<QueriedSite>, schemas: Vec<FoundSchema>) -> Run {
+    fn finish(mut self, program: Program, sites: Vec<QueriedSite>, schemas: Vec<FoundSchema>) -> Run {
         self.coverage.dialects = self.evidence.describe();
         let all = all_checks();
         let checks: Vec<(&'static CheckMeta, Severity)> = all
@@ -241,6 +248,7 @@ impl Scan<'_> {
         }
         Run {
             files: self.files,
+            program,
             findings: self.findings,
             sites,
             schemas,

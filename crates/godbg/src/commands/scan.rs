@@ -92,7 +92,10 @@ pub fn run(arguments: &ScanArguments) -> anyhow::Result<Outcome> {
         run.leave_out(&findings_at(revision, &repository)?);
     }
     arguments.show(&run)?;
-    Ok(arguments.outcome(&run, &repository))
+    let outcome = arguments.outcome(&run, &repository);
+    // The process ends: what was read and linked need not be freed piece by piece.
+    std::mem::forget(run);
+    Ok(outcome)
 }
 
 impl ScanArguments {
