@@ -1,31 +1,43 @@
 //! Where functions are called and where fields and variables are written, by name; who asks resolves.
 
+mod by_name;
+
 use godbg_go::ast::{
     AssignStmt, CallExpr, CompositeLit, Expr, Ident, IncDecStmt, KeyValueExpr, RangeStmt, UnaryExpr,
 };
 use godbg_go::program::Program;
 use godbg_go::syntax::Kind;
 use godbg_go::types::NodeRef;
-use rustc_hash::FxHashMap;
+
+use self::by_name::{ByName, Named};
 
 /// An index of all files of a program, tests left out.
 #[derive(Debug, Default)]
 pub(crate) struct Uses<'p> {
     /// Calls, by the name that is called.
-    calls: FxHashMap<&'p str, Vec<NodeRef>>,
+    calls: ByName<'p>,
     /// Identifiers that are assigned to otherwise than by `:=`, or are keys of struct literals, by name.
-    writes: FxHashMap<&'p str, Vec<NodeRef>>,
+    writes: ByName<'p>,
     /// Composite literals by the name of their type.
-    literals: FxHashMap<&'p str, Vec<NodeRef>>,
+    literals: ByName<'p>,
     /// Those that are written without a type by the name of their first key; empty ones under an empty name.
-    untyped: FxHashMap<&'p str, Vec<NodeRef>>,
+    untyped: ByName<'p>,
     /// Those of them whose elements have no keys.
-    positional: FxHashMap<&'p str, Vec<NodeRef>>,
+    positional: ByName<'p>,
+}
+
+/// What is found in the files, one after the other.
+#[derive(Default)]
+struct Found<'p> {
+    calls: Named<'p>,
+    writes: Named<'p>,
+    literals: Named<'p>,
+    untyped: Named<'p>,
 }
 
 impl<'p> Uses<'p> {
     pub(crate) fn of(program: &'p Program) -> Self {
-        let mut uses = Self::default();
+        let mut found = Found::default();
         for file in program.files() {
             if file.is_test() {
                 continue;
@@ -36,27 +48,27 @@ impl<'p> Uses<'p> {
                     Kind::CallExpr => {
                         let name = CallExpr::cast(node).and_then(crate::flow::called_name);
                         if let Some(name) = name {
-                            add(&mut uses.calls, name.text(), reference);
+                            found.calls.add(name.text(), reference);
                         }
                     }
                     Kind::AssignStmt => {
                         // What `:=` declares is local, and what it assigns to is as well.
                         let assign = AssignStmt::cast(node).filter(|assign| !assign.is_define());
                         for target in assign.into_iter().flat_map(AssignStmt::left) {
-                            uses.write(file, target);
+                            found.write(file, target);
                         }
                     }
                     Kind::IncDecStmt => {
                         let target = IncDecStmt::cast(node).and_then(IncDecStmt::operand);
                         if let Some(target) = target {
-                            uses.write(file, target);
+                            found.write(file, target);
                         }
                     }
                     Kind::RangeStmt => {
                         let range = RangeStmt::cast(node).filter(|range| !range.is_define());
                         let targets = range.into_iter().flat_map(|range| [range.key(), range.value()]);
                         for target in targets.flatten() {
-                            uses.write(file, target);
+                            found.write(file, target);
                         }
                     }
                     Kind::UnaryExpr => {
@@ -64,42 +76,71 @@ impl<'p> Uses<'p> {
                             && unary.operator().is_some_and(|token| token.kind() == Kind::Amp)
                             && let Some(operand @ (Expr::Selector(_) | Expr::Ident(_))) = unary.operand()
                         {
-                            uses.write(file, operand);
+                            found.write(file, operand);
                         }
                     }
                     Kind::KeyValueExpr => {
                         let key = KeyValueExpr::cast(node).and_then(KeyValueExpr::key);
                         if let Some(Expr::Ident(key)) = key {
-                            add(&mut uses.writes, key.text(), file.reference(key.node()));
+                            found.writes.add(key.text(), file.reference(key.node()));
                         }
                     }
                     Kind::CompositeLit => {
                         if let Some(literal) = CompositeLit::cast(node) {
-                            uses.literal(reference, literal);
+                            found.literal(reference, literal);
                         }
                     }
                     _ => {}
                 }
             }
         }
-        uses
+        Self {
+            calls: found.calls.by_name(),
+            writes: found.writes.by_name(),
+            literals: found.literals.by_name(),
+            untyped: found.untyped.by_name(),
+            positional: ByName::default(),
+        }
     }
 
+    pub(crate) fn calls(&self, name: &str) -> &[NodeRef] {
+        self.calls.get(name)
+    }
+
+    pub(crate) fn writes(&self, name: &str) -> &[NodeRef] {
+        self.writes.get(name)
+    }
+
+    pub(crate) fn positional(&self, type_name: &str) -> &[NodeRef] {
+        self.positional.get(type_name)
+    }
+
+    pub(crate) fn literals(&self, type_name: &str) -> &[NodeRef] {
+        self.literals.get(type_name)
+    }
+
+    /// Returns the literals without a type whose first key this is, or that are empty.
+    pub(crate) fn untyped(&self, first_key: &str) -> &[NodeRef] {
+        self.untyped.get(first_key)
+    }
+}
+
+impl<'p> Found<'p> {
     fn literal(&mut self, reference: NodeRef, literal: CompositeLit<'p>) {
         if let Some(of) = literal.type_() {
             if let Some(name) = last_name(of) {
-                add(&mut self.literals, name.text(), reference);
+                self.literals.add(name.text(), reference);
             }
             return;
         }
         match literal.elements().next() {
             Some(Expr::KeyValue(pair)) => {
                 if let Some(Expr::Ident(key)) = pair.key() {
-                    add(&mut self.untyped, key.text(), reference);
+                    self.untyped.add(key.text(), reference);
                 }
             }
             Some(_) => {}
-            None => add(&mut self.untyped, "", reference),
+            None => self.untyped.add("", reference),
         }
     }
 
@@ -116,29 +157,8 @@ impl<'p> Uses<'p> {
             _ => None,
         };
         if let Some(name) = name.filter(|name| !name.is_blank()) {
-            add(&mut self.writes, name.text(), file.reference(name.node()));
+            self.writes.add(name.text(), file.reference(name.node()));
         }
-    }
-
-    pub(crate) fn calls(&self, name: &str) -> &[NodeRef] {
-        self.calls.get(name).map_or(&[], Vec::as_slice)
-    }
-
-    pub(crate) fn writes(&self, name: &str) -> &[NodeRef] {
-        self.writes.get(name).map_or(&[], Vec::as_slice)
-    }
-
-    pub(crate) fn positional(&self, type_name: &str) -> &[NodeRef] {
-        self.positional.get(type_name).map_or(&[], Vec::as_slice)
-    }
-
-    pub(crate) fn literals(&self, type_name: &str) -> &[NodeRef] {
-        self.literals.get(type_name).map_or(&[], Vec::as_slice)
-    }
-
-    /// Returns the literals without a type whose first key this is, or that are empty.
-    pub(crate) fn untyped(&self, first_key: &str) -> &[NodeRef] {
-        self.untyped.get(first_key).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -150,8 +170,4 @@ fn last_name(of: Expr<'_>) -> Option<Ident<'_>> {
         Expr::IndexList(index) => index.operand().and_then(last_name),
         _ => None,
     }
-}
-
-fn add<'p>(map: &mut FxHashMap<&'p str, Vec<NodeRef>>, name: &'p str, node: NodeRef) {
-    map.entry(name).or_default().push(node);
 }
