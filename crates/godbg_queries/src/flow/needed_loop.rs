@@ -165,6 +165,9 @@ fn is_field(value: &Value) -> bool {
 /// large to say.
 fn mentioned<'a>(values: impl IntoIterator<Item = &'a Value>, node: &LoopNode) -> Vec<bool> {
     let mut result = vec![false; node.after.len()];
+    if result.is_empty() {
+        return result;
+    }
     let is_whole = for_reached(values, MENTION_LIMIT, |reached| {
         if let Node::LoopStart(id, variable) = reached
             && *id == node.id
