@@ -123,26 +123,26 @@ impl Evaluator<'_> {
 
     /// Says whether a call hands one of these, or the address of a part of one, to code that is not at hand.
     fn gives_away(&self, file: FileId, call: CallExpr<'_>, names: &[&str]) -> bool {
-        let is_outside = matches!(
-            self.code.callee(file, call),
-            Callee::Library { .. }
-                | Callee::InterfaceMethod { .. }
-                | Callee::FunctionValue
-                | Callee::Unknown(_)
-        );
-        is_outside
-            && call.arguments().any(|argument| {
-                let argument = argument.unparenthesized();
-                let is_pointer = match argument {
+        let is_given = call.arguments().any(|argument| {
+            let argument = argument.unparenthesized();
+            root_name(argument).is_some_and(|name| names.contains(&name))
+                && match argument {
                     Expr::Unary(unary) => unary.operator().is_some_and(|token| token.kind() == Kind::Amp),
                     Expr::Ident(_) | Expr::Selector(_) => {
                         let of = self.code.underlying(self.code.type_of(file, argument));
                         matches!(self.code.data(of), TypeData::Pointer(_))
                     }
                     _ => false,
-                };
-                is_pointer && root_name(argument).is_some_and(|name| names.contains(&name))
-            })
+                }
+        });
+        is_given
+            && matches!(
+                self.code.callee(file, call),
+                Callee::Library { .. }
+                    | Callee::InterfaceMethod { .. }
+                    | Callee::FunctionValue
+                    | Callee::Unknown(_)
+            )
     }
 
     /// Returns the name of the type that an interface value holds, where that is known.
