@@ -135,7 +135,7 @@ impl<'p> Evaluator<'p> {
     /// Returns the places that pointers in a value point to, each with the pointer in Go's words.
     pub(super) fn references_in(&self, value: &Value) -> Vec<(Spot, Arc<str>)> {
         let mut found = Vec::new();
-        let mut pending: Vec<(&Value, Arc<str>)> = vec![(value, Arc::from("a variable"))];
+        let mut pending: Vec<(&Value, &str)> = vec![(value, "a variable")];
         let mut count = 0;
         while let Some((value, display)) = pending.pop() {
             count += 1;
@@ -145,35 +145,30 @@ impl<'p> Evaluator<'p> {
             match value.as_ref() {
                 Node::Handle(index) => {
                     if let Some(Handle::Reference(spot)) = self.handles.get(*index as usize) {
-                        found.push((spot.clone(), display));
+                        found.push((spot.clone(), Arc::from(display)));
                     }
                 }
                 Node::Located(inner, place) => {
-                    pending.push((inner, Arc::from(place.expression.trim_start_matches('&'))));
+                    pending.push((inner, place.expression.trim_start_matches('&')));
                 }
                 Node::List(items) | Node::Chain(items) | Node::Tuple(items) | Node::Operation(_, items) => {
-                    pending.extend(items.iter().map(|item| (item, Arc::clone(&display))));
+                    pending.extend(items.iter().map(|item| (item, display)));
                 }
                 Node::Struct(fields) => {
-                    pending.extend(
-                        fields
-                            .fields
-                            .iter()
-                            .map(|(_, field)| (field, Arc::clone(&display))),
-                    );
+                    pending.extend(fields.fields.iter().map(|(_, field)| (field, display)));
                 }
                 Node::Map(entries) => {
-                    pending.extend(entries.iter().map(|(_, entry)| (entry, Arc::clone(&display))));
+                    pending.extend(entries.iter().map(|(_, entry)| (entry, display)));
                 }
                 Node::Either(_, then, otherwise) => {
-                    pending.extend([(then, Arc::clone(&display)), (otherwise, display)]);
+                    pending.extend([(then, display), (otherwise, display)]);
                 }
                 Node::OneOf(_, _, options) => {
-                    pending.extend(options.iter().map(|(_, option)| (option, Arc::clone(&display))));
+                    pending.extend(options.iter().map(|(_, option)| (option, display)));
                 }
                 Node::AfterLoop(node, _) => {
                     let values = node.before.iter().chain(&node.after);
-                    pending.extend(values.map(|value| (value, Arc::clone(&display))));
+                    pending.extend(values.map(|value| (value, display)));
                 }
                 _ => {}
             }
