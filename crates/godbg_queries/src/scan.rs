@@ -135,13 +135,28 @@ fn is_unsafe(code: &Code<'_>, sink: &Sink) -> bool {
     sink.library.name == "sqlx" && !uses().calls("Unsafe").is_empty()
 }
 
+/// Returns how fields without a tag are named: as the library does, but for a program that gives sqlx a
+/// function for it (`db.MapperFunc(strcase.ToSnake)`); which handles that reaches is not followed.
+fn naming_of(code: &Code<'_>, library: &Library) -> Naming {
+    if library.name != "sqlx" {
+        return library.naming;
+    }
+    let uses = code.uses.get_or_init(|| Uses::of(code.program));
+    let maps = |name| !uses.calls(name).is_empty();
+    if maps("MapperFunc") || maps("NewMapperFunc") || !uses.writes("NameMapper").is_empty() {
+        Naming::IgnoreCase
+    } else {
+        library.naming
+    }
+}
+
 fn whole(code: &Code<'_>, sink: &Sink, of: Type, origin: SourceRange) -> ScanTargets {
     let is_struct = matches!(code.data(code.underlying(of)), TypeData::Struct(_));
     if is_struct && code.scans_itself(of) == Some(false) && !code.is_known_scalar(of) {
         let mut target = StructTarget {
             go_type: (*code.go_type(of)).clone(),
             origin: Some(origin),
-            naming: sink.library.naming,
+            naming: naming_of(code, sink.library),
             fields: Vec::new(),
             is_open: false,
             is_strict: sink.library.is_strict && !is_unsafe(code, sink),
@@ -210,7 +225,7 @@ fn fields(
             continue;
         }
         let is_tagged = column.is_some();
-        let name = column.unwrap_or_else(|| match library.naming {
+        let name = column.unwrap_or_else(|| match target.naming {
             Naming::SnakeCase => snake_case(&field.name),
             Naming::LowerCase => field.name.to_lowercase(),
             Naming::IgnoreCase | Naming::ByPosition => field.name.to_string(),
@@ -317,7 +332,7 @@ pub(crate) fn named_arguments(
             let mut target = StructTarget {
                 go_type: (*code.go_type(of)).clone(),
                 origin: Some(place.range),
-                naming: sink.library.naming,
+                naming: naming_of(code, sink.library),
                 fields: Vec::new(),
                 is_open: false,
                 is_strict: true,
@@ -325,6 +340,9 @@ pub(crate) fn named_arguments(
             let of = code.element_of(of);
             fields(code, sink.library, of, "", "", &mut target, 0);
             arguments.is_open |= target.is_open;
+            // What a function makes of a field's name is not known to the letter.
+            let is_mapped = target.naming != sink.library.naming;
+            arguments.is_open |= is_mapped && target.fields.iter().any(|field| !field.is_tagged);
             for field in target.fields {
                 arguments.known.push(Argument {
                     name: Some(field.column),

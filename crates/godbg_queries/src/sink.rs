@@ -8,7 +8,9 @@ use godbg_text::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::code::{Code, field_names};
-use crate::libraries::{ArgumentStyle, Call, LIBRARIES, Library, Rows, library_of};
+use crate::libraries::{
+    ArgumentStyle, Call, LIBRARIES, Library, Rows, library_of, may_be_library, sends_other_language,
+};
 use crate::options::{Options, QueryFunction};
 use crate::site::{Action, Handle};
 
@@ -315,8 +317,27 @@ impl<'p> Sinks<'p> {
         let looks_like = handle == Handle::Interface
             && signature.variadic
             && text.is_some()
-            && LIBRARIES[0].call(&name).is_some();
+            && LIBRARIES[0].call(&name).is_some()
+            && !self.is_of_other_language(file, call);
         looks_like.then(|| sink(LIBRARIES[0], LIBRARIES[0].call(&name), text))
+    }
+
+    /// Says whether a method is called on a type of a package that sends something else than SQL, or that
+    /// imports only such a one.
+    fn is_of_other_language(&self, file: FileId, call: CallExpr<'_>) -> bool {
+        let Some((path, _)) = self.receiver_type(file, call) else {
+            return false;
+        };
+        if sends_other_language(&path) {
+            return true;
+        }
+        let program = self.code.program;
+        let files = program
+            .package_by_path(&path)
+            .map_or(&[][..], |package| program.package(package).files());
+        let imports = || files.iter().flat_map(|file| program.file(*file).imports());
+        imports().any(|import| sends_other_language(&import.path))
+            && !imports().any(|import| may_be_library(&import.path))
     }
 
     fn is_same(&self, left: &Signature, right: &Signature) -> bool {

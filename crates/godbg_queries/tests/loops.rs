@@ -93,3 +93,24 @@ func f(db *sql.DB, ids []any) {
          DELETE FROM pets WHERE owner = $1 AND kind = $2 AND id IN ($3,$4) | 0",
     );
 }
+
+#[test]
+fn a_loop_over_twice_as_many_runs_as_often() {
+    check(
+        r#"
+func f(db *sql.DB, ids []string) {
+	var query strings.Builder
+	query.WriteString("SELECT id FROM transfers WHERE ")
+	query.WriteString(fmt.Sprintf("a IN (?%[1]s) OR b IN (?%[1]s)", strings.Repeat(",?", len(ids)-1)))
+	var args []any
+	for i := 0; i < len(ids)*2; i++ {
+		args = append(args, ids[i%len(ids)])
+	}
+	db.Query(query.String(), args...)
+}
+"#,
+        "Query resolved
+         SELECT id FROM transfers WHERE a IN (?) OR b IN (?) | 2
+         SELECT id FROM transfers WHERE a IN (?,?) OR b IN (?,?) | 4",
+    );
+}

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use godbg_queries::{Site, Statement};
 use godbg_sql::Dialect;
+use godbg_text::{FileId, Origin};
 
 use crate::coverage::DialectUse;
 use crate::files::Files;
@@ -132,7 +133,20 @@ impl Evidence {
             let own = self.drivers.get(folder)?;
             single(own.keys().copied().collect())
         };
-        let named = of_path(path)
+        // A text that another dialect's file makes does not arrive where this one's is sent.
+        let written = || {
+            let pieces = statement.map.pieces().iter();
+            let places = pieces.filter_map(|piece| match piece.origin {
+                Origin::Verbatim(place) => Some(place.file),
+                Origin::Whole(_) | Origin::Synthetic => None,
+            });
+            let places: BTreeSet<FileId> = places.collect();
+            let is_elsewhere = !places.contains(&site.file);
+            let named = places.iter().filter(|_| is_elsewhere);
+            single(named.filter_map(|file| of_path(&files.get(*file).path)).collect())
+        };
+        let named = written()
+            .or_else(|| of_path(path))
             .or_else(|| of_function(&site.function))
             .or_else(through)
             .filter(|dialect| all.is_empty() || all.contains(dialect))

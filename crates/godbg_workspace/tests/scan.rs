@@ -341,3 +341,101 @@ fn migrations_for_an_engine_that_is_not_known_are_told() {
         ["note: 1 migration of db/cockroach is for an engine whose SQL is not known here"]
     );
 }
+
+const MODULE: (&str, &str) = ("go.mod", "module example.com/shop\n\ngo 1.24\n");
+
+#[test]
+fn a_text_that_the_files_of_one_dialect_make_is_sent_to_that_one() {
+    let shared = r#"package store
+
+import (
+	"database/sql"
+	_ "github.com/go-sql-driver/mysql"
+	_ "github.com/lib/pq"
+)
+
+type filters interface{ where() string }
+
+func remove(db *sql.DB, f filters) error {
+	_, err := db.Exec("DELETE FROM notes WHERE " + f.where())
+	return err
+}
+"#;
+    let own = |name: &str, condition: &str| {
+        format!(
+            "package store\n\nimport \"database/sql\"\n\ntype {name} struct{{}}\n\n\
+             func ({name}) where() string {{ return \"{condition}\" }}\n\n\
+             func clean{name}(db *sql.DB) {{ remove(db, {name}{{}}) }}\n"
+        )
+    };
+    let found = scan_files(&[
+        MODULE,
+        ("store/store.go", shared),
+        (
+            "store/filter_mysql.go",
+            &own("mysqlFilter", "MATCH (title) AGAINST ('x')"),
+        ),
+        (
+            "store/filter_postgres.go",
+            &own("postgresFilter", "title ILIKE 'x'"),
+        ),
+        (
+            "db/mysql/1_notes.up.sql",
+            "CREATE TABLE notes (id int PRIMARY KEY, title text, FULLTEXT KEY (title));",
+        ),
+        (
+            "db/postgres/1_notes.up.sql",
+            "CREATE TABLE notes (id int PRIMARY KEY, title text);",
+        ),
+    ]);
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn interfaces_over_another_language_send_no_sql() {
+    let session = r#"package store
+
+import "github.com/gocql/gocql"
+
+type Session interface {
+	Query(text string, values ...any) *gocql.Query
+}
+
+func load(s Session) error {
+	return s.Query("SELECT id FROM notes WHERE id = ? ALLOW FILTERING", 1).Exec()
+}
+"#;
+    let files = [
+        MODULE,
+        ("store/store.go", session),
+        ("db/main.go", "package db\n\nimport _ \"github.com/lib/pq\"\n"),
+        (
+            "db/migrations/1_notes.up.sql",
+            "CREATE TABLE notes (id int PRIMARY KEY);",
+        ),
+    ];
+    assert_eq!(scan_files(&files), [""; 0]);
+}
+
+#[test]
+fn a_where_of_another_statement_limits_nothing() {
+    let found = findings(
+        POSTGRES,
+        r#"
+func all(db *sql.DB) { send(db, "DELETE FROM notes") }
+
+func one(db *sql.DB) { send(db, "DELETE FROM notes WHERE owner = 1; UPDATE notes SET title = (SELECT 'x' WHERE true)") }
+
+func send(db *sql.DB, query string) { db.Exec(query) }
+"#,
+        &[NOTES],
+    );
+    assert_eq!(
+        found,
+        [
+            "delete-without-where after `func all(db *sql.DB) { send(db, \"`: this removes every row of `notes`",
+            "update-without-where after `func one(db *sql.DB) { send(db, \"DELETE FROM notes WHERE owner = 1; `: \
+             this changes every row of `notes`",
+        ]
+    );
+}

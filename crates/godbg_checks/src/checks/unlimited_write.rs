@@ -43,16 +43,22 @@ pub(super) fn report(context: &QueryContext<'_>, access: Access, verb: &str, rep
     }
 }
 
-/// Says whether a statement begins with what is written at this place, too, and goes on to a WHERE.
+/// Says whether a statement begins with what is written at this place, too, and goes on to a WHERE of its own.
 fn adds_where(statement: &Statement, place: SourceRange, dialect: Dialect) -> bool {
     let tokens = lex(&statement.sql.as_str().into(), dialect);
     let is_elsewhere = |start: u32| {
         let found = statement.map.locate(start);
         found.is_none_or(|found| (found.file, found.range.start) != (place.file, place.range.start))
     };
-    let mut behind = tokens
-        .iter()
-        .skip_while(|token| is_elsewhere(token.start))
-        .take_while(|token| token.kind != Kind::Semicolon);
-    behind.any(|token| token.kind == Kind::WHERE)
+    let mut depth = 0_u32;
+    for token in tokens.iter().skip_while(|token| is_elsewhere(token.start)) {
+        match token.kind {
+            Kind::LParen => depth += 1,
+            Kind::RParen => depth = depth.saturating_sub(1),
+            Kind::Semicolon => return false,
+            Kind::WHERE if depth == 0 => return true,
+            _ => {}
+        }
+    }
+    false
 }

@@ -202,11 +202,20 @@ impl<'p> Evaluator<'p> {
         })
     }
 
-    /// Returns the type behind pointers, and of the elements of a slice.
+    /// Returns the type behind pointers, and of the elements of a slice. What is filled may be a pointer
+    /// itself, for NULL.
     fn element_type(&self, of: Type) -> Type {
+        let is_scalar = |of| {
+            let parts = matches!(
+                self.code.data(self.code.underlying(of)),
+                TypeData::Struct(_) | TypeData::Slice(_) | TypeData::Pointer(_)
+            );
+            !parts || self.code.is_known_scalar(of)
+        };
         let mut of = of;
-        for _ in 0..4 {
+        for step in 0..4 {
             match self.code.data(of) {
+                TypeData::Pointer(inner) if step > 0 && is_scalar(*inner) => return of,
                 TypeData::Pointer(inner) => of = *inner,
                 TypeData::Slice(inner) if *inner != Type::UINT8 => of = *inner,
                 TypeData::Named { .. } => match self.code.data(self.code.underlying(of)) {

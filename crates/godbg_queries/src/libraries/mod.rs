@@ -162,6 +162,19 @@ pub fn library_of(path: &str, name: &str) -> Option<&'static Library> {
     LIBRARIES.iter().find(|library| library.owns(path, name)).copied()
 }
 
+/// Elements of import paths of drivers whose interfaces look like those of SQL libraries, but which send
+/// another language or a dialect that is not read here.
+const OTHER_LANGUAGES: &[&str] = &["clickhouse", "gocql", "gocqlx", "influxdb", "neo4j"];
+
+/// Says whether the package with this path sends something else than SQL, or SQL of a dialect that is not
+/// read here.
+pub fn sends_other_language(path: &str) -> bool {
+    path.split(['/', '.', '-']).any(|element| {
+        let mut languages = OTHER_LANGUAGES.iter();
+        languages.any(|language| element.eq_ignore_ascii_case(language))
+    })
+}
+
 /// Says whether a function or method of this name may change a statement that it is given.
 pub fn may_rewrite(name: &str) -> bool {
     let mut rewrites = LIBRARIES.iter().flat_map(|library| library.rewrites);

@@ -240,7 +240,7 @@ impl Evaluation {
             | Operation::Subtract
             | Operation::Multiply
             | Operation::Divide
-            | Operation::Remainder => Ok(arithmetic(operation, first, &values[1])),
+            | Operation::Remainder => Ok(self.arithmetic(operation, first, &values[1])),
             Operation::HasKey => match first.bare() {
                 Concrete::Map(entries) => {
                     let entries = Arc::clone(entries);
@@ -266,6 +266,27 @@ impl Evaluation {
             Operation::Escape(kind, name) => Ok(escape(first, *kind, name)),
             Operation::Rebind { to_dollar } => Ok(text(rebind(&argument(0), *to_dollar))),
             _ => Err(Halt::Undecided),
+        }
+    }
+
+    /// Computes a number. What can only be said of a number that is known is said of how often a loop was
+    /// decided to run.
+    fn arithmetic(&mut self, operation: &Operation, left: &Concrete, right: &Concrete) -> Concrete {
+        if is_linear(operation, left, right) {
+            return arithmetic(operation, left, right);
+        }
+        let mut known = |number: &Concrete| match number.bare() {
+            Concrete::Unknown(symbol) => {
+                let (base, offset) = symbol.unmoved();
+                let count = self.assignment.counted(base.key)?;
+                Some(Concrete::Integer(count.saturating_add(offset)))
+            }
+            Concrete::Integer(_) => Some(number.clone()),
+            _ => None,
+        };
+        match (known(left), known(right)) {
+            (Some(left), Some(right)) => arithmetic(operation, &left, &right),
+            _ => arithmetic(operation, left, right),
         }
     }
 
@@ -369,6 +390,20 @@ pub(super) fn unknown_element(base: &Concrete) -> Concrete {
         _ => Symbol::construct("an element that is not known"),
     };
     Concrete::Unknown(Arc::new(symbol))
+}
+
+/// Says whether the result is known by how far it is from one of the two, or is no number.
+fn is_linear(operation: &Operation, left: &Concrete, right: &Concrete) -> bool {
+    match (left.bare(), right.bare()) {
+        (Concrete::Integer(_), Concrete::Integer(_)) | (Concrete::Text(_), _) | (_, Concrete::Text(_)) => {
+            true
+        }
+        (Concrete::Unknown(_), Concrete::Integer(_)) => {
+            matches!(operation, Operation::Add | Operation::Subtract)
+        }
+        (Concrete::Integer(_), Concrete::Unknown(_)) => matches!(operation, Operation::Add),
+        _ => false,
+    }
 }
 
 fn arithmetic(operation: &Operation, left: &Concrete, right: &Concrete) -> Concrete {
