@@ -66,9 +66,10 @@ pub fn find_sites(program: &Program, options: &Options) -> Vec<Site> {
         .par_iter()
         .flat_map_iter(|batch| {
             let mut evaluator = Evaluator::new(&code, &sinks);
+            let mut writer = Writer::new(options);
             let mut found = Vec::new();
             for group in batch {
-                found.extend(sites_of(&mut evaluator, group, options));
+                found.extend(sites_of(&mut evaluator, &mut writer, group));
             }
             found
         })
@@ -113,8 +114,7 @@ fn batches(program: &Program, groups: Vec<Group>) -> Vec<Vec<Group>> {
     batches
 }
 
-fn sites_of(evaluator: &mut Evaluator<'_>, group: &Group, options: &Options) -> Vec<Site> {
-    let mut writer = Writer::new(options);
+fn sites_of(evaluator: &mut Evaluator<'_>, writer: &mut Writer, group: &Group) -> Vec<Site> {
     let mut records: BTreeMap<NodeRef, Vec<Record>> = BTreeMap::new();
     let has_text = |(_, sink): &&(NodeRef, Sink)| sink.call.is_some();
     if group.sinks.iter().any(|sink| has_text(&sink)) {

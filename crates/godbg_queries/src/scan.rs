@@ -1,12 +1,15 @@
 //! Where the rows of a statement go.
 
+use std::sync::Arc;
+
 use godbg_go::types::{Type, TypeData};
 use godbg_text::SourceRange;
+use rustc_hash::FxHashMap;
 
 use crate::code::Code;
 use crate::flow::{Evaluator, Looked, Need, Record, ScanKind, conjunction};
 use crate::go_type::GoType;
-use crate::libraries::{Library, Rows};
+use crate::libraries::Library;
 use crate::sink::Sink;
 use crate::statement::{Argument, Arguments, FieldColumn, Naming, ScanTargets, StructTarget, Target};
 use crate::template::{Concrete, Wanted};
@@ -21,6 +24,18 @@ pub(crate) struct Scanned {
     kind: ScanKind,
     /// How many values it has: its condition, then its destinations.
     values: usize,
+}
+
+/// The columns that structs take, by struct and library: many statements fill the same.
+#[derive(Default)]
+pub(crate) struct Columns(FxHashMap<(Type, &'static str), Filled>);
+
+/// The fields of a struct by the columns that they take.
+#[derive(Clone)]
+struct Filled {
+    naming: Naming,
+    fields: Arc<[FieldColumn]>,
+    is_open: bool,
 }
 
 /// Asks for the values of the scans of a record.
@@ -58,32 +73,130 @@ pub(crate) fn wanted(
     result
 }
 
-/// Returns where the rows go in one variant.
-pub(crate) fn targets(
-    evaluator: &Evaluator<'_>,
-    sink: &Sink,
-    scans: &[Scanned],
-    values: &[Concrete],
-) -> ScanTargets {
-    let mut rest = values;
-    for scan in scans {
-        let (own, others) = rest.split_at(scan.values.min(rest.len()));
-        rest = others;
-        if matches!(own.first().map(Concrete::bare), Some(Concrete::Truth(false))) {
-            continue;
-        }
-        return match &scan.kind {
-            ScanKind::Positional(_, is_spread) => {
-                positional(scan.place, own.get(1..).unwrap_or_default(), *is_spread)
+impl Columns {
+    /// Returns where the rows go in one variant.
+    pub(crate) fn targets(
+        &mut self,
+        code: &Code<'_>,
+        sink: &Sink,
+        scans: &[Scanned],
+        values: &[Concrete],
+    ) -> ScanTargets {
+        let mut rest = values;
+        for scan in scans {
+            let (own, others) = rest.split_at(scan.values.min(rest.len()));
+            rest = others;
+            if matches!(own.first().map(Concrete::bare), Some(Concrete::Truth(false))) {
+                continue;
             }
-            ScanKind::Whole(of, origin) => whole(evaluator.code, sink, *of, *origin),
-            ScanKind::Unknown => ScanTargets::Unknown,
+            return match &scan.kind {
+                ScanKind::Positional(_, is_spread) => {
+                    positional(scan.place, own.get(1..).unwrap_or_default(), *is_spread)
+                }
+                ScanKind::Whole(of, origin) => self.whole(code, sink, *of, *origin),
+                ScanKind::Unknown => ScanTargets::Unknown,
+            };
+        }
+        ScanTargets::Unknown
+    }
+
+    fn whole(&mut self, code: &Code<'_>, sink: &Sink, of: Type, origin: SourceRange) -> ScanTargets {
+        let is_struct = matches!(code.data(code.underlying(of)), TypeData::Struct(_));
+        if is_struct && code.scans_itself(of) == Some(false) && !code.is_known_scalar(of) {
+            let Filled {
+                naming,
+                fields,
+                is_open,
+            } = self.filled(code, sink.library, of);
+            return ScanTargets::Struct(StructTarget {
+                go_type: (*code.go_type(of)).clone(),
+                origin: Some(origin),
+                naming,
+                fields,
+                is_open,
+                is_strict: sink.library.is_strict && !is_unsafe(code, sink),
+            });
+        }
+        match code.data(code.underlying(of)) {
+            TypeData::Unknown(_)
+            | TypeData::Foreign { .. }
+            | TypeData::Interface(_)
+            | TypeData::Map { .. } => ScanTargets::Unknown,
+            _ => ScanTargets::Positional {
+                targets: vec![Target {
+                    go_type: (*code.go_type(of)).clone(),
+                    origin: Some(origin),
+                    expression: String::new(),
+                }],
+                is_open: false,
+                place: origin,
+            },
+        }
+    }
+
+    fn filled(&mut self, code: &Code<'_>, library: &Library, of: Type) -> Filled {
+        let known = self.0.entry((of, library.name));
+        let made = known.or_insert_with(|| {
+            let mut taken = Taken {
+                naming: naming_of(code, library),
+                fields: Vec::new(),
+                is_open: false,
+            };
+            taken.fields_of(code, library, of, Path::default());
+            Filled {
+                naming: taken.naming,
+                fields: taken.fields.into(),
+                is_open: taken.is_open,
+            }
+        });
+        made.clone()
+    }
+
+    /// Lists the named parameters that a struct or map gives.
+    pub(crate) fn named_arguments(
+        &mut self,
+        code: &Code<'_>,
+        sink: &Sink,
+        value: Option<&Concrete>,
+        arguments: &mut Arguments,
+    ) {
+        let Some(value) = value else {
+            arguments.is_open = true;
+            return;
         };
+        if let Concrete::Map(entries) = value.bare() {
+            for (key, entry) in entries.iter() {
+                let name = key.text();
+                arguments.known.push(Argument {
+                    name: Some(name.text().to_owned()),
+                    go_type: entry
+                        .place()
+                        .map_or_else(GoType::unknown, |place| (*place.go_type).clone()),
+                    origin: entry.place().map(|place| place.range),
+                    is_spread: false,
+                });
+            }
+            return;
+        }
+        let Some((place, of)) = value
+            .place()
+            .and_then(|place| Some((place, code.type_at(place.range)?)))
+        else {
+            arguments.is_open = true;
+            return;
+        };
+        let filled = self.filled(code, sink.library, code.element_of(of));
+        // What a function makes of a field's name is not known to the letter.
+        let is_mapped = filled.naming != sink.library.naming;
+        arguments.is_open |= filled.is_open;
+        arguments.is_open |= is_mapped && filled.fields.iter().any(|field| !field.is_tagged);
+        arguments.known.extend(filled.fields.iter().map(|field| Argument {
+            name: Some(field.column.clone()),
+            go_type: field.go_type.clone(),
+            origin: Some(place.range),
+            is_spread: false,
+        }));
     }
-    if sink.call.is_some_and(|call| call.rows == Rows::Scalar) {
-        return ScanTargets::Unknown;
-    }
-    ScanTargets::Unknown
 }
 
 fn positional(place: SourceRange, values: &[Concrete], is_spread: bool) -> ScanTargets {
@@ -150,98 +263,84 @@ fn naming_of(code: &Code<'_>, library: &Library) -> Naming {
     }
 }
 
-fn whole(code: &Code<'_>, sink: &Sink, of: Type, origin: SourceRange) -> ScanTargets {
-    let is_struct = matches!(code.data(code.underlying(of)), TypeData::Struct(_));
-    if is_struct && code.scans_itself(of) == Some(false) && !code.is_known_scalar(of) {
-        let mut target = StructTarget {
-            go_type: (*code.go_type(of)).clone(),
-            origin: Some(origin),
-            naming: naming_of(code, sink.library),
-            fields: Vec::new(),
-            is_open: false,
-            is_strict: sink.library.is_strict && !is_unsafe(code, sink),
-        };
-        fields(code, sink.library, of, "", "", &mut target, 0);
-        return ScanTargets::Struct(target);
-    }
-    match code.data(code.underlying(of)) {
-        TypeData::Unknown(_) | TypeData::Foreign { .. } | TypeData::Interface(_) | TypeData::Map { .. } => {
-            ScanTargets::Unknown
-        }
-        _ => ScanTargets::Positional {
-            targets: vec![Target {
-                go_type: (*code.go_type(of)).clone(),
-                origin: Some(origin),
-                expression: String::new(),
-            }],
-            is_open: false,
-            place: origin,
-        },
-    }
+/// The fields of a struct as they are collected.
+struct Taken {
+    naming: Naming,
+    fields: Vec<FieldColumn>,
+    is_open: bool,
 }
 
-/// Collects the fields of a struct by the columns that they take.
-fn fields(
-    code: &Code<'_>,
-    library: &Library,
-    of: Type,
-    path: &str,
-    prefix: &str,
-    target: &mut StructTarget,
+/// Where in the outermost struct a struct lies.
+#[derive(Clone, Copy, Default)]
+struct Path<'a> {
+    /// The fields that lead there, in Go's words.
+    fields: &'a str,
+    /// What stands before the names of its columns.
+    prefix: &'a str,
     depth: usize,
-) {
-    let TypeData::Struct(declared) = code.data(code.underlying_behind_pointer(of)) else {
-        target.is_open = true;
-        return;
-    };
-    if depth > EMBEDDING {
-        target.is_open = true;
-        return;
-    }
-    for field in declared {
-        let tag = field.tag.as_deref().and_then(|tag| tag_value(tag, library.tag));
-        let column = tag.as_deref().and_then(|value| column_of(library, value));
-        if column.as_deref() == Some("-") {
-            continue;
-        }
-        let is_exported = field.name.starts_with(char::is_uppercase);
-        let full = if path.is_empty() {
-            field.name.to_string()
-        } else {
-            format!("{path}.{}", field.name)
+}
+
+impl Taken {
+    /// Collects the fields of a struct by the columns that they take.
+    fn fields_of(&mut self, code: &Code<'_>, library: &Library, of: Type, path: Path<'_>) {
+        let TypeData::Struct(declared) = code.data(code.underlying_behind_pointer(of)) else {
+            self.is_open = true;
+            return;
         };
-        let inner = code.underlying_behind_pointer(field.field_type);
-        let is_plain_struct = matches!(code.data(inner), TypeData::Struct(_))
-            && code.scans_itself(field.field_type) == Some(false)
-            && !code.is_known_scalar(field.field_type);
-        if field.is_embedded && column.is_none() {
-            if matches!(code.data(inner), TypeData::Unknown(_) | TypeData::Foreign { .. }) {
-                target.is_open = true;
+        if path.depth > EMBEDDING {
+            self.is_open = true;
+            return;
+        }
+        for field in declared {
+            let tag = field.tag.as_deref().and_then(|tag| tag_value(tag, library.tag));
+            let column = tag.as_deref().and_then(|value| column_of(library, value));
+            if column.as_deref() == Some("-") {
+                continue;
             }
-            fields(code, library, field.field_type, &full, prefix, target, depth + 1);
-            continue;
+            let is_exported = field.name.starts_with(char::is_uppercase);
+            let full = if path.fields.is_empty() {
+                field.name.to_string()
+            } else {
+                format!("{}.{}", path.fields, field.name)
+            };
+            let inner = code.underlying_behind_pointer(field.field_type);
+            let is_plain_struct = matches!(code.data(inner), TypeData::Struct(_))
+                && code.scans_itself(field.field_type) == Some(false)
+                && !code.is_known_scalar(field.field_type);
+            let within = Path {
+                fields: &full,
+                prefix: path.prefix,
+                depth: path.depth + 1,
+            };
+            if field.is_embedded && column.is_none() {
+                if matches!(code.data(inner), TypeData::Unknown(_) | TypeData::Foreign { .. }) {
+                    self.is_open = true;
+                }
+                self.fields_of(code, library, field.field_type, within);
+                continue;
+            }
+            if !is_exported {
+                continue;
+            }
+            let is_tagged = column.is_some();
+            let name = column.unwrap_or_else(|| match self.naming {
+                Naming::SnakeCase => snake_case(&field.name),
+                Naming::LowerCase => field.name.to_lowercase(),
+                Naming::IgnoreCase | Naming::ByPosition => field.name.to_string(),
+            });
+            if is_plain_struct && library.name == "sqlx" {
+                // sqlx reaches fields of a named struct field by `outer.inner`.
+                let prefix = &format!("{}{name}.", path.prefix);
+                self.fields_of(code, library, field.field_type, Path { prefix, ..within });
+            }
+            self.fields.push(FieldColumn {
+                column: format!("{}{name}", path.prefix),
+                field: full,
+                is_tagged,
+                go_type: (*code.go_type(field.field_type)).clone(),
+                place: Some(code.range_of(field.declaration)),
+            });
         }
-        if !is_exported {
-            continue;
-        }
-        let is_tagged = column.is_some();
-        let name = column.unwrap_or_else(|| match target.naming {
-            Naming::SnakeCase => snake_case(&field.name),
-            Naming::LowerCase => field.name.to_lowercase(),
-            Naming::IgnoreCase | Naming::ByPosition => field.name.to_string(),
-        });
-        if is_plain_struct && library.name == "sqlx" {
-            // sqlx reaches fields of a named struct field by `outer.inner`.
-            let nested = format!("{prefix}{name}.");
-            fields(code, library, field.field_type, &full, &nested, target, depth + 1);
-        }
-        target.fields.push(FieldColumn {
-            field: full,
-            column: format!("{prefix}{name}"),
-            is_tagged,
-            go_type: (*code.go_type(field.field_type)).clone(),
-            place: Some(code.range_of(field.declaration)),
-        });
     }
 }
 
@@ -292,66 +391,4 @@ fn snake_case(name: &str) -> String {
         result.extend(char.to_lowercase());
     }
     result
-}
-
-/// Lists the named parameters that a struct or map gives.
-pub(crate) fn named_arguments(
-    evaluator: &Evaluator<'_>,
-    sink: &Sink,
-    value: Option<&Concrete>,
-    record: &Record,
-    arguments: &mut Arguments,
-) {
-    let _ = record;
-    let Some(value) = value else {
-        arguments.is_open = true;
-        return;
-    };
-    if let Concrete::Map(entries) = value.bare() {
-        for (key, entry) in entries.iter() {
-            let name = key.text();
-            arguments.known.push(Argument {
-                name: Some(name.text().to_owned()),
-                go_type: entry
-                    .place()
-                    .map_or_else(GoType::unknown, |place| (*place.go_type).clone()),
-                origin: entry.place().map(|place| place.range),
-                is_spread: false,
-            });
-        }
-        return;
-    }
-    let Some(place) = value.place() else {
-        arguments.is_open = true;
-        return;
-    };
-    let code = evaluator.code;
-    let of = code.type_at(place.range);
-    match of {
-        Some(of) => {
-            let mut target = StructTarget {
-                go_type: (*code.go_type(of)).clone(),
-                origin: Some(place.range),
-                naming: naming_of(code, sink.library),
-                fields: Vec::new(),
-                is_open: false,
-                is_strict: true,
-            };
-            let of = code.element_of(of);
-            fields(code, sink.library, of, "", "", &mut target, 0);
-            arguments.is_open |= target.is_open;
-            // What a function makes of a field's name is not known to the letter.
-            let is_mapped = target.naming != sink.library.naming;
-            arguments.is_open |= is_mapped && target.fields.iter().any(|field| !field.is_tagged);
-            for field in target.fields {
-                arguments.known.push(Argument {
-                    name: Some(field.column),
-                    go_type: field.go_type,
-                    origin: Some(place.range),
-                    is_spread: false,
-                });
-            }
-        }
-        None => arguments.is_open = true,
-    }
 }

@@ -1,5 +1,7 @@
 //! One statement that can arrive at a site, with the arguments and scan targets that go with it.
 
+use std::sync::Arc;
+
 use godbg_text::{SourceMap, SourceRange, TextRange};
 
 use crate::go_type::GoType;
@@ -195,7 +197,7 @@ pub struct StructTarget {
     /// How a field without a tag is named.
     pub naming: Naming,
     /// The fields, embedded structs flattened.
-    pub fields: Vec<FieldColumn>,
+    pub fields: Arc<[FieldColumn]>,
     /// Whether the struct has parts whose fields are not known.
     pub is_open: bool,
     /// Whether a result column without a field is an error for the library.

@@ -11,7 +11,7 @@ use crate::code::call_range;
 use crate::flow::{Evaluator, Need, Record};
 use crate::libraries::{ArgumentStyle, Rows};
 use crate::options::Options;
-use crate::scan::{self, Scanned};
+use crate::scan::{self, Columns, Scanned};
 use crate::sink::{Sink, method_name};
 use crate::site::{Action, Handle, Reason, ReasonKind, Site, Status};
 use crate::statement::{Argument, Arguments, Comparison, Hole, HoleKind, Position, ScanTargets, Statement};
@@ -96,6 +96,7 @@ fn arrived(evaluator: &mut Evaluator<'_>, sink: &Sink, mut record: Record) -> Ar
 pub(crate) struct Writer {
     limit: usize,
     keeps_templates: bool,
+    columns: Columns,
 }
 
 impl Writer {
@@ -107,6 +108,7 @@ impl Writer {
         Self {
             limit,
             keeps_templates: options.keeps_templates,
+            columns: Columns::default(),
         }
     }
 
@@ -259,10 +261,13 @@ impl Writer {
                     }
                 })
                 .collect();
-            let arguments = arguments(evaluator, sink, record, &variant.values[1..first_scan]);
+            let arguments = self.arguments(evaluator, sink, record, &variant.values[1..first_scan]);
             let scan = match sink.call.map(|call| call.rows) {
                 Some(Rows::None) | None => ScanTargets::None,
-                Some(_) => scan::targets(evaluator, sink, scans, &variant.values[first_scan..]),
+                Some(_) => {
+                    let values = &variant.values[first_scan..];
+                    self.columns.targets(evaluator.code, sink, scans, values)
+                }
             };
             if sink.handle != Handle::Direct && status::is_fragment(&sql, &holes) {
                 reasons.insert(Reason {
@@ -302,6 +307,43 @@ impl Writer {
             });
         }
     }
+
+    fn arguments(
+        &mut self,
+        evaluator: &Evaluator<'_>,
+        sink: &Sink,
+        record: &Record,
+        values: &[Concrete],
+    ) -> Arguments {
+        let mut result = Arguments::default();
+        if takes_names(sink) {
+            result.is_named = true;
+            let value = values.first();
+            self.columns
+                .named_arguments(evaluator.code, sink, value, &mut result);
+            return result;
+        }
+        for (index, value) in values.iter().enumerate() {
+            let is_last = index + 1 == values.len();
+            if record.is_spread && is_last {
+                match value.bare() {
+                    Concrete::List(items, is_open) => {
+                        result.known.extend(items.iter().map(argument));
+                        result.is_open |= is_open;
+                    }
+                    Concrete::Nil => {}
+                    _ => result.is_open = true,
+                }
+            } else {
+                let argument = argument(value);
+                if is_query_mode(&argument) {
+                    continue;
+                }
+                result.known.push(argument);
+            }
+        }
+        result
+    }
 }
 
 impl Concrete {
@@ -309,36 +351,6 @@ impl Concrete {
     fn bare_text(&self) -> Arc<Flat> {
         self.text()
     }
-}
-
-fn arguments(evaluator: &Evaluator<'_>, sink: &Sink, record: &Record, values: &[Concrete]) -> Arguments {
-    let mut result = Arguments::default();
-    if takes_names(sink) {
-        result.is_named = true;
-        let value = values.first();
-        scan::named_arguments(evaluator, sink, value, record, &mut result);
-        return result;
-    }
-    for (index, value) in values.iter().enumerate() {
-        let is_last = index + 1 == values.len();
-        if record.is_spread && is_last {
-            match value.bare() {
-                Concrete::List(items, is_open) => {
-                    result.known.extend(items.iter().map(argument));
-                    result.is_open |= is_open;
-                }
-                Concrete::Nil => {}
-                _ => result.is_open = true,
-            }
-        } else {
-            let argument = argument(value);
-            if is_query_mode(&argument) {
-                continue;
-            }
-            result.known.push(argument);
-        }
-    }
-    result
 }
 
 /// Says whether the arguments of a call are the fields of one struct, or the entries of one map.

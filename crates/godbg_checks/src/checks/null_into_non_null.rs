@@ -122,7 +122,7 @@ pub(super) fn pairs<'a>(context: &QueryContext<'a>) -> Vec<Pair<'a>> {
             .collect(),
         ScanTargets::Struct(target) if target.naming == Naming::ByPosition => outputs
             .iter()
-            .zip(&target.fields)
+            .zip(target.fields.iter())
             .map(|(column, field)| Pair {
                 column,
                 go_type: &field.go_type,
