@@ -83,6 +83,12 @@ pub struct Declaration {
     pub node: NodeId,
 }
 
+impl From<ParsedFile> for File {
+    fn from(parsed: ParsedFile) -> Self {
+        Self::new(parsed)
+    }
+}
+
 impl File {
     /// Finds what the file declares and imports.
     pub(crate) fn new(parsed: ParsedFile) -> Self {

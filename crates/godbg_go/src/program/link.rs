@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::candidate::{Implementations, MethodIndex};
 use super::dependency::{Dependencies, External};
-use super::file::{File, ParsedFile};
+use super::file::File;
 use super::library::LibrarySlot;
 use super::module::Module;
 use super::names::NameIndex;
@@ -21,7 +21,7 @@ pub const FIRST_LIBRARY_FILE: u32 = 1 << 30;
 
 impl Program {
     /// Puts parsed files together. `modules` say which import path a folder has.
-    pub fn link(files: Vec<ParsedFile>, modules: Vec<Module>) -> Self {
+    pub fn link(files: Vec<impl Into<File>>, modules: Vec<Module>) -> Self {
         Self::link_all(files, modules, None)
     }
 
@@ -30,19 +30,24 @@ impl Program {
     /// A dependency goes before what is known of a library with its import path: its source is
     /// of the version that is used.
     pub fn link_with(
-        files: Vec<ParsedFile>,
+        files: Vec<impl Into<File>>,
         modules: Vec<Module>,
         dependencies: Box<dyn Dependencies>,
     ) -> Self {
         Self::link_all(files, modules, Some(External::new(dependencies)))
     }
 
-    fn link_all(files: Vec<ParsedFile>, modules: Vec<Module>, external: Option<External>) -> Self {
-        let count = files.iter().map(|file| file.id.0 as usize + 1).max().unwrap_or(0);
+    fn link_all(files: Vec<impl Into<File>>, modules: Vec<Module>, external: Option<External>) -> Self {
+        let files: Vec<File> = files.into_iter().map(Into::into).collect();
+        let count = files
+            .iter()
+            .map(|file| file.id().0 as usize + 1)
+            .max()
+            .unwrap_or(0);
         let mut slots: Vec<Option<File>> = (0..count).map(|_| None).collect();
-        for parsed in files {
-            let index = parsed.id.0 as usize;
-            slots[index] = Some(File::new(parsed));
+        for file in files {
+            let index = file.id().0 as usize;
+            slots[index] = Some(file);
         }
         let mut program = Self {
             files: slots,

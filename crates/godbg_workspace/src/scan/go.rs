@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use godbg_go::program::{Module, ParsedFile, Program, Workspace};
+use godbg_diagnostics::Finding;
+use godbg_go::program::{File as GoFile, Module, ParsedFile, Program, Workspace};
 use godbg_queries::{Site, TextFile, may_be_library};
 use godbg_sql::Dialect;
 use godbg_text::FileId;
@@ -14,7 +15,7 @@ use crate::dialects::of_driver;
 use crate::files::File;
 use crate::input::syntax_finding;
 use crate::seed::{Candidate, Header, read_header, select};
-use crate::suppression::suppressions;
+use crate::suppression::{Suppression, suppressions};
 use crate::tree::FileKind;
 
 /// What can matter of a repository's Go code.
@@ -95,23 +96,26 @@ impl Scan<'_> {
     pub(super) fn parse(&mut self, seeded: Seeded) -> Program {
         self.coverage.files_parsed = seeded.files.len();
         self.progress.begin("parse", seeded.files.len());
-        let files: Vec<ParsedFile> = seeded
+        // All that is asked of a file by itself, while it is in the processor's cache.
+        let parsed: Vec<(GoFile, Option<Finding>, Vec<Suppression>)> = seeded
             .files
             .into_par_iter()
             .map(|id| {
                 self.progress.step();
                 let file = self.files.get(id);
                 let text = file.text().expect("only files that were read are selected");
-                ParsedFile {
-                    id,
-                    path: Arc::from(file.path.as_str()),
-                    tree: Arc::new(godbg_go::syntax::parse(Arc::clone(text))),
-                }
+                let tree = Arc::new(godbg_go::syntax::parse(Arc::clone(text)));
+                let finding = syntax_finding(id, tree.errors());
+                let suppressions = suppressions(id, &tree);
+                let path = Arc::from(file.path.as_str());
+                (ParsedFile { id, path, tree }.into(), finding, suppressions)
             })
             .collect();
-        for file in &files {
-            self.findings.extend(syntax_finding(file.id, file.tree.errors()));
-            self.suppressions.extend(suppressions(file.id, &file.tree));
+        let mut files = Vec::with_capacity(parsed.len());
+        for (file, finding, suppressions) in parsed {
+            files.push(file);
+            self.findings.extend(finding);
+            self.suppressions.extend(suppressions);
         }
         Program::link(files, seeded.modules)
     }
