@@ -59,7 +59,7 @@ pub(crate) fn wanted(
                 values.push(evaluator.needed(destination, Need::Shape, looked));
             }
         }
-        let loops = evaluator.needed_loops(&scan.loops, values.clone(), Need::Shape, looked);
+        let loops = evaluator.first_iterations(&scan.loops, values.clone(), looked);
         result.push(Scanned {
             place: scan.place,
             kind: scan.kind.clone(),

@@ -62,6 +62,36 @@ impl Evaluator<'_> {
         result
     }
 
+    /// Looks into the first iteration of loops one inside the other, outermost first: into what variables
+    /// that are read inside of all of them were before. How often they run and what they make of their
+    /// variables is left out.
+    pub(crate) fn first_iterations(
+        &mut self,
+        loops: &[Arc<LoopNode>],
+        mut inside: Vec<Value>,
+        looked: &mut Looked,
+    ) -> Vec<Arc<LoopNode>> {
+        let mut result = Vec::with_capacity(loops.len());
+        for node in loops.iter().rev() {
+            let mut before: Vec<Value> = node.before.iter().map(|_| nil()).collect();
+            let read = mentioned(&inside, node);
+            for (index, _) in read.iter().enumerate().filter(|(_, is_read)| **is_read) {
+                before[index] = self.needed(&node.before[index], Need::Shape, looked);
+                inside.push(Arc::clone(&before[index]));
+            }
+            result.push(Arc::new(LoopNode {
+                key: node.key,
+                id: node.id,
+                count: nil(),
+                test: None,
+                before,
+                after: Vec::new(),
+            }));
+        }
+        result.reverse();
+        result
+    }
+
     /// Looks into how often a loop runs.
     pub(crate) fn needed_count(&mut self, node: &LoopNode, need: Need, looked: &mut Looked) -> Value {
         match need {
