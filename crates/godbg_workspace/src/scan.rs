@@ -1,6 +1,7 @@
 //! A run from the file list to sorted findings.
 
 mod candidates;
+mod doubts;
 mod go;
 mod go_schema;
 mod go_steps;

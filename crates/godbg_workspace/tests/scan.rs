@@ -439,3 +439,47 @@ func send(db *sql.DB, query string) { db.Exec(query) }
         ]
     );
 }
+
+#[test]
+fn words_in_migrations_do_not_outweigh_the_only_driver() {
+    let go = "package db\n\nimport (\n\t\"database/sql\"\n\t_ \"github.com/mattn/go-sqlite3\"\n)\n\n\
+              func load(db *sql.DB) { db.QueryRow(\"SELECT tags FROM notes WHERE id = ?\", 1) }\n";
+    let first =
+        "-- +goose Up\nCREATE TABLE notes (id integer PRIMARY KEY, tags jsonb NOT NULL DEFAULT '[]');";
+    let found = scan_files(&[
+        MODULE,
+        ("db/db.go", go),
+        ("db/migrations/1_notes.sql", first),
+        (
+            "db/migrations/2_copy.sql",
+            "-- +goose Up\nINSERT OR REPLACE INTO notes (id) VALUES (1);\nALTER TABLE notes ADD COLUMN seen datetime;",
+        ),
+    ]);
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn a_change_of_any_table_that_is_not_followed_leaves_columns_open() {
+    let helper = |statement: &str| {
+        format!(
+            "package migrations\n\nimport (\n\t\"database/sql\"\n\t\"os\"\n\t_ \"github.com/mattn/go-sqlite3\"\n)\n\n\
+             func add(tx *sql.Tx) {{ tx.Exec(\"{statement} \" + os.Getenv(\"X\")) }}\n"
+        )
+    };
+    let load = "package db\n\nimport \"database/sql\"\n\n\
+                func load(db *sql.DB) { db.QueryRow(\"SELECT title FROM notes WHERE id = ?\", 1) }\n";
+    let scanned = |statement: &str| {
+        let found = scan_files(&[
+            MODULE,
+            ("db/load.go", load),
+            ("db/migrations/helper.go", &helper(statement)),
+            (
+                "db/migrations/1_notes.sql",
+                "-- +goose Up\nCREATE TABLE notes (id integer PRIMARY KEY);",
+            ),
+        ]);
+        found.iter().any(|line| line.contains("unknown-column"))
+    };
+    assert!(scanned("INSERT INTO notes"));
+    assert!(!scanned("ALTER TABLE"));
+}

@@ -17,6 +17,8 @@ pub struct MigrationSet {
     pub role: Role,
     /// The dialect, where anything says it.
     pub dialect: Option<Dialect>,
+    /// Whether only words in the files say the dialect, no name.
+    pub is_guess: bool,
     /// The folder; for a whole schema the file.
     pub folder: String,
     /// The migrations in order.
@@ -262,7 +264,11 @@ fn sets_of(key: &str, candidates: &[Candidate<'_>], files: &[MigrationFile<'_>])
                 sign.trim(),
                 title(dialect)
             );
-            vec![set(Some(dialect), &all, reason)]
+            let guessed = set(Some(dialect), &all, reason);
+            vec![MigrationSet {
+                is_guess: true,
+                ..guessed
+            }]
         }
         None => vec![set(None, &all, tool.evidence.to_owned())],
     }
@@ -327,6 +333,7 @@ fn set(
         })
         .collect();
     MigrationSet {
+        is_guess: false,
         tool: tool.name,
         role: tool.role,
         dialect,

@@ -4,9 +4,9 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use godbg_go::program::Program;
-use godbg_queries::{Action, Site, Statement, Status};
+use godbg_queries::{Action, Site, Statement};
 use godbg_schema::Catalog;
-use godbg_schema::catalog::{Column, Table, Uncertainty};
+use godbg_schema::catalog::Uncertainty;
 use godbg_schema::migrations::{MigrationSet, Role, Script};
 use godbg_schema::replay::Replay;
 use godbg_sql::Dialect;
@@ -15,8 +15,9 @@ use rayon::prelude::*;
 
 use super::Scan;
 use super::candidates::disagreements;
-use super::go_schema::{add_go_schemas, go_script, is_migration};
-use super::go_steps::{leads_back, version_of};
+use super::doubts::{doubt_columns, doubt_doubled_tables};
+use super::go_schema::{add_go_schemas, go_script};
+use super::go_steps::leads_back;
 use crate::coverage::SchemaSource;
 use crate::input::engine_finding;
 use crate::run::FoundSchema;
@@ -25,12 +26,12 @@ use crate::settings::LiveSchema;
 /// A schema after its last migration.
 pub(super) struct Schema {
     /// The folder or file that it comes from.
-    path: String,
-    tool: String,
-    role: Role,
+    pub(super) path: String,
+    pub(super) tool: String,
+    pub(super) role: Role,
     pub(super) dialect: Dialect,
     scripts: Vec<Script>,
-    replay: Replay,
+    pub(super) replay: Replay,
     /// What statements meet: what the replay yields, and as uncertain what only another schema of
     /// the same dialect holds. A service may well run on both.
     met: Catalog,
@@ -130,19 +131,6 @@ impl Schemas {
         })
     }
 
-    /// Between the files of this folder, something happens that was not understood: what they fail at
-    /// may lie there.
-    fn doubt_steps_in(&mut self, folder: &str, doubt: &Uncertainty) {
-        let steps = self
-            .all
-            .iter_mut()
-            .filter(|schema| schema.role == Role::Steps && schema.path == folder && schema.tool != "go");
-        for schema in steps {
-            schema.replay.problems.clear();
-            schema.replay.catalog.uncertain.push(doubt.clone());
-        }
-    }
-
     /// Tells each schema of the tables that only others of its dialect hold.
     fn share_tables(&mut self) {
         let met: Vec<Catalog> = self.all.iter().map(|schema| self.met(schema)).collect();
@@ -215,56 +203,9 @@ impl Schemas {
     }
 }
 
-/// Marks what differs between the tables of one name in several databases: which of them a
-/// statement means, the files do not say. A column that only others have may be there.
-fn doubt_doubled_tables(catalog: &mut Catalog) {
-    let mut doubled: BTreeMap<&str, Vec<&Table>> = BTreeMap::new();
-    for table in catalog.tables.iter() {
-        doubled.entry(&table.name.name).or_default().push(table);
-    }
-    let doubt = || Uncertainty::new("several databases have a table of this name", None);
-    let mut marked: Vec<Table> = Vec::new();
-    for tables in doubled.into_values().filter(|tables| tables.len() > 1) {
-        for table in &tables {
-            let mut table = (*table).clone();
-            for column in &mut table.columns {
-                let is_shared = |other: &&Table| {
-                    let named = other.columns.iter().find(|other| other.name == column.name);
-                    named.is_some_and(|other| has_same_meaning(other, column))
-                };
-                if !tables.iter().all(is_shared) {
-                    column.uncertain.get_or_insert_with(doubt);
-                }
-            }
-            for column in tables.iter().flat_map(|other| &other.columns) {
-                if table.columns.iter().all(|own| own.name != column.name) {
-                    let mut column = column.clone();
-                    column.is_invisible = true;
-                    column.uncertain.get_or_insert_with(doubt);
-                    table.columns.push(column);
-                }
-            }
-            marked.push(table);
-        }
-    }
-    for table in marked {
-        if let Some(known) = catalog.tables.get_mut(&table.name) {
-            *known = table;
-        }
-    }
-}
-
 /// Returns the path of a folder as a reader names it.
 fn shown(path: &str) -> &str {
     if path.is_empty() { "." } else { path }
-}
-
-/// Says whether two columns hold the same values.
-fn has_same_meaning(left: &Column, right: &Column) -> bool {
-    left.data_type == right.data_type
-        && left.is_nullable == right.is_nullable
-        && left.default.is_some() == right.default.is_some()
-        && left.generation == right.generation
 }
 
 /// Returns the files that the migrations of a set stand in.
@@ -284,7 +225,65 @@ fn common_folders(left: &str, right: &str) -> usize {
         .count()
 }
 
+/// Keeps of the replays of a set whose dialect was guessed those in which most of it works.
+fn settled(replayed: Vec<(&MigrationSet, Schema)>) -> Vec<Schema> {
+    let mut kept = Vec::with_capacity(replayed.len());
+    for group in replayed.chunk_by(|(one, _), (other, _)| std::ptr::eq(*one, *other)) {
+        let best = group
+            .iter()
+            .min_by_key(|(_, schema)| schema.replay.problems.len());
+        let is_best = |dialect: Dialect| best.is_some_and(|(_, best)| is_alike(best.dialect, dialect));
+        kept.extend(
+            group
+                .iter()
+                .map(|(set, schema)| !set.is_guess || is_best(schema.dialect)),
+        );
+    }
+    let all = replayed.into_iter().zip(kept);
+    all.filter(|(_, is_kept)| *is_kept)
+        .map(|((set, mut schema), _)| {
+            if set.is_guess
+                && set
+                    .dialect
+                    .is_some_and(|guessed| !is_alike(guessed, schema.dialect))
+            {
+                let (reason, engine) = (&schema.reason, schema.dialect.title());
+                schema.reason =
+                    format!("{reason}, but more of them works in {engine}, which a driver talks to");
+            }
+            schema
+        })
+        .collect()
+}
+
+/// Says whether files for one are files for the other.
+fn is_alike(left: Dialect, right: Dialect) -> bool {
+    left == right || (left.is_mysql_like() && right.is_mysql_like())
+}
+
 impl Scan<'_> {
+    fn note_dialects<'s>(&mut self, found: impl Iterator<Item = (Dialect, &'s String)>) {
+        for (dialect, folder) in found {
+            let folders = self.evidence.schemas.entry(dialect);
+            folders.or_insert_with(|| shown(folder).to_owned());
+        }
+    }
+
+    /// Returns the dialects that files may be written in of which only words tell one: the engines that
+    /// drivers talk to count as well where that is none of them.
+    fn rivals(&self, guessed: Dialect) -> Vec<Dialect> {
+        let drivers = self.evidence.drivers.values().flat_map(BTreeMap::keys);
+        let drivers: BTreeSet<Dialect> = drivers.copied().collect();
+        let is_served = drivers.contains(&guessed);
+        let rivals = drivers.into_iter().filter(|_| !is_served);
+        let all = std::iter::once(guessed).chain(rivals);
+        all.flat_map(|dialect| match dialect {
+            Dialect::MySql => vec![Dialect::MySql, Dialect::MariaDb],
+            other => vec![other],
+        })
+        .collect()
+    }
+
     /// Replays the sets, each in its dialect or in all that the repository has, and what Go code
     /// makes.
     pub(super) fn replay_all(
@@ -292,24 +291,17 @@ impl Scan<'_> {
         sets: &[MigrationSet],
         (sites, program): (&[Site], &Program),
     ) -> Schemas {
-        for set in sets {
-            if let Some(dialect) = set.dialect {
-                self.evidence
-                    .schemas
-                    .entry(dialect)
-                    .or_insert_with(|| shown(&set.folder).to_owned());
-            }
-        }
         if let Some(live) = &self.settings.live {
+            self.note_dialects(sets.iter().filter_map(|set| Some((set.dialect?, &set.folder))));
             return self.live_schemas(live);
         }
         let wanted = self.wanted_dialects(sets);
         let mut jobs: Vec<(&MigrationSet, Dialect)> = Vec::new();
         for set in sets {
-            let is_cousin = |own: Dialect, forced: Dialect| own.is_mysql_like() && forced.is_mysql_like();
             let dialects = match (self.settings.dialect, set.dialect) {
-                (Some(forced), Some(own)) if forced != own && !is_cousin(own, forced) => Vec::new(),
+                (Some(forced), Some(own)) if !is_alike(own, forced) => Vec::new(),
                 (Some(forced), _) => vec![forced],
+                (None, Some(own)) if set.is_guess => self.rivals(own),
                 (None, Some(own)) if own.is_mysql_like() => vec![Dialect::MySql, Dialect::MariaDb],
                 (None, Some(own)) => vec![own],
                 (None, None) => wanted.clone(),
@@ -317,13 +309,16 @@ impl Scan<'_> {
             jobs.extend(dialects.into_iter().map(|dialect| (set, dialect)));
         }
         self.progress.begin("replay", jobs.len());
-        let all: Vec<Schema> = jobs
+        let replayed: Vec<(&MigrationSet, Schema)> = jobs
             .par_iter()
             .map(|(set, dialect)| {
                 self.progress.step();
-                Schema::new(set, *dialect)
+                (*set, Schema::new(set, *dialect))
             })
             .collect();
+        let all = settled(replayed);
+        let told = all.iter().filter(|schema| schema.dialect != Dialect::MariaDb);
+        self.note_dialects(told.map(|schema| (schema.dialect, &schema.path)));
         let mut schemas = Schemas {
             all,
             empty: Dialect::ALL.into_iter().map(Catalog::new).collect(),
@@ -373,44 +368,6 @@ impl Scan<'_> {
         };
         schemas.share_tables();
         schemas
-    }
-
-    /// A migration in Go whose text is not known may make any table.
-    fn doubt_unread_migrations(&self, schemas: &mut Schemas, sites: &[Site]) {
-        let is_unread =
-            |site: &&Site| site.has_text && site.status != Status::Resolved && site.action == Action::Execute;
-        for site in sites.iter().filter(is_unread) {
-            let file = self.files.get(site.file);
-            if version_of(&file.path).is_some() {
-                schemas.doubt_steps_in(file.folder(), &self.doubt_about(site));
-            }
-        }
-        let unread = sites
-            .iter()
-            .filter(is_unread)
-            .find(|site| is_migration(&self.files.get(site.file).path, &site.function));
-        // Where there are files of migrations, the call that is not understood is what runs them.
-        let has_steps = schemas
-            .all
-            .iter()
-            .any(|schema| schema.role == Role::Steps && schema.tool != "go");
-        let Some(site) = unread.filter(|_| !has_steps) else {
-            return;
-        };
-        let doubt = self.doubt_about(site);
-        for schema in &mut schemas.all {
-            schema.replay.catalog.uncertain.push(doubt.clone());
-        }
-    }
-
-    fn doubt_about(&self, site: &Site) -> Uncertainty {
-        let place = SourceRange {
-            file: site.file,
-            range: site.name_range,
-        };
-        let path = &self.files.get(site.file).path;
-        let reason = format!("{path}:{} sends what could not be followed", site.line);
-        Uncertainty::new(reason, Some(place))
     }
 
     fn wanted_dialects(&self, sets: &[MigrationSet]) -> Vec<Dialect> {
@@ -483,17 +440,7 @@ impl Schema {
         // shows that more happens than was seen.
         if !replay.problems.is_empty() || !replay.skipped.is_empty() {
             let doubt = Uncertainty::new("not all that the Go code does to it could be followed", None);
-            let names: Vec<_> = replay
-                .catalog
-                .tables
-                .iter()
-                .map(|table| table.name.clone())
-                .collect();
-            for name in names {
-                if let Some(table) = replay.catalog.tables.get_mut(&name) {
-                    table.uncertain.get_or_insert_with(|| doubt.clone());
-                }
-            }
+            doubt_columns(&mut replay.catalog, &doubt);
             replay.catalog.uncertain.push(doubt);
         }
         replay.problems.clear();
