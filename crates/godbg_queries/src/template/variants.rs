@@ -2,10 +2,10 @@
 
 mod tried;
 
-use std::collections::BTreeSet;
+use std::collections::VecDeque;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::tried::{Spending, Tried};
 use crate::statement::HoleKind;
@@ -100,14 +100,14 @@ pub fn variants(
     // One for all, so that its tables need not grow again.
     let mut memo = Memo::new();
     let mut result = Variants::default();
-    let mut tried: BTreeSet<Vec<(u64, Pick)>> = BTreeSet::new();
+    let mut tried: FxHashSet<Vec<(u64, Pick)>> = FxHashSet::default();
     let mut covered = Covered::default();
-    let mut pending: Vec<(Tendency, Vec<(u64, Pick)>)> = vec![(Tendency::Off, Vec::new())];
+    let mut pending: VecDeque<(Tendency, Vec<(u64, Pick)>)> = [(Tendency::Off, Vec::new())].into();
     let mut known: FxHashMap<u64, Vec<Pick>> = FxHashMap::default();
     let mut evaluated: Vec<Tried> = Vec::new();
     let mut spending = Spending::default();
     let mut all_on_is_due = true;
-    while let Some((tendency, preset)) = pending.pop() {
+    while let Some((tendency, preset)) = pending.pop_back() {
         if !preset.is_empty() && preset.iter().all(|(key, pick)| covered.has(*key, pick, tendency)) {
             continue;
         }
@@ -183,13 +183,13 @@ pub fn variants(
                 if (tendency == Tendency::Off || was_on || !preset.is_empty() || spending.runs == 1)
                     && tried.insert(with_tendency(&next, tendency))
                 {
-                    pending.insert(0, (tendency, next));
+                    pending.push_front((tendency, next));
                 }
             }
         }
         // Where nothing hangs on it, the other tendency gives the same.
         if std::mem::take(&mut all_on_is_due) && has_tended {
-            pending.push((Tendency::On, Vec::new()));
+            pending.push_back((Tendency::On, Vec::new()));
         }
     }
     if spending.is_of_list {
