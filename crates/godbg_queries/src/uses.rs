@@ -22,8 +22,6 @@ pub(crate) struct Uses<'p> {
     literals: ByName<'p>,
     /// Those that are written without a type by the name of their first key; empty ones under an empty name.
     untyped: ByName<'p>,
-    /// Those of them whose elements have no keys.
-    positional: ByName<'p>,
 }
 
 /// What is found in the files, one after the other.
@@ -99,7 +97,6 @@ impl<'p> Uses<'p> {
             writes: found.writes.by_name(),
             literals: found.literals.by_name(),
             untyped: found.untyped.by_name(),
-            positional: ByName::default(),
         }
     }
 
@@ -109,10 +106,6 @@ impl<'p> Uses<'p> {
 
     pub(crate) fn writes(&self, name: &str) -> &[NodeRef] {
         self.writes.get(name)
-    }
-
-    pub(crate) fn positional(&self, type_name: &str) -> &[NodeRef] {
-        self.positional.get(type_name)
     }
 
     pub(crate) fn literals(&self, type_name: &str) -> &[NodeRef] {

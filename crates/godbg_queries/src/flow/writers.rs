@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use godbg_go::ast::{self, AssignStmt, CompositeLit, Expr, Ident};
+use godbg_go::ast::{self, AssignStmt, Ident};
 use godbg_go::program::{Object, VariableKind};
 use godbg_go::syntax::Kind;
-use godbg_go::types::{Callee, NodeRef, TypeData};
+use godbg_go::types::{Callee, NodeRef};
 
 use super::expression::key_of;
 use super::state::State;
@@ -163,7 +163,8 @@ impl<'p> Evaluator<'p> {
             })
     }
 
-    /// Returns the nodes that name a field where it is written; `None` where its address is taken.
+    /// Returns the nodes that name a field where it is written; `None` where its address is taken. Literals
+    /// without keys name no field and are not among them.
     fn field_writers(&self, declaration: NodeRef) -> Option<Vec<NodeRef>> {
         let name = self.code.node(declaration).text();
         let mut result = Vec::new();
@@ -181,7 +182,6 @@ impl<'p> Evaluator<'p> {
             }
             result.push(*writer);
         }
-        self.positional_writers(declaration, &mut result);
         Some(result)
     }
 
@@ -194,30 +194,6 @@ impl<'p> Evaluator<'p> {
         outer
             .parent()
             .is_some_and(|parent| parent.kind() == Kind::UnaryExpr)
-    }
-
-    /// Adds the elements of struct literals without keys that fill a field.
-    fn positional_writers(&self, declaration: NodeRef, result: &mut Vec<NodeRef>) {
-        let Some(spec) = self.code.struct_of(declaration) else {
-            return;
-        };
-        let Some(type_name) = ast::TypeSpec::cast(self.code.node(spec)).and_then(ast::TypeSpec::name) else {
-            return;
-        };
-        let names = [type_name.text(), ""];
-        for literal in names.iter().flat_map(|name| self.uses().positional(name)) {
-            let Some(view) = CompositeLit::cast(self.code.node(*literal)) else {
-                continue;
-            };
-            let of = self.code.type_of(literal.file, Expr::CompositeLit(view));
-            let TypeData::Struct(fields) = self.code.data(self.code.underlying_behind_pointer(of)) else {
-                continue;
-            };
-            let index = fields.iter().position(|field| field.declaration == declaration);
-            if let Some(element) = index.and_then(|index| view.elements().nth(index)) {
-                result.push(self.code.reference(literal.file, element.node()));
-            }
-        }
     }
 
     /// Returns what a package variable holds: its initial value and what else is assigned to it.
