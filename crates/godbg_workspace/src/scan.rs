@@ -9,7 +9,7 @@ mod schemas;
 mod sets;
 mod statements;
 
-use std::sync::OnceLock;
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use godbg_checks::condense;
@@ -88,17 +88,22 @@ pub(crate) fn find_sites_of(
     })
 }
 
-/// Runs on threads that are started once and kept: to end them would free what they hold, which the
-/// end of the process does at once.
+/// Runs on threads that no other run uses meanwhile: one that waits would take up the other's work on top of
+/// its own stack. The threads are kept for the next run: to end them would free what they hold, which the end
+/// of the process does at once.
 fn in_pool<T: Send>(work: impl FnOnce() -> T + Send) -> T {
-    static POOL: OnceLock<ThreadPool> = OnceLock::new();
-    let pool = POOL.get_or_init(|| {
+    static IDLE: Mutex<Vec<ThreadPool>> = Mutex::new(Vec::new());
+    let idle = || IDLE.lock().unwrap_or_else(PoisonError::into_inner);
+    let kept = idle().pop();
+    let pool = kept.unwrap_or_else(|| {
         ThreadPoolBuilder::new()
             .stack_size(STACK_BYTES)
             .build()
             .expect("threads can be started")
     });
-    pool.install(work)
+    let result = pool.install(work);
+    idle().push(pool);
+    result
 }
 
 fn scan_here(tree: &dyn Tree, settings: &Settings, progress: &Progress) -> Run {
