@@ -9,7 +9,9 @@ mod schemas;
 mod sets;
 mod statements;
 
+use std::panic::resume_unwind;
 use std::sync::{Mutex, PoisonError};
+use std::thread;
 use std::time::Instant;
 
 use godbg_checks::condense;
@@ -88,9 +90,11 @@ pub(crate) fn find_sites_of(
     })
 }
 
-/// Runs on threads that no other run uses meanwhile: one that waits would take up the other's work on top of
-/// its own stack. The threads are kept for the next run: to end them would free what they hold, which the end
-/// of the process does at once.
+/// Runs on threads that no other run uses meanwhile. They are kept for the next run: to end them would free
+/// what they hold, which the end of the process does at once.
+///
+/// A thread of a pool that waits takes up other work of its pool, which may be another run: their stacks would
+/// add up. So the caller's thread waits without that.
 fn in_pool<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     static IDLE: Mutex<Vec<ThreadPool>> = Mutex::new(Vec::new());
     let idle = || IDLE.lock().unwrap_or_else(PoisonError::into_inner);
@@ -101,7 +105,13 @@ fn in_pool<T: Send>(work: impl FnOnce() -> T + Send) -> T {
             .build()
             .expect("threads can be started")
     });
-    let result = pool.install(work);
+    let run = || pool.install(work);
+    let result = if rayon::current_thread_index().is_some() {
+        let ended = thread::scope(|scope| scope.spawn(run).join());
+        ended.unwrap_or_else(|panic| resume_unwind(panic))
+    } else {
+        run()
+    };
     idle().push(pool);
     result
 }
