@@ -104,8 +104,12 @@ pub(crate) struct Evidence {
 impl Evidence {
     /// Returns the dialects that the repository is written for.
     fn all(&self) -> BTreeSet<Dialect> {
-        let by_drivers = self.drivers.values().flat_map(BTreeMap::keys).copied();
-        by_drivers.chain(self.schemas.keys().copied()).collect()
+        self.of_drivers().chain(self.schemas.keys().copied()).collect()
+    }
+
+    /// Returns the dialects of the engines that drivers talk to, each as often as a folder has one.
+    pub(crate) fn of_drivers(&self) -> impl Iterator<Item = Dialect> {
+        self.drivers.values().flat_map(BTreeMap::keys).copied()
     }
 
     /// Returns the dialects that a statement may be meant for, most likely first; never none.
@@ -192,7 +196,7 @@ impl Evidence {
 }
 
 /// The driver of MySQL serves MariaDB, too; which of them is there nobody says.
-fn with_cousin(dialects: &[Dialect]) -> Vec<Dialect> {
+pub(crate) fn with_cousin(dialects: &[Dialect]) -> Vec<Dialect> {
     let cousin = |dialect: &Dialect| match dialect {
         Dialect::MySql if !dialects.contains(&Dialect::MariaDb) => vec![Dialect::MySql, Dialect::MariaDb],
         other => vec![*other],

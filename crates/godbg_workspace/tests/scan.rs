@@ -483,3 +483,16 @@ fn a_change_of_any_table_that_is_not_followed_leaves_columns_open() {
     assert!(scanned("INSERT INTO notes"));
     assert!(!scanned("ALTER TABLE"));
 }
+
+#[test]
+fn migrations_that_fit_every_engine_speak_for_none() {
+    let tree: MemoryTree = [(
+        "db/migrations/1_notes.up.sql",
+        "CREATE TABLE notes (id integer PRIMARY KEY);".to_owned(),
+    )]
+    .into_iter()
+    .collect();
+    let settings = Settings::resolve(&Options::default()).expect("the defaults are valid");
+    let run = scan(&tree, &settings, &Progress::default());
+    assert_eq!(run.coverage.dialects, []);
+}

@@ -1,7 +1,7 @@
 //! Schemas: the sets of migrations, what they add up to, and which of them a Go file meets.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use godbg_go::program::Program;
 use godbg_queries::{Action, Site, Statement};
@@ -19,6 +19,7 @@ use super::doubts::{doubt_columns, doubt_doubled_tables};
 use super::go_schema::{add_go_schemas, go_script};
 use super::go_steps::leads_back;
 use crate::coverage::SchemaSource;
+use crate::dialects::with_cousin;
 use crate::input::engine_finding;
 use crate::run::FoundSchema;
 use crate::settings::LiveSchema;
@@ -226,7 +227,7 @@ fn common_folders(left: &str, right: &str) -> usize {
 }
 
 /// Keeps of the replays of a set whose dialect was guessed those in which most of it works.
-fn settled(replayed: Vec<(&MigrationSet, Schema)>) -> Vec<Schema> {
+fn settled(replayed: Vec<(&MigrationSet, Schema)>) -> Vec<(&MigrationSet, Schema)> {
     let mut kept = Vec::with_capacity(replayed.len());
     for group in replayed.chunk_by(|(one, _), (other, _)| std::ptr::eq(*one, *other)) {
         let best = group
@@ -240,20 +241,7 @@ fn settled(replayed: Vec<(&MigrationSet, Schema)>) -> Vec<Schema> {
         );
     }
     let all = replayed.into_iter().zip(kept);
-    all.filter(|(_, is_kept)| *is_kept)
-        .map(|((set, mut schema), _)| {
-            if set.is_guess
-                && set
-                    .dialect
-                    .is_some_and(|guessed| !is_alike(guessed, schema.dialect))
-            {
-                let (reason, engine) = (&schema.reason, schema.dialect.title());
-                schema.reason =
-                    format!("{reason}, but more of them works in {engine}, which a driver talks to");
-            }
-            schema
-        })
-        .collect()
+    all.filter_map(|(one, is_kept)| is_kept.then_some(one)).collect()
 }
 
 /// Says whether files for one are files for the other.
@@ -262,26 +250,29 @@ fn is_alike(left: Dialect, right: Dialect) -> bool {
 }
 
 impl Scan<'_> {
-    fn note_dialects<'s>(&mut self, found: impl Iterator<Item = (Dialect, &'s String)>) {
-        for (dialect, folder) in found {
-            let folders = self.evidence.schemas.entry(dialect);
-            folders.or_insert_with(|| shown(folder).to_owned());
+    /// Takes down in which dialect a set is written, where something says it.
+    fn note_dialect(&mut self, set: &MigrationSet, schema: &mut Schema) {
+        let Some(said) = set.dialect else { return };
+        let is_outvoted = !is_alike(said, schema.dialect);
+        if is_outvoted {
+            let (reason, engine) = (&schema.reason, schema.dialect.title());
+            schema.reason = format!("{reason}, but more of them works in {engine}, which a driver talks to");
         }
+        let folders = self
+            .evidence
+            .schemas
+            .entry(if is_outvoted { schema.dialect } else { said });
+        folders.or_insert_with(|| shown(&set.folder).to_owned());
     }
 
     /// Returns the dialects that files may be written in of which only words tell one: the engines that
     /// drivers talk to count as well where that is none of them.
     fn rivals(&self, guessed: Dialect) -> Vec<Dialect> {
-        let drivers = self.evidence.drivers.values().flat_map(BTreeMap::keys);
-        let drivers: BTreeSet<Dialect> = drivers.copied().collect();
+        let drivers: BTreeSet<Dialect> = self.evidence.of_drivers().collect();
         let is_served = drivers.contains(&guessed);
         let rivals = drivers.into_iter().filter(|_| !is_served);
-        let all = std::iter::once(guessed).chain(rivals);
-        all.flat_map(|dialect| match dialect {
-            Dialect::MySql => vec![Dialect::MySql, Dialect::MariaDb],
-            other => vec![other],
-        })
-        .collect()
+        let all: Vec<Dialect> = std::iter::once(guessed).chain(rivals).collect();
+        with_cousin(&all)
     }
 
     /// Replays the sets, each in its dialect or in all that the repository has, and what Go code
@@ -292,7 +283,6 @@ impl Scan<'_> {
         (sites, program): (&[Site], &Program),
     ) -> Schemas {
         if let Some(live) = &self.settings.live {
-            self.note_dialects(sets.iter().filter_map(|set| Some((set.dialect?, &set.folder))));
             return self.live_schemas(live);
         }
         let wanted = self.wanted_dialects(sets);
@@ -316,9 +306,11 @@ impl Scan<'_> {
                 (*set, Schema::new(set, *dialect))
             })
             .collect();
-        let all = settled(replayed);
-        let told = all.iter().filter(|schema| schema.dialect != Dialect::MariaDb);
-        self.note_dialects(told.map(|schema| (schema.dialect, &schema.path)));
+        let mut all = Vec::with_capacity(replayed.len());
+        for (set, mut schema) in settled(replayed) {
+            self.note_dialect(set, &mut schema);
+            all.push(schema);
+        }
         let mut schemas = Schemas {
             all,
             empty: Dialect::ALL.into_iter().map(Catalog::new).collect(),
@@ -374,13 +366,11 @@ impl Scan<'_> {
         if let Some(forced) = self.settings.dialect {
             return vec![forced];
         }
-        let drivers = self
+        let mut wanted: BTreeSet<Dialect> = self
             .evidence
-            .drivers
-            .values()
-            .flat_map(|drivers| drivers.keys().copied());
-        let mut wanted: BTreeSet<Dialect> =
-            drivers.chain(sets.iter().filter_map(|set| set.dialect)).collect();
+            .of_drivers()
+            .chain(sets.iter().filter_map(|set| set.dialect))
+            .collect();
         if wanted.contains(&Dialect::MySql) {
             wanted.insert(Dialect::MariaDb);
         }
