@@ -25,7 +25,7 @@ use crate::uses::Uses;
 pub struct Code<'p> {
     /// The program.
     pub program: &'p Program,
-    pub(crate) uses: OnceLock<Uses<'p>>,
+    uses: OnceLock<Uses<'p>>,
     texts: TextFiles,
     types: Mutex<FxHashMap<Type, Arc<GoType>>>,
     implementations: Implementations<'p>,
@@ -304,6 +304,11 @@ impl<'p> Code<'p> {
             Some((_, name)) => name,
             None => Arc::from(""),
         }
+    }
+
+    /// Returns where functions are called and fields and variables written, by name.
+    pub(crate) fn uses(&self) -> &Uses<'p> {
+        self.uses.get_or_init(|| Uses::of(self.program))
     }
 
     /// Returns package path and name of a declared type, or of what a pointer to one points to.

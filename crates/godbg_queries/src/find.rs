@@ -14,7 +14,6 @@ use crate::flow::{Evaluator, Record, called_name};
 use crate::options::Options;
 use crate::sink::{Sink, Sinks};
 use crate::site::{Reason, ReasonKind, Site};
-use crate::uses::Uses;
 use crate::written::{PART, Writer};
 
 /// How many functions one evaluator works through; what it learns of fields and variables is shared.
@@ -80,7 +79,7 @@ pub fn find_sites(program: &Program, options: &Options) -> Vec<Site> {
 
 /// Returns the calls of some files that may send SQL, going by their names, in the order of the text.
 fn calls_to_look_at(code: &Code<'_>, sinks: &Sinks<'_>, files: &[&File]) -> Vec<NodeRef> {
-    let uses = code.uses.get_or_init(|| Uses::of(code.program));
+    let uses = code.uses();
     let mut calls: Vec<NodeRef> = sinks.names().flat_map(|name| uses.calls(name)).copied().collect();
     for file in files.iter().filter(|file| file.is_test()) {
         let nodes = file.tree().root().descendants();
@@ -229,7 +228,7 @@ fn callers(code: &Code<'_>, function: NodeRef) -> Vec<NodeRef> {
     else {
         return Vec::new();
     };
-    let uses = code.uses.get_or_init(|| Uses::of(code.program));
+    let uses = code.uses();
     let mut result = BTreeSet::new();
     for call in uses.calls(name) {
         let Some(view) = CallExpr::cast(code.node(*call)) else {

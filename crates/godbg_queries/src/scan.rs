@@ -13,7 +13,6 @@ use crate::libraries::Library;
 use crate::sink::Sink;
 use crate::statement::{Argument, Arguments, FieldColumn, Naming, ScanTargets, StructTarget, Target};
 use crate::template::{Concrete, Wanted};
-use crate::uses::Uses;
 
 /// How deep embedded structs are taken apart.
 const EMBEDDING: usize = 6;
@@ -244,8 +243,7 @@ fn target(value: &Concrete) -> Target {
 /// Says whether the program tells sqlx to pass over columns without a field (`db.Unsafe()`); which
 /// handles that reaches is not followed.
 fn is_unsafe(code: &Code<'_>, sink: &Sink) -> bool {
-    let uses = || code.uses.get_or_init(|| Uses::of(code.program));
-    sink.library.name == "sqlx" && !uses().calls("Unsafe").is_empty()
+    sink.library.name == "sqlx" && !code.uses().calls("Unsafe").is_empty()
 }
 
 /// Returns how fields without a tag are named: as the library does, but for a program that gives sqlx a
@@ -254,7 +252,7 @@ fn naming_of(code: &Code<'_>, library: &Library) -> Naming {
     if library.name != "sqlx" {
         return library.naming;
     }
-    let uses = code.uses.get_or_init(|| Uses::of(code.program));
+    let uses = code.uses();
     let maps = |name| !uses.calls(name).is_empty();
     if maps("MapperFunc") || maps("NewMapperFunc") || !uses.writes("NameMapper").is_empty() {
         Naming::IgnoreCase

@@ -31,7 +31,7 @@ const OUTSIDE_TAGS: &[&str] = &[
 
 impl<'p> Evaluator<'p> {
     pub(super) fn uses(&self) -> &'p Uses<'p> {
-        self.code.uses.get_or_init(|| Uses::of(self.code.program))
+        self.code.uses()
     }
 
     /// Returns a field of what a symbol stands for.

@@ -269,24 +269,43 @@ impl Evaluation {
         }
     }
 
-    /// Computes a number. What can only be said of a number that is known is said of how often a loop was
-    /// decided to run.
     fn arithmetic(&mut self, operation: &Operation, left: &Concrete, right: &Concrete) -> Concrete {
-        if is_linear(operation, left, right) {
-            return arithmetic(operation, left, right);
+        match (left.bare(), right.bare()) {
+            (Concrete::Text(_), _) | (_, Concrete::Text(_)) if matches!(operation, Operation::Add) => {
+                let mut result = (*left.text()).clone();
+                result.push(&right.text());
+                text(result)
+            }
+            (Concrete::Unknown(symbol), Concrete::Integer(step))
+                if matches!(operation, Operation::Add | Operation::Subtract) =>
+            {
+                let step = if matches!(operation, Operation::Add) {
+                    *step
+                } else {
+                    -step
+                };
+                Concrete::Unknown(Arc::new(symbol.moved(step)))
+            }
+            (Concrete::Integer(step), Concrete::Unknown(symbol)) if matches!(operation, Operation::Add) => {
+                Concrete::Unknown(Arc::new(symbol.moved(*step)))
+            }
+            _ => match (self.known_number(left), self.known_number(right)) {
+                (Some(left), Some(right)) => computed(operation, left, right),
+                _ => opaque_number(operation, left, right),
+            },
         }
-        let mut known = |number: &Concrete| match number.bare() {
+    }
+
+    /// Returns a number that is known, or how often a loop was decided to run.
+    fn known_number(&mut self, number: &Concrete) -> Option<i64> {
+        match number.bare() {
+            Concrete::Integer(value) => Some(*value),
             Concrete::Unknown(symbol) => {
                 let (base, offset) = symbol.unmoved();
                 let count = self.assignment.counted(base.key)?;
-                Some(Concrete::Integer(count.saturating_add(offset)))
+                Some(count.saturating_add(offset))
             }
-            Concrete::Integer(_) => Some(number.clone()),
             _ => None,
-        };
-        match (known(left), known(right)) {
-            (Some(left), Some(right)) => arithmetic(operation, &left, &right),
-            _ => arithmetic(operation, left, right),
         }
     }
 
@@ -392,60 +411,25 @@ pub(super) fn unknown_element(base: &Concrete) -> Concrete {
     Concrete::Unknown(Arc::new(symbol))
 }
 
-/// Says whether the result is known by how far it is from one of the two, or is no number.
-fn is_linear(operation: &Operation, left: &Concrete, right: &Concrete) -> bool {
-    match (left.bare(), right.bare()) {
-        (Concrete::Integer(_), Concrete::Integer(_)) | (Concrete::Text(_), _) | (_, Concrete::Text(_)) => {
-            true
-        }
-        (Concrete::Unknown(_), Concrete::Integer(_)) => {
-            matches!(operation, Operation::Add | Operation::Subtract)
-        }
-        (Concrete::Integer(_), Concrete::Unknown(_)) => matches!(operation, Operation::Add),
-        _ => false,
-    }
+fn computed(operation: &Operation, left: i64, right: i64) -> Concrete {
+    let result = match operation {
+        Operation::Add => left.checked_add(right),
+        Operation::Subtract => left.checked_sub(right),
+        Operation::Multiply => left.checked_mul(right),
+        Operation::Divide => left.checked_div(right),
+        _ => left.checked_rem(right),
+    };
+    result.map_or(Concrete::Nil, Concrete::Integer)
 }
 
-fn arithmetic(operation: &Operation, left: &Concrete, right: &Concrete) -> Concrete {
-    match (left.bare(), right.bare()) {
-        (Concrete::Integer(left), Concrete::Integer(right)) => {
-            let result = match operation {
-                Operation::Add => left.checked_add(*right),
-                Operation::Subtract => left.checked_sub(*right),
-                Operation::Multiply => left.checked_mul(*right),
-                Operation::Divide => left.checked_div(*right),
-                _ => left.checked_rem(*right),
-            };
-            result.map_or(Concrete::Nil, Concrete::Integer)
-        }
-        (Concrete::Text(_), _) | (_, Concrete::Text(_)) if matches!(operation, Operation::Add) => {
-            let mut result = (*left.text()).clone();
-            result.push(&right.text());
-            text(result)
-        }
-        (Concrete::Unknown(symbol), Concrete::Integer(step))
-            if matches!(operation, Operation::Add | Operation::Subtract) =>
-        {
-            let step = if matches!(operation, Operation::Add) {
-                *step
-            } else {
-                -step
-            };
-            Concrete::Unknown(Arc::new(symbol.moved(step)))
-        }
-        (Concrete::Integer(step), Concrete::Unknown(symbol)) if matches!(operation, Operation::Add) => {
-            Concrete::Unknown(Arc::new(symbol.moved(*step)))
-        }
-        _ => {
-            let mut value = opaque(operation, &[left.clone(), right.clone()]);
-            if let Concrete::Unknown(symbol) = &mut value {
-                let mut number = Symbol::clone(symbol);
-                number.class = Class::Number;
-                *symbol = Arc::new(number);
-            }
-            value
-        }
+fn opaque_number(operation: &Operation, left: &Concrete, right: &Concrete) -> Concrete {
+    let mut value = opaque(operation, &[left.clone(), right.clone()]);
+    if let Concrete::Unknown(symbol) = &mut value {
+        let mut number = Symbol::clone(symbol);
+        number.class = Class::Number;
+        *symbol = Arc::new(number);
     }
+    value
 }
 
 fn slice(base: &Concrete, values: &[Concrete]) -> Concrete {

@@ -1,5 +1,7 @@
 //! Loops: their iterations one after the other, and places inside of them.
 
+use std::convert::Infallible;
+use std::ops::ControlFlow::{self, Break, Continue};
 use std::sync::Arc;
 
 use super::compare::some_iteration;
@@ -36,33 +38,36 @@ impl Evaluation {
 
     pub(super) fn found(&mut self, node: &LoopNode, condition: &Value, value: Option<&Value>) -> Evaluated {
         let count = self.loop_count(node)?;
-        let mut variables = self.all(&node.before)?;
-        for index in 0..count {
-            self.enter(Frame {
-                id: node.id,
-                index,
-                variables,
-            });
-            let result = match self.truth(condition, None) {
-                Ok(true) => Some(value.map_or(Ok(Concrete::Truth(true)), |value| self.evaluate(value))),
-                Ok(false) => None,
-                Err(halt) => Some(Err(halt)),
-            };
-            let next = match result {
-                Some(_) => Ok(Vec::new()),
-                None => self.all(&node.after),
-            };
-            self.leave();
-            if let Some(result) = result {
-                return result;
+        let ended = self.iterate(node, count, |evaluation, _| {
+            if !evaluation.truth(condition, None)? {
+                return Ok(Continue(()));
             }
-            variables = next?;
+            let found = value.map_or(Ok(Concrete::Truth(true)), |value| evaluation.evaluate(value));
+            found.map(Break)
+        })?;
+        match ended {
+            Break(found) => Ok(found),
+            Continue(_) => value.map_or(Ok(Concrete::Truth(false)), |_| Err(Halt::Impossible)),
         }
-        value.map_or(Ok(Concrete::Truth(false)), |_| Err(Halt::Impossible))
     }
 
     /// Runs a loop `count` times and returns what its variables hold then.
     fn run_loop(&mut self, node: &LoopNode, count: usize) -> Result<Vec<Concrete>, Halt> {
+        let ended = self.iterate(node, count, |_, _| Ok(Continue::<Infallible>(())))?;
+        match ended {
+            Continue(variables) => Ok(variables),
+            Break(never) => match never {},
+        }
+    }
+
+    /// Runs a loop `count` times, unless `look`, which is asked with its number at the start of each
+    /// iteration, ends it; returns what ended it, else what its variables hold then.
+    fn iterate<B>(
+        &mut self,
+        node: &LoopNode,
+        count: usize,
+        mut look: impl FnMut(&mut Self, usize) -> Result<ControlFlow<B>, Halt>,
+    ) -> Result<ControlFlow<B, Vec<Concrete>>, Halt> {
         let mut variables = self.all(&node.before)?;
         for index in 0..count {
             self.enter(Frame {
@@ -70,11 +75,17 @@ impl Evaluation {
                 index,
                 variables,
             });
-            let next = self.all(&node.after);
+            let next = look(self, index).and_then(|looked| match looked {
+                Continue(()) => self.all(&node.after).map(Continue),
+                Break(found) => Ok(Break(found)),
+            });
             self.leave();
-            variables = next?;
+            match next? {
+                Continue(next) => variables = next,
+                Break(found) => return Ok(Break(found)),
+            }
         }
-        Ok(variables)
+        Ok(Continue(variables))
     }
 
     fn enter(&mut self, frame: Frame) {
@@ -132,26 +143,14 @@ impl Evaluation {
     /// Returns how often a loop runs until its test fails; `None` where the test is not decided by texts
     /// that are known.
     fn iterations_until(&mut self, test: &Value, node: &LoopNode) -> Result<Option<usize>, Halt> {
-        let mut variables = self.all(&node.before)?;
-        for index in 0..ITERATION_LIMIT {
-            self.enter(Frame {
-                id: node.id,
-                index,
-                variables,
-            });
-            let outcome = self.evaluate(test);
-            let next = match outcome.as_ref().map(Concrete::bare) {
-                Ok(Concrete::Truth(true)) => self.all(&node.after),
-                _ => Ok(Vec::new()),
-            };
-            self.leave();
-            match outcome?.bare() {
-                Concrete::Truth(true) => variables = next?,
-                Concrete::Truth(false) => return Ok(Some(index)),
-                _ => return Ok(None),
-            }
-        }
-        Ok(None)
+        let ended = self.iterate(node, ITERATION_LIMIT, |evaluation, index| {
+            Ok(match evaluation.evaluate(test)?.bare() {
+                Concrete::Truth(true) => Continue(()),
+                Concrete::Truth(false) => Break(Some(index)),
+                _ => Break(None),
+            })
+        })?;
+        Ok(ended.break_value().flatten())
     }
 
     /// Evaluates a value inside the first iteration of each of these loops.
