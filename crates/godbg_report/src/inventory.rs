@@ -76,7 +76,7 @@ impl Inventory {
                     let start = statement.map.locate(0).map(|location| run.files.span(location));
                     InventoryStatement {
                         sql: statement.sql.clone(),
-                        fingerprint: facts.fingerprint.clone(),
+                        fingerprint: facts.fingerprint(statement).to_string(),
                         kind: facts.kind.clone(),
                         tables: facts.tables.clone(),
                         line: start.as_ref().map_or(site.line, |span| span.start.line),

@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
+use godbg_checks::input;
 use godbg_diagnostics::{CheckMeta, Finding, Severity};
 use godbg_go::program::Program;
-use godbg_queries::Site;
+use godbg_queries::{Site, Statement};
 use godbg_schema::migrations::Script;
 use godbg_schema::replay::Replay;
-use godbg_sql::Dialect;
+use godbg_sql::{Dialect, Fingerprint, fingerprint};
 
 use crate::{Baseline, Coverage, Files};
 
@@ -85,12 +86,19 @@ pub struct QueriedSite {
 }
 
 /// What the text of a statement says of it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatementFacts {
-    /// Equal for all spellings of the statement.
-    pub fingerprint: String,
+    /// The first dialect that it is read in.
+    pub dialect: Dialect,
     /// `select`, `insert`, …
     pub kind: String,
     /// The tables it reads or writes, sorted.
     pub tables: Vec<String>,
+}
+
+impl StatementFacts {
+    /// Returns what is equal for all spellings of the statement that these facts are about.
+    pub fn fingerprint(&self, statement: &Statement) -> Fingerprint {
+        fingerprint(&input(statement), self.dialect)
+    }
 }

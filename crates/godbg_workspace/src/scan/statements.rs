@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use godbg_checks::{Overview, Prepared, SchemaView, Sent, check_schema, input, prepare};
+use godbg_checks::{Overview, Prepared, SchemaView, Sent, check_schema, prepare};
 use godbg_diagnostics::Finding;
 use godbg_queries::{HoleKind, Site, Statement, Status};
-use godbg_sql::{Answer, Dialect, fingerprint};
+use godbg_sql::{Answer, Dialect};
 use godbg_text::{FileId, Origin, TextRange};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -221,7 +221,7 @@ fn check_site(
             .map(|target| (&memo[&(key(statement), *target)], view(*target, schemas)))
             .collect();
         if let Some((prepared, _)) = targets.first() {
-            facts.push(facts_of(statement, prepared));
+            facts.push(facts_of(prepared));
         }
         sent.push(Sent { statement, targets });
     }
@@ -251,7 +251,7 @@ fn overview<'s>(
     overview
 }
 
-fn facts_of(statement: &Statement, prepared: &Prepared) -> StatementFacts {
+fn facts_of(prepared: &Prepared) -> StatementFacts {
     let kind = prepared
         .parse()
         .statements()
@@ -260,7 +260,7 @@ fn facts_of(statement: &Statement, prepared: &Prepared) -> StatementFacts {
     let names = prepared.parts().flat_map(|(_, analysis)| &analysis.tables);
     let tables: BTreeSet<String> = names.map(|table| table.name.clone()).collect();
     StatementFacts {
-        fingerprint: fingerprint(&input(statement), prepared.parse().dialect()).to_string(),
+        dialect: prepared.parse().dialect(),
         kind: kind.to_ascii_lowercase(),
         tables: tables.into_iter().collect(),
     }
