@@ -9,6 +9,8 @@ mod schemas;
 mod sets;
 mod statements;
 
+use std::env;
+use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -40,6 +42,10 @@ pub use go_schema::is_migration;
 /// this holds; memory is only used as far as a stack grows.
 const STACK_BYTES: usize = 16 * 1024 * 1024;
 
+/// How many Go files are worth a thread of their own: its start, its memory and its waiting cost what some
+/// files do.
+const FILES_OF_A_THREAD: usize = 64;
+
 /// Returns every check there is, sorted by name.
 pub fn all_checks() -> Vec<&'static CheckMeta> {
     godbg_checks::CHECKS.iter().map(|check| &check.meta).collect()
@@ -53,7 +59,9 @@ pub fn all_checks() -> Vec<&'static CheckMeta> {
 /// # Panics
 /// Panics when the operating system gives no threads at all.
 pub fn scan(tree: &dyn Tree, settings: &Settings, progress: &Progress) -> Run {
-    in_pool(|| scan_here(tree, settings, progress))
+    let mut scan = Scan::new(tree, settings, progress);
+    scan.phase("list", Scan::list);
+    in_pool(scan.threads(), || scan.run())
 }
 
 /// Returns the calls that send SQL, their templates kept, each with the dialects that it may be meant
@@ -66,10 +74,10 @@ pub(crate) fn find_sites_of(
     settings: &Settings,
     progress: &Progress,
 ) -> (Files, Vec<(Site, Vec<Dialect>)>) {
-    in_pool(|| {
-        let mut scan = Scan::new(tree, settings, progress);
-        scan.keeps_templates = true;
-        scan.list();
+    let mut scan = Scan::new(tree, settings, progress);
+    scan.keeps_templates = true;
+    scan.list();
+    in_pool(scan.threads(), || {
         scan.read_all();
         let seeded = scan.select();
         let program = scan.parse(seeded);
@@ -90,17 +98,22 @@ pub(crate) fn find_sites_of(
     })
 }
 
-/// Runs on threads that no other run uses meanwhile. They are kept for the next run: to end them would free
-/// what they hold, which the end of the process does at once.
+/// Runs on so many threads that no other run uses meanwhile. They are kept for the next run: to end them would
+/// free what they hold, which the end of the process does at once.
 ///
 /// A thread of a pool that waits takes up other work of its pool, which may be another run: their stacks would
 /// add up. So the caller's thread waits without that.
-fn in_pool<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+fn in_pool<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> T {
     static IDLE: Mutex<Vec<ThreadPool>> = Mutex::new(Vec::new());
     let idle = || IDLE.lock().unwrap_or_else(PoisonError::into_inner);
-    let kept = idle().pop();
+    let kept = {
+        let mut idle = idle();
+        let fits = idle.iter().position(|pool| pool.current_num_threads() == threads);
+        fits.map(|index| idle.swap_remove(index))
+    };
     let pool = kept.unwrap_or_else(|| {
         ThreadPoolBuilder::new()
+            .num_threads(threads)
             .stack_size(STACK_BYTES)
             .build()
             .expect("threads can be started")
@@ -114,19 +127,6 @@ fn in_pool<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     };
     idle().push(pool);
     result
-}
-
-fn scan_here(tree: &dyn Tree, settings: &Settings, progress: &Progress) -> Run {
-    let mut scan = Scan::new(tree, settings, progress);
-    scan.phase("list", Scan::list);
-    scan.phase("read", Scan::read_all);
-    let seeded = scan.phase("select", Scan::select);
-    let program = scan.phase("parse", |scan| scan.parse(seeded));
-    let sets = scan.phase("migrations", Scan::find_sets);
-    let sites = scan.phase("sites", |scan| scan.find_sites(&program));
-    let schemas = scan.phase("replay", |scan| scan.replay_all(&sets, (&sites, &program)));
-    let (sites, used) = scan.phase("check", |scan| scan.check(sites, &schemas));
-    scan.finish(program, sites, schemas.into_found(&used))
 }
 
 struct Scan<'a> {
@@ -163,6 +163,29 @@ impl<'a> Scan<'a> {
 }
 
 impl Scan<'_> {
+    /// Looks at the files that were listed.
+    fn run(mut self) -> Run {
+        self.phase("read", Self::read_all);
+        let seeded = self.phase("select", Self::select);
+        let program = self.phase("parse", |scan| scan.parse(seeded));
+        let sets = self.phase("migrations", Self::find_sets);
+        let sites = self.phase("sites", |scan| scan.find_sites(&program));
+        let schemas = self.phase("replay", |scan| scan.replay_all(&sets, (&sites, &program)));
+        let (sites, used) = self.phase("check", |scan| scan.check(sites, &schemas));
+        self.finish(program, sites, schemas.into_found(&used))
+    }
+
+    /// Returns how many threads are worth their start: one a core, or fewer for few files.
+    fn threads(&self) -> usize {
+        let limit = env::var("RAYON_NUM_THREADS")
+            .ok()
+            .and_then(|limit| limit.parse().ok())
+            .filter(|limit| *limit > 0);
+        let most = limit.unwrap_or_else(|| thread::available_parallelism().map_or(1, NonZero::get));
+        let files = self.files_of(&[FileKind::Go, FileKind::GoTest]).len();
+        files.div_ceil(FILES_OF_A_THREAD).min(most).max(1)
+    }
+
     fn phase<T>(&mut self, name: &'static str, work: impl FnOnce(&mut Self) -> T) -> T {
         let start = Instant::now();
         let result = work(self);
