@@ -1,16 +1,19 @@
 //! Finds the sites of a program and what arrives at them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use godbg_go::ast::{CallExpr, FuncDecl, Ident};
 use godbg_go::program::{File, Program};
-use godbg_go::types::{Callee, NodeRef};
+use godbg_go::types::NodeRef;
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
+mod callers;
 mod inside;
 
+use self::callers::{Arrived, all_arrived, callers};
 use crate::code::Code;
-use crate::flow::{Evaluator, Record, called_name};
+use crate::flow::{Evaluator, called_name};
 use crate::options::Options;
 use crate::sink::{Sink, Sinks};
 use crate::site::{Reason, ReasonKind, Site};
@@ -20,15 +23,17 @@ use crate::written::{PART, Writer};
 const GROUP: usize = 60;
 /// Packages share an evaluator until it has one in so many of all functions.
 const BATCHES: usize = 8;
-/// How far callers are followed up.
-const CALLER_DEPTH: usize = 4;
-/// How many calling functions are evaluated for one function that sends SQL.
-const CALLER_LIMIT: usize = 100;
 
 /// The calls of one top-level declaration that send SQL.
 struct Group {
     function: NodeRef,
     sinks: Vec<(NodeRef, Sink)>,
+}
+
+impl Group {
+    fn sends_text(&self) -> bool {
+        self.sinks.iter().any(|(_, sink)| sink.call.is_some())
+    }
 }
 
 /// Returns every call of a program that sends SQL, sorted by file and position.
@@ -67,8 +72,13 @@ pub fn find_sites(program: &Program, options: &Options) -> Vec<Site> {
             let mut evaluator = Evaluator::new(&code, &sinks);
             let mut writer = Writer::new(options);
             let mut found = Vec::new();
-            for group in batch {
-                found.extend(sites_of(&mut evaluator, &mut writer, group));
+            for namesakes in namesakes(&code, batch) {
+                let sending = namesakes.iter().filter(|group| group.sends_text());
+                let functions: Vec<NodeRef> = sending.map(|group| group.function).collect();
+                let mut arrived = all_arrived(&mut evaluator, &functions);
+                for group in namesakes {
+                    found.extend(sites_of(&mut evaluator, &mut writer, group, &mut arrived));
+                }
             }
             found
         })
@@ -113,15 +123,32 @@ fn batches(program: &Program, groups: Vec<Group>) -> Vec<Vec<Group>> {
     batches
 }
 
-fn sites_of(evaluator: &mut Evaluator<'_>, writer: &mut Writer, group: &Group) -> Vec<Site> {
-    let mut records: BTreeMap<NodeRef, Vec<Record>> = BTreeMap::new();
-    let has_text = |(_, sink): &&(NodeRef, Sink)| sink.call.is_some();
-    if group.sinks.iter().any(|sink| has_text(&sink)) {
-        records = all_records(evaluator, group.function);
+/// Returns the functions of a batch in its order, methods of one name together: an interface may have them all,
+/// and then they have callers in common.
+fn namesakes<'b>(code: &Code<'_>, batch: &'b [Group]) -> Vec<Vec<&'b Group>> {
+    let mut result: Vec<Vec<&Group>> = Vec::with_capacity(batch.len());
+    let mut places: FxHashMap<&str, usize> = FxHashMap::default();
+    for group in batch {
+        let declaration = FuncDecl::cast(code.node(group.function));
+        let method = declaration.filter(|declaration| declaration.receiver().is_some());
+        let name = method.and_then(FuncDecl::name).map(Ident::text);
+        match name.map(|name| *places.entry(name).or_insert(result.len())) {
+            Some(place) if place < result.len() => result[place].push(group),
+            _ => result.push(vec![group]),
+        }
     }
+    result
+}
+
+fn sites_of(
+    evaluator: &mut Evaluator<'_>,
+    writer: &mut Writer,
+    group: &Group,
+    arrived: &mut Arrived,
+) -> Vec<Site> {
     let mut sites = Vec::with_capacity(group.sinks.len());
     for (call, sink) in &group.sinks {
-        let arrived = records.remove(call).unwrap_or_default();
+        let arrived = arrived.remove(call).unwrap_or_default();
         let mut site = writer.site(evaluator, *call, sink, arrived);
         if site.statements.is_empty()
             && site.reasons.iter().any(|reason| reason.subject == PART)
@@ -149,103 +176,4 @@ fn is_never_called(code: &Code<'_>, reason: &Reason) -> bool {
     let node = code.program.file(place.file).tree().covering_node(place.range);
     let function = code.top_level(code.reference(place.file, node));
     FuncDecl::cast(code.node(function)).is_some() && callers(code, function).is_empty()
-}
-
-/// Returns what arrives at the sinks of a function, by call: from its callers where it hangs on them.
-fn all_records(evaluator: &mut Evaluator<'_>, function: NodeRef) -> BTreeMap<NodeRef, Vec<Record>> {
-    evaluator.records.clear();
-    evaluator.run(function, function, &[]);
-    let mut settled: BTreeMap<NodeRef, Vec<Record>> = BTreeMap::new();
-    let mut open: BTreeMap<NodeRef, Vec<Record>> = BTreeMap::new();
-    let mut spent = 0;
-    for mut record in std::mem::take(&mut evaluator.records) {
-        let calls = if evaluator
-            .open_parameters(&mut record, &mut spent)
-            .contains(&function)
-        {
-            &mut open
-        } else {
-            &mut settled
-        };
-        calls.entry(record.call).or_default().push(record);
-    }
-    if open.is_empty() {
-        return settled;
-    }
-    let mut pending: Vec<(NodeRef, Vec<NodeRef>)> = vec![(function, vec![function])];
-    let mut done: BTreeSet<NodeRef> = BTreeSet::from([function]);
-    let mut runs = 0;
-    let mut found: BTreeMap<NodeRef, Vec<Record>> = BTreeMap::new();
-    while let Some((callee, chain)) = pending.pop() {
-        for caller in callers(evaluator.code, callee) {
-            if runs >= CALLER_LIMIT || !done.insert(caller) {
-                continue;
-            }
-            runs += 1;
-            evaluator.records.clear();
-            evaluator.run(caller, function, &chain);
-            let mut is_open = false;
-            let mut unsettled = Vec::new();
-            for mut record in std::mem::take(&mut evaluator.records) {
-                if !open.contains_key(&record.call) {
-                    continue;
-                }
-                if evaluator
-                    .open_parameters(&mut record, &mut spent)
-                    .contains(&caller)
-                {
-                    is_open = true;
-                    unsettled.push(record);
-                } else {
-                    found.entry(record.call).or_default().push(record);
-                }
-            }
-            let has_callers =
-                is_open && chain.len() < CALLER_DEPTH && !callers(evaluator.code, caller).is_empty();
-            if has_callers {
-                let mut chain = chain.clone();
-                chain.push(caller);
-                pending.push((caller, chain));
-            } else {
-                for record in unsettled {
-                    found.entry(record.call).or_default().push(record);
-                }
-            }
-        }
-    }
-    for (call, records) in open {
-        let arrived = found.remove(&call).unwrap_or(records);
-        settled.entry(call).or_default().extend(arrived);
-    }
-    settled
-}
-
-/// Returns the top-level declarations that hold a call of a function.
-fn callers(code: &Code<'_>, function: NodeRef) -> Vec<NodeRef> {
-    let Some(name) = FuncDecl::cast(code.node(function))
-        .and_then(FuncDecl::name)
-        .map(Ident::text)
-    else {
-        return Vec::new();
-    };
-    let uses = code.uses();
-    let mut result = BTreeSet::new();
-    for call in uses.calls(name) {
-        let Some(view) = CallExpr::cast(code.node(*call)) else {
-            continue;
-        };
-        let is_call = match code.callee(call.file, view) {
-            Callee::Function(called) => called.0 == function,
-            Callee::Method { method, .. } => method.0 == function,
-            Callee::InterfaceMethod { interface, name } => {
-                code.implementations(interface, &name).contains(&function)
-            }
-            _ => false,
-        };
-        if is_call {
-            result.insert(code.top_level(*call));
-        }
-    }
-    result.remove(&function);
-    result.into_iter().collect()
 }

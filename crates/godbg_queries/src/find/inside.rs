@@ -31,7 +31,7 @@ pub(super) fn records(
         };
         let target = *chain.last().unwrap_or(&called);
         evaluator.records.clear();
-        evaluator.run(function, target, &chain);
+        evaluator.run(function, &[target], &chain);
         let records = std::mem::take(&mut evaluator.records);
         let here = records
             .into_iter()

@@ -7,13 +7,15 @@ use godbg_go::program::Builtin;
 use godbg_go::types::{Callee, NodeRef, TypeData};
 use godbg_text::FileId;
 
+use super::expression::key_of;
 use super::function::called_name;
 use super::state::State;
+use super::writers::one_of;
 use super::{Evaluator, Handle, PutOff};
 use crate::sink::selector_of;
 use crate::site::ReasonKind;
 use crate::statement::HoleSource;
-use crate::template::{Node, Operation, Value, integer, nil, operation};
+use crate::template::{Node, Operation, Value, derived_key, integer, nil, operation};
 
 impl<'p> Evaluator<'p> {
     pub(super) fn call(&mut self, file: FileId, call: CallExpr<'p>, state: &mut State) -> Value {
@@ -221,14 +223,18 @@ impl<'p> Evaluator<'p> {
             .is_some_and(|key| self.is_root_receiver(key));
         if functions.len() == 1 {
             let function = functions[0];
-            let now = is_on_chain
-                || holds_rows
-                || (refers || is_own_receiver) && self.changes_arguments(function, 0);
+            let is_changed = holds_rows || (refers || is_own_receiver) && self.changes_arguments(function, 0);
+            let now = is_on_chain || is_changed;
             if now && !self.frames.iter().any(|frame| frame.function == function) {
+                let led = self.led.len();
+                if !is_changed {
+                    self.led.push(function);
+                }
                 self.entered.push(self.code.reference(file, call.node()));
                 self.enter_call(call);
                 let value = self.follow(function, receiver, Some(arguments), state);
                 self.entered.pop();
+                self.led.truncate(led);
                 return value;
             }
             if now {
@@ -239,22 +245,7 @@ impl<'p> Evaluator<'p> {
                 return value;
             }
         } else if is_on_chain {
-            // Each of them may run; what they change is not followed.
-            let mut result = None;
-            let before = self.dispatched;
-            self.dispatched = self.dispatcher(receiver.as_ref()).or(before);
-            for function in functions {
-                if self.chain.contains(&function) {
-                    let mut branch = state.clone();
-                    self.entered.push(self.code.reference(file, call.node()));
-                    self.enter_call(call);
-                    let value = self.follow(function, receiver.clone(), Some(arguments.clone()), &mut branch);
-                    self.entered.pop();
-                    result = Some(value);
-                }
-            }
-            self.dispatched = before;
-            return result.unwrap_or_else(nil);
+            return self.call_on_chain(file, call, functions, receiver.as_ref(), &arguments, state);
         }
         let before = (refers || is_generic).then(|| Box::new(state.clone()));
         if refers && functions.len() > 1 {
@@ -275,6 +266,38 @@ impl<'p> Evaluator<'p> {
                 state: before,
             },
         )
+    }
+
+    /// Calls those of several functions that lead to what is looked for. Each of them may run; what they change
+    /// is not followed.
+    fn call_on_chain(
+        &mut self,
+        file: FileId,
+        call: CallExpr<'p>,
+        mut functions: Vec<NodeRef>,
+        receiver: Option<&Value>,
+        arguments: &[Value],
+        state: &State,
+    ) -> Value {
+        functions.retain(|function| self.chain.contains(function));
+        let before = self.dispatched;
+        self.dispatched = self.dispatcher(receiver).or(before);
+        let node = self.code.reference(file, call.node());
+        let mut results = Vec::with_capacity(functions.len());
+        for function in functions {
+            let mut branch = state.clone();
+            self.led.push(function);
+            self.entered.push(node);
+            self.enter_call(call);
+            let (receiver, arguments) = (receiver.cloned(), Some(arguments.to_vec()));
+            let value = self.follow(function, receiver, arguments, &mut branch);
+            self.entered.pop();
+            self.led.pop();
+            results.push((Arc::from(self.code.function_name(function)), value));
+        }
+        self.dispatched = before;
+        let key = derived_key(key_of(node), "implementation");
+        one_of(key, &Arc::from("the implementation"), &results)
     }
 
     /// Returns the function whose parameter decides which implementation is called.

@@ -57,7 +57,7 @@ impl<'p> Evaluator<'p> {
                 if self.is_dry == 0 {
                     if self.frames.len() <= 1 {
                         self.literals.push((node, state.clone()));
-                    } else if self.target == Some(self.code.top_level(node)) {
+                    } else if self.targets.contains(&self.code.top_level(node)) {
                         // Followed from a call: what it captured is known now.
                         self.follow(node, None, None, &mut state.clone());
                     }

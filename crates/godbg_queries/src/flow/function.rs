@@ -30,12 +30,13 @@ pub(super) enum Extent {
 }
 
 impl<'p> Evaluator<'p> {
-    /// Evaluates a function from the start, its parameters not known, and records what `target` sends.
-    pub(crate) fn run(&mut self, function: NodeRef, target: NodeRef, chain: &[NodeRef]) {
+    /// Evaluates a function from the start, its parameters not known, and records what the targets send, which
+    /// the functions of the chain lead to.
+    pub(crate) fn run(&mut self, function: NodeRef, targets: &[NodeRef], chain: &[NodeRef]) {
         self.steps = 0;
         self.step_limit = super::STEP_LIMIT;
         self.is_cut = false;
-        self.target = Some(target);
+        self.targets.extend(targets);
         if self.root != Some(function) {
             // What a parameter holds depends on whose parameters are left open.
             self.parameter_values.clear();
@@ -59,7 +60,7 @@ impl<'p> Evaluator<'p> {
                 self.follow_to(Extent::Root, literal, None, None, &mut state);
             }
         }
-        self.target = None;
+        self.targets.clear();
         if std::mem::take(&mut self.is_cut) {
             for record in &mut self.records {
                 record.is_cut = true;
@@ -186,7 +187,7 @@ impl<'p> Evaluator<'p> {
             }
             has_error = field.type_().is_some_and(|of| of.node().text() == "error");
         }
-        let is_sought = self.is_dry == 0 && self.target.is_some();
+        let is_sought = self.is_dry == 0 && !self.targets.is_empty();
         Frame {
             function,
             depth: state.depth(),

@@ -118,13 +118,15 @@ pub(crate) struct Evaluator<'p> {
     pub(crate) records: Vec<Record>,
     /// Functions whose calls are followed so that what they send is recorded.
     chain: FxHashSet<NodeRef>,
-    /// The function whose sinks are recorded.
-    target: Option<NodeRef>,
+    /// The functions whose sinks are recorded.
+    targets: Vec<NodeRef>,
     /// Above zero while what happens is not to be recorded.
     is_dry: u32,
     frames: Vec<Frame>,
     /// The calls that lead to what is evaluated, outermost first, where sinks are looked for.
     entered: Vec<NodeRef>,
+    /// The functions among those called that are followed for no other reason than that they are on the chain.
+    led: Vec<NodeRef>,
     loops: Vec<Open>,
     loop_depth: u32,
     steps: u32,
@@ -203,10 +205,11 @@ impl<'p> Evaluator<'p> {
             origins: FxHashMap::default(),
             records: Vec::new(),
             chain: FxHashSet::default(),
-            target: None,
+            targets: Vec::new(),
             is_dry: 0,
             frames: Vec::new(),
             entered: Vec::new(),
+            led: Vec::new(),
             loops: Vec::new(),
             loop_depth: 0,
             steps: 0,

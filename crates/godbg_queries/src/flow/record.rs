@@ -40,6 +40,8 @@ pub(crate) struct Record {
     pub(crate) is_cut: bool,
     /// The functions that led to the one that holds the call, outermost first.
     pub(crate) through: Vec<NodeRef>,
+    /// Those of them that were only followed since they are on the chain.
+    pub(crate) led: Vec<NodeRef>,
     /// The call in the outermost of them that led there.
     pub(crate) from: Option<NodeRef>,
     /// The function whose parameter decides whether it is reached at all.
@@ -142,7 +144,7 @@ impl<'p> Evaluator<'p> {
             None => self.first_argument(file, &exprs, sink),
         };
         let node = self.code.reference(file, call.node());
-        let is_recorded = self.is_dry == 0 && self.target == Some(self.code.top_level(node));
+        let is_recorded = self.is_dry == 0 && self.targets.contains(&self.code.top_level(node));
         let mut number = -1;
         if is_recorded {
             number = i64::try_from(self.records.len()).unwrap_or(-1);
@@ -157,6 +159,7 @@ impl<'p> Evaluator<'p> {
                 scans: self.destination(file, &exprs, sink, first).into_iter().collect(),
                 is_cut: false,
                 through,
+                led: self.led.clone(),
                 from: self.entered.first().copied(),
                 dispatched: self.dispatched,
                 looked: None,
@@ -286,6 +289,9 @@ impl<'p> Evaluator<'p> {
                 Node::Either(_, then, otherwise) => {
                     pending.push((Arc::clone(then), depth + 1));
                     pending.push((Arc::clone(otherwise), depth + 1));
+                }
+                Node::OneOf(_, _, options) => {
+                    pending.extend(options.iter().map(|(_, option)| (Arc::clone(option), depth + 1)));
                 }
                 Node::Located(inner, _) => pending.push((Arc::clone(inner), depth + 1)),
                 Node::Operation(Operation::Result(0) | Operation::Typed(..), operands) => {

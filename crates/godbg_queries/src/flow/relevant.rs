@@ -35,7 +35,7 @@ impl<'p> Evaluator<'p> {
             Some(calls) => calls,
             None => self.calls_of(function),
         };
-        let is_target = self.target == Some(self.code.top_level(function));
+        let is_target = self.targets.contains(&self.code.top_level(function));
         let last = calls.all.iter().enumerate().find(|(index, call)| {
             if calls.matters.len() == *index {
                 calls.matters.push(self.matters(function.file, **call));
