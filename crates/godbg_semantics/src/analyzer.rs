@@ -174,7 +174,8 @@ impl<'c> Analyzer<'c> {
     }
 
     fn alias(&self, level: usize, name: &str) -> Option<&Alias<'c>> {
-        let own_names = self.alias_use == AliasUse::First;
+        // PostgreSQL groups by the name that it makes up for a column, too.
+        let own_names = self.alias_use == AliasUse::First || self.dialect == Dialect::Postgres;
         let aliases = self.scopes[level].aliases.iter();
         aliases
             .filter(|alias| alias.is_given || own_names)

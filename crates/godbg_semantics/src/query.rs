@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use godbg_schema::Dialect;
 use godbg_schema::catalog::{DataType, TypeFamily};
+use godbg_sql::ast::{AstNode, Expr, ImpliedName};
 use godbg_sql::{Kind, Node};
 use godbg_text::TextRange;
 
@@ -216,7 +217,10 @@ impl<'c> Analyzer<'c> {
             self.is_grouped = true;
         }
         if let Some(modifiers) = node.child(Kind::SelectModifiers) {
-            self.expressions_below(modifiers);
+            match modifiers.child(Kind::DistinctOn) {
+                Some(keys) => self.with_aliases(AliasUse::First, |analyzer| analyzer.sort_keys(keys)),
+                None => self.expressions_below(modifiers),
+            }
         }
         let mut columns = list.map_or(Some(Vec::new()), |list| self.select_list(list));
         if let (Some(clause), Some(columns)) = (group_by, &mut columns)
@@ -257,14 +261,21 @@ impl<'c> Analyzer<'c> {
     }
 
     /// Keeps the names that the list gives, so that clauses behind and before it can use them.
+    /// Takes note of the names that the select list gives. PostgreSQL, MySQL and MariaDB sort by
+    /// a column of the result under the name that they make up for it, too.
     fn collect_aliases(&mut self, list: Option<Node<'_>>) {
+        let own_names = self.dialect != Dialect::Sqlite;
         let items = list
             .into_iter()
             .flat_map(|list| list.children_of(Kind::SelectItem));
-        let aliases: Vec<Alias<'c>> = items
-            .filter_map(|item| given_name(item, self.dialect))
-            .map(|(alias, is_given)| Alias {
-                name: name(alias).stored(self.dialect),
+        let names = items.filter_map(|item| match item.child(Kind::Alias) {
+            Some(alias) => Some((name(alias.child(Kind::Name)?).stored(self.dialect), true)),
+            None if own_names => Some((self.implied_name(item.children().next()?)?, false)),
+            None => None,
+        });
+        let aliases: Vec<Alias<'c>> = names
+            .map(|(name, is_given)| Alias {
+                name,
                 data_type: Cow::Owned(DataType::unknown()),
                 nullability: Nullability::Unknown,
                 is_given,
@@ -391,20 +402,17 @@ impl<'c> Analyzer<'c> {
 
     /// Returns the name that the engine gives a column without alias.
     fn implied_name(&self, value: Node<'_>) -> Option<String> {
+        if self.dialect == Dialect::Postgres {
+            return match ImpliedName::of(Expr::cast(value)?)? {
+                ImpliedName::Written(written) if written.has_hole() => None,
+                ImpliedName::Written(written) => Some(name(written.syntax()).stored(self.dialect)),
+                ImpliedName::Made(made) => Some(made),
+            };
+        }
         match value.kind() {
             Kind::ColumnRef => name_parts(value).last().map(|last| last.stored(self.dialect)),
-            Kind::FunctionCall if self.dialect == Dialect::Postgres => {
-                let named = value.child(Kind::QualifiedName)?;
-                name_parts(named).last().map(|last| last.stored(self.dialect))
-            }
-            Kind::CastExpr if self.dialect == Dialect::Postgres => {
-                value.children().next().and_then(|inner| self.implied_name(inner))
-            }
             Kind::ParenExpr => value.children().next().and_then(|inner| self.implied_name(inner)),
-            _ if self.dialect != Dialect::Postgres => Some(value.text().to_owned()),
-            Kind::CaseExpr => Some("case".to_owned()),
-            Kind::ExistsExpr => Some("exists".to_owned()),
-            _ => None,
+            _ => Some(value.text().to_owned()),
         }
     }
 
@@ -471,19 +479,6 @@ impl<'c> Analyzer<'c> {
             self.expression(child);
         }
     }
-}
-
-/// Returns the name node of an item of the select list, and whether AS gives the name. The
-/// engines but SQLite sort by a column of the result under its own name, too.
-fn given_name(item: Node<'_>, dialect: Dialect) -> Option<(Node<'_>, bool)> {
-    if let Some(alias) = item.child(Kind::Alias) {
-        return Some((alias.child(Kind::Name)?, true));
-    }
-    let column = item
-        .child(Kind::ColumnRef)
-        .filter(|_| dialect != Dialect::Sqlite)?;
-    let parts = column.child(Kind::QualifiedName).unwrap_or(column);
-    Some((parts.children_of(Kind::Name).last()?, false))
 }
 
 /// Returns the nullability of a value that is one or the other.

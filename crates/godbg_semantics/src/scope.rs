@@ -114,7 +114,7 @@ pub(crate) struct Scope<'c> {
 /// A name that the select list gives.
 #[derive(Clone, Debug)]
 pub(crate) struct Alias<'c> {
-    /// Whether AS gives it; else it is a column's own name.
+    /// Whether AS gives it; else it is the column's own name, or the engine makes it up.
     pub(crate) is_given: bool,
     pub(crate) name: String,
     pub(crate) data_type: Cow<'c, DataType>,

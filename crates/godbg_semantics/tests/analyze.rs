@@ -255,7 +255,7 @@ fn aggregates_are_null_over_no_rows() {
     );
     gives(
         "SELECT (SELECT count(*) FROM orders), (SELECT email FROM users WHERE id = 1)",
-        "?! ??subquery",
+        "count! email?subquery",
     );
     gives("SELECT EXISTS (SELECT 1 FROM orders)", "exists!");
 }
@@ -355,6 +355,17 @@ fn aliases_count_where_the_engine_lets_them() {
     gives("SELECT id AS x FROM users ORDER BY x", "x!");
     gives("SELECT lower(email) AS mail FROM users GROUP BY mail", "mail!");
     gives("SELECT users.id FROM users, orders ORDER BY id", "id!");
+    gives(
+        "SELECT id, count(*) FROM users GROUP BY id ORDER BY count",
+        "id! count!",
+    );
+    gives("SELECT lower(email)::text FROM users ORDER BY lower", "lower!");
+    refuses(
+        "SELECT id FROM users GROUP BY id ORDER BY count",
+        "count: no column of users []",
+    );
+    gives("SELECT lower(email) FROM users GROUP BY lower", "lower!");
+    gives("SELECT DISTINCT ON (x) id AS x FROM users", "x!");
     refuses(
         "SELECT users.id FROM users, orders GROUP BY id",
         "id: ambiguous [\"users\", \"orders\"]",

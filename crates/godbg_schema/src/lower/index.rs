@@ -1,7 +1,7 @@
 //! Indexes.
 
 use godbg_sql::ast::ddl::{CreateIndex as Node, IndexElement as ElementNode, IndexElements};
-use godbg_sql::ast::{AstNode, Expr, WhereClause};
+use godbg_sql::ast::{AstNode, Expr, ImpliedName, WhereClause};
 
 use super::constraint::is_hiding;
 use super::{Lower, Read, text_of};
@@ -97,62 +97,11 @@ impl<'t> Lower<'t> {
     }
 
     /// Returns the name that PostgreSQL derives from an expression.
-    ///
-    /// Source: `FigureColnameInternal` in PostgreSQL's `parse_target.c`.
     pub(super) fn label(self, expression: Expr<'t>) -> Read<Option<String>> {
-        Ok(match expression.without_parens() {
-            Expr::ColumnRef(column) => column.column().map(|name| self.stored(name)).transpose()?,
-            Expr::Field(field) => field.field().map(|name| self.stored(name)).transpose()?,
-            Expr::Function(call) => match call.name().and_then(godbg_sql::ast::QualifiedName::name) {
-                Some(name) => Some(self.stored(name)?),
-                None => Some(call.function().to_lowercase()),
-            },
-            Expr::Cast(cast) => {
-                let inner = cast
-                    .operand()
-                    .map(|inner| self.label(inner))
-                    .transpose()?
-                    .flatten();
-                inner.or_else(|| cast.type_name().map(|name| type_label(&name.words())))
-            }
-            Expr::Collate(collate) => match collate.operand() {
-                Some(operand) => self.label(operand)?,
-                None => None,
-            },
-            Expr::Index(index) => match index.base() {
-                Some(base) => self.label(base)?,
-                None => None,
-            },
-            Expr::AtTimeZone(_) => Some("timezone".to_owned()),
-            Expr::Case(case) => match case.else_value() {
-                Some(value) => self.label(value)?.or_else(|| Some("case".to_owned())),
-                None => Some("case".to_owned()),
-            },
-            Expr::Array(_) => Some("array".to_owned()),
-            Expr::Row(_) => Some("row".to_owned()),
-            Expr::Exists(_) => Some("exists".to_owned()),
-            _ => None,
+        Ok(match ImpliedName::of(expression) {
+            Some(ImpliedName::Written(name)) => Some(self.stored(name)?),
+            Some(ImpliedName::Made(name)) => Some(name),
+            None => None,
         })
     }
-}
-
-/// Returns a type's name in `pg_type`.
-fn type_label(words: &str) -> String {
-    let known = match words {
-        "integer" | "int" => "int4",
-        "bigint" => "int8",
-        "smallint" => "int2",
-        "boolean" => "bool",
-        "character varying" => "varchar",
-        "character" | "char" => "bpchar",
-        "double precision" | "float" => "float8",
-        "real" => "float4",
-        "decimal" | "dec" => "numeric",
-        "timestamp without time zone" => "timestamp",
-        "timestamp with time zone" => "timestamptz",
-        "time without time zone" => "time",
-        "time with time zone" => "timetz",
-        other => other.rsplit('.').next().unwrap_or(other),
-    };
-    known.to_owned()
 }

@@ -9,6 +9,7 @@ mod call;
 mod dml;
 mod expr;
 mod from;
+mod implied_name;
 mod name;
 mod predicate;
 mod query;
@@ -29,6 +30,7 @@ pub use from::{
     FromItem, FunctionTable, Join, JoinConstraint, JoinKind, JsonTable, JsonTableColumn, ParenTable,
     SubqueryTable, TableRef,
 };
+pub use implied_name::ImpliedName;
 pub use name::{Alias, ColumnDefinition, ColumnList, Name, QualifiedName, TypeName};
 pub use predicate::{
     BetweenExpr, ExistsExpr, InExpr, InList, InRight, IsExpr, IsTest, LikeExpr, QuantifiedExpr,
