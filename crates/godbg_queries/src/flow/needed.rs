@@ -224,7 +224,7 @@ impl Evaluator<'_> {
                     Class::Truth => return self.needed_condition(&operands[0], looked),
                     _ => {}
                 }
-                if *class == Class::Number && !self.is_length_to_look_into(&operands[0]) {
+                if *class == Class::Number && !self.is_number_to_look_into(&operands[0]) {
                     return Arc::clone(value);
                 }
                 let need = if *class == Class::Number {
@@ -272,18 +272,21 @@ impl Evaluator<'_> {
         }
     }
 
-    /// Says whether a number is the length of a list that lies in a field, which methods may grow, or in a
-    /// package variable, or that a loop has grown.
-    fn is_length_to_look_into(&self, number: &Value) -> bool {
-        let Node::Operation(Operation::Len, operands) = number.as_ref() else {
-            return false;
-        };
-        if matches!(operands[0].as_ref(), Node::AfterLoop(..)) {
-            return true;
+    /// Says whether a number has to be looked into: one that hangs on conditions, which have to mean what
+    /// they mean in the text beside it, and the length of a list that lies in a field, which methods may
+    /// grow, or in a package variable, or that a loop has grown.
+    fn is_number_to_look_into(&self, number: &Value) -> bool {
+        if let Node::Operation(Operation::Len, operands) = number.as_ref() {
+            if matches!(operands[0].as_ref(), Node::AfterLoop(..)) {
+                return true;
+            }
+            let key = super::function::symbol_key(&operands[0]);
+            let origin = key.and_then(|key| self.origins.get(&key));
+            if matches!(origin, Some(Origin::Field(..) | Origin::Variable(_))) {
+                return true;
+            }
         }
-        let key = super::function::symbol_key(&operands[0]);
-        let origin = key.and_then(|key| self.origins.get(&key));
-        matches!(origin, Some(Origin::Field(..) | Origin::Variable(_)))
+        is_conditional(number)
     }
 
     fn each(&mut self, values: &[Value], need: Need, looked: &mut Looked) -> Vec<Value> {
@@ -463,6 +466,29 @@ impl Evaluator<'_> {
             Origin::Field(declaration, base) => self.field_behind(declaration, &base),
         }
     }
+}
+
+/// Says whether a number, or how many elements a list has, hangs on a condition.
+fn is_conditional(value: &Value) -> bool {
+    let mut pending = vec![value];
+    while let Some(next) = pending.pop() {
+        match next.as_ref() {
+            Node::Either(..) => return true,
+            Node::Chain(parts) => pending.extend(parts),
+            Node::Operation(
+                Operation::Len
+                | Operation::Typed(..)
+                | Operation::Add
+                | Operation::Subtract
+                | Operation::Multiply
+                | Operation::Divide
+                | Operation::Remainder,
+                operands,
+            ) => pending.extend(operands),
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Says whether a condition that is not looked into may turn out to compare something with a known text, or
