@@ -111,3 +111,74 @@ func run(db *sql.DB, next func() any) {
          DELETE FROM ⟨unknown⟩ | 0",
     );
 }
+
+#[test]
+fn a_method_of_a_type_itself_works_on_a_copy() {
+    check(
+        r#"
+type listing struct{ table string }
+
+func (l listing) of(table string) string {
+	l.table = table
+	return l.table
+}
+
+func run(db *sql.DB) {
+	l := listing{table: "users"}
+	db.Exec("DELETE FROM " + l.of("orders"))
+	db.Exec("DELETE FROM " + l.table)
+}
+"#,
+        "Exec resolved
+         DELETE FROM orders | 0
+         Exec resolved
+         DELETE FROM users | 0",
+    );
+}
+
+#[test]
+fn methods_that_call_each_other_on_copies_come_to_an_end() {
+    check(
+        r#"
+type page struct{ kind, table string }
+
+func (p page) name() string {
+	if p.kind == "" {
+		return p.plain()
+	}
+	return p.table
+}
+
+func (q page) plain() string {
+	if q.table == "" {
+		return q.name()
+	}
+	return q.table
+}
+
+func run(db *sql.DB, p page) {
+	db.Exec("DELETE FROM users WHERE kind = " + p.name())
+}
+"#,
+        "Exec partial
+         DELETE FROM users WHERE kind = ⟨unknown⟩ | 0
+         DELETE FROM users WHERE kind = | 0",
+    );
+}
+
+#[test]
+fn a_variable_that_points_to_itself_comes_to_an_end() {
+    check(
+        r#"
+type chain struct{ table string }
+
+func run(db *sql.DB) {
+	var x any
+	x = &x
+	db.Exec("DELETE FROM users WHERE name = ?", x.(*chain).table)
+}
+"#,
+        "Exec resolved
+         DELETE FROM users WHERE name = ? | 1",
+    );
+}

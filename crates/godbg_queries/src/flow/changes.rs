@@ -7,6 +7,7 @@ use godbg_go::program::Object;
 use godbg_go::syntax::Kind;
 use godbg_go::types::{Callee, NodeRef, Type, TypeData};
 use godbg_text::FileId;
+use rustc_hash::FxHashSet;
 
 use super::dispatch::WRITES;
 use super::expression::key_of;
@@ -21,12 +22,25 @@ use crate::template::{Node, Value, either};
 impl Evaluator<'_> {
     /// Says whether a value holds a pointer to something that is followed.
     pub(super) fn refers(&self, value: &Value) -> bool {
+        self.refers_beside(value, &mut FxHashSet::default())
+    }
+
+    /// Says so where these alternatives hold none: alternatives share parts.
+    fn refers_beside(&self, value: &Value, without: &mut FxHashSet<*const Node>) -> bool {
         match value.as_ref() {
             Node::Handle(index) => matches!(self.handles.get(*index as usize), Some(Handle::Reference(_))),
-            Node::Located(inner, _) => self.refers(inner),
-            Node::List(items) => items.len() < 20 && items.iter().any(|item| self.refers(item)),
-            Node::Struct(fields) => fields.fields.iter().any(|(_, field)| self.refers(field)),
-            Node::Either(_, then, otherwise) => self.refers(then) || self.refers(otherwise),
+            Node::Located(inner, _) => self.refers_beside(inner, without),
+            Node::List(items) => {
+                items.len() < 20 && items.iter().any(|item| self.refers_beside(item, without))
+            }
+            Node::Struct(fields) => {
+                let mut fields = fields.fields.iter();
+                fields.any(|(_, field)| self.refers_beside(field, without))
+            }
+            Node::Either(_, then, otherwise) => {
+                without.insert(Arc::as_ptr(value))
+                    && (self.refers_beside(then, without) || self.refers_beside(otherwise, without))
+            }
             _ => false,
         }
     }

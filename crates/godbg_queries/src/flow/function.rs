@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use godbg_go::ast::{BlockStmt, Expr, FuncDecl, FuncLit, FuncType, Ident};
-use godbg_go::types::{NodeRef, Type};
+use godbg_go::types::{NodeRef, Type, TypeData};
 use godbg_text::FileId;
 
 use super::expression::key_of;
@@ -128,6 +128,7 @@ impl<'p> Evaluator<'p> {
         };
         let file = function.file;
         if let (Some(name), Some(value)) = (parts.receiver, receiver) {
+            let value = self.received(file, name, value, state);
             self.bind(file, name, value, state);
         }
         if let Some(arguments) = arguments {
@@ -309,6 +310,15 @@ impl<'p> Evaluator<'p> {
         if !name.is_blank() {
             let node = self.code.reference(file, name.node());
             state.cells.insert(Cell::Variable(node), value);
+        }
+    }
+
+    /// Returns what a method sees of what it is called on: a method of the type itself a copy, not the place.
+    fn received(&mut self, file: FileId, name: Ident<'p>, value: Value, state: &State) -> Value {
+        let of = self.code.declared_type(self.code.reference(file, name.node()));
+        match self.code.data(of) {
+            TypeData::Pointer(_) => value,
+            _ => self.dereferenced(&value, state),
         }
     }
 

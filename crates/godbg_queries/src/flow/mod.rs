@@ -28,6 +28,7 @@ mod open;
 mod record;
 mod reflection;
 mod relevant;
+mod selection;
 mod state;
 mod statement;
 mod writers;
@@ -162,7 +163,17 @@ pub(crate) struct Evaluator<'p> {
     initial: FxHashMap<NodeRef, Arc<Symbol>>,
     kept: Vec<Arc<PutOff>>,
     busy: FxHashSet<NodeRef>,
+    /// How many pointers lead to what is being selected.
+    pointers_followed: u32,
+    /// Whether a field of alternatives is being selected.
+    is_selecting: bool,
+    /// What that has come to, by the alternatives, the field's name and whether its place is known: alternatives
+    /// share parts, so that without it the work could double with each.
+    selections: FxHashMap<Selection, (Value, Value)>,
 }
+
+/// What is selected: by address of the alternatives, which [`Evaluator::selections`] keeps alive.
+type Selection = (*const Node, Arc<str>, bool);
 
 /// A function under evaluation.
 struct Frame {
@@ -235,6 +246,9 @@ impl<'p> Evaluator<'p> {
             initial: FxHashMap::default(),
             kept: Vec::new(),
             busy: FxHashSet::default(),
+            pointers_followed: 0,
+            is_selecting: false,
+            selections: FxHashMap::default(),
         }
     }
 
