@@ -17,6 +17,8 @@ pub struct SchemaView<'a> {
     pub dialect: Dialect,
     /// Whether a schema was found.
     pub is_known: bool,
+    /// Whether the engine is one whose SQL is not read: the dialect is a guess.
+    pub is_foreign: bool,
 }
 
 impl<'a> SchemaView<'a> {

@@ -33,6 +33,8 @@ pub struct Check {
 pub enum Run {
     /// A statement at a call site.
     Query(fn(&QueryContext<'_>, &mut Report)),
+    /// A statement at a call site, be its dialect known or not.
+    AnyQuery(fn(&QueryContext<'_>, &mut Report)),
     /// The schema that the migrations add up to.
     Schema(fn(&SchemaContext<'_>, &mut Report)),
     /// Nothing: the engine reports it while it reads files and settings.

@@ -144,10 +144,13 @@ fn check_parts(
             overview,
         };
         for check in CHECKS {
-            if let Run::Query(run) = check.run {
-                run(&context, &mut report);
-                report.finish(check, locate, findings);
-            }
+            let run = match check.run {
+                Run::AnyQuery(run) => run,
+                Run::Query(run) if !schema.is_foreign => run,
+                _ => continue,
+            };
+            run(&context, &mut report);
+            report.finish(check, locate, findings);
         }
     }
 }

@@ -127,10 +127,20 @@ fn sites(coverage: &Coverage) -> String {
 }
 
 fn statements(coverage: &Coverage) -> String {
-    format!(
+    let mut line = format!(
         "{} distinct, {} not understood",
         coverage.statements, coverage.not_understood
-    )
+    );
+    let foreign = coverage.foreign.iter();
+    let foreign: Vec<String> = foreign
+        .map(|(engine, count)| format!("{count} for {engine}"))
+        .collect();
+    if !foreign.is_empty() {
+        line.push_str(", ");
+        line.push_str(&foreign.join(", "));
+        line.push_str(" whose SQL is not read");
+    }
+    line
 }
 
 fn findings(report: &Report) -> String {

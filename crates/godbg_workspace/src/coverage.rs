@@ -37,6 +37,8 @@ pub struct Coverage {
     pub not_understood: usize,
     /// Which constructs those are, with the number of statements.
     pub constructs: BTreeMap<String, usize>,
+    /// Statements for engines whose SQL godbg does not read, by engine: only their form is checked.
+    pub foreign: BTreeMap<String, usize>,
     /// Tables and views of all schemas.
     pub tables: usize,
     /// Where the schemas come from.

@@ -2,6 +2,7 @@
 //! and the style of its placeholders.
 
 mod compared;
+mod foreign;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,6 +12,7 @@ use godbg_text::{FileId, Origin};
 
 use crate::coverage::DialectUse;
 use crate::files::Files;
+pub(crate) use foreign::{Foreign, of_foreign_driver};
 
 /// Packages whose import says which engine is talked to; a path stands for all below it.
 ///
@@ -56,14 +58,15 @@ static WORDS: &[(&str, Dialect)] = &[
 
 /// Returns the engine that an imported package talks to.
 pub(crate) fn of_driver(import: &str) -> Option<Dialect> {
-    let is_or_holds = |path: &str| {
-        let rest = import.strip_prefix(path)?;
-        (rest.is_empty() || rest.starts_with('/')).then_some(())
-    };
     DRIVERS
         .iter()
-        .find(|(path, _)| is_or_holds(path).is_some())
+        .find(|(path, _)| is_or_holds(import, path))
         .map(|(_, dialect)| *dialect)
+}
+
+fn is_or_holds(import: &str, path: &str) -> bool {
+    let rest = import.strip_prefix(path);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Returns the dialect that the innermost telling part of a path names, unless that part names
@@ -97,6 +100,8 @@ pub(crate) struct Evidence {
     pub(crate) forced: Option<Dialect>,
     /// The engines that each folder's drivers talk to, with one of the drivers.
     pub(crate) drivers: BTreeMap<String, BTreeMap<Dialect, String>>,
+    /// The engines whose SQL is not read that each folder's drivers talk to.
+    pub(crate) foreign: Foreign,
     /// The dialects of the schemas that were found, with the folder of one.
     pub(crate) schemas: BTreeMap<Dialect, String>,
 }

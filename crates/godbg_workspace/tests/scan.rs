@@ -496,3 +496,35 @@ fn migrations_that_fit_every_engine_speak_for_none() {
     let run = scan(&tree, &settings, &Progress::default());
     assert_eq!(run.coverage.dialects, []);
 }
+
+#[test]
+fn what_is_sent_to_an_engine_that_is_not_read_is_checked_for_its_form_alone() {
+    let of = |package: &str, driver: &str| {
+        format!(
+            "package {package}\n\nimport (\n\t\"database/sql\"\n\t_ \"{driver}\"\n)\n\n\
+             func rows(db *sql.DB, name string) {{\n\
+             \tdb.Query(\"SELECT topK(3)(title) FROM notes FINAL PREWHERE id = ? SETTINGS a = 1\", 1)\n\
+             \tdb.Exec(\"DELETE FROM notes\")\n}}\n"
+        )
+    };
+    let known = of("store", POSTGRES);
+    let foreign = of("sink", "github.com/ClickHouse/clickhouse-go/v2");
+    let schema = (
+        "migrations/1_items.up.sql",
+        "CREATE TABLE items (id bigint PRIMARY KEY);",
+    );
+    let checks = |path: &str, text: &str| {
+        let found = scan_files(&[MODULE, (path, text), ("store/items.go", ITEMS), schema]);
+        let mut checks: Vec<String> = found
+            .iter()
+            .filter_map(|line| line.split(": ").nth(1).map(str::to_owned))
+            .collect();
+        checks.sort_unstable();
+        checks
+    };
+    assert_eq!(checks("sink/rows.go", &foreign), ["delete-without-where"]);
+    assert!(checks("store/rows.go", &known).contains(&"unknown-table".to_owned()));
+}
+
+const ITEMS: &str = "package store\n\nimport (\n\t\"database/sql\"\n\t_ \"github.com/lib/pq\"\n)\n\n\
+                     func items(db *sql.DB) { db.Query(\"SELECT id FROM items WHERE id = $1\", 1) }\n";

@@ -24,7 +24,7 @@ pub(super) static CHECK: Check = Check {
             },
         ],
     },
-    run: Run::Query(run),
+    run: Run::AnyQuery(run),
 };
 
 fn run(context: &QueryContext<'_>, report: &mut Report) {

@@ -16,7 +16,7 @@ pub(super) static CHECK: Check = Check {
         since: "0.1.0",
         also_in: &[],
     },
-    run: Run::Query(run),
+    run: Run::AnyQuery(run),
 };
 
 fn run(context: &QueryContext<'_>, report: &mut Report) {

@@ -11,7 +11,7 @@ use godbg_text::FileId;
 use rayon::prelude::*;
 
 use super::Scan;
-use crate::dialects::of_driver;
+use crate::dialects::{Foreign, of_driver, of_foreign_driver};
 use crate::files::File;
 use crate::input::syntax_finding;
 use crate::seed::{Candidate, Header, read_header, select};
@@ -49,12 +49,18 @@ impl Scan<'_> {
         let modules = self.modules();
         let go = self.readable(&[FileKind::Go, FileKind::GoTest]);
         let mut drivers: BTreeMap<String, BTreeMap<Dialect, String>> = BTreeMap::new();
+        let mut foreign = Foreign::new();
         let headers: Vec<Header<'_>> = go.par_iter().map(|(_, _, text)| read_header(text)).collect();
         for ((_, file, _), header) in go.iter().zip(&headers) {
             for import in &header.imports {
                 if let Some(dialect) = of_driver(import) {
                     let folder = drivers.entry(file.folder().to_owned()).or_default();
                     folder.entry(dialect).or_insert_with(|| (*import).to_owned());
+                } else if let Some(engine) = of_foreign_driver(import) {
+                    foreign
+                        .entry(file.folder().to_owned())
+                        .or_default()
+                        .insert(engine);
                 }
             }
         }
@@ -72,6 +78,7 @@ impl Scan<'_> {
         let files = chosen.map(|((id, ..), _)| *id).collect();
         self.coverage.files_generated = generated;
         self.evidence.drivers = drivers;
+        self.evidence.foreign = foreign;
         Seeded { modules, files }
     }
 

@@ -335,7 +335,12 @@ impl Scan<'_> {
                     replayed.contains(&place.0)
                         || !statement.through.is_empty() && at_callers.contains(&place)
                 });
-                if is_again {
+                let is_foreign = || {
+                    self.evidence
+                        .foreign_engine(site, statement, &self.files)
+                        .is_some()
+                };
+                if is_again || is_foreign() {
                     continue;
                 }
                 let dialects = self.evidence.of_statement(site, statement, &self.files);

@@ -21,6 +21,8 @@ use crate::run::{QueriedSite, StatementFacts};
 struct Target {
     dialect: Dialect,
     schema: Option<usize>,
+    /// The engine, where its SQL is not read; `dialect` is then the likest of those that are.
+    foreign: Option<&'static str>,
 }
 
 /// What makes a text distinct: its bytes and which of them are not its own.
@@ -89,6 +91,7 @@ impl Scan<'_> {
     fn targets(&self, site: &Site, statement: &Statement, schemas: &Schemas) -> Vec<Target> {
         let file = self.files.get(site.file);
         // A migration meets the schema of its time, not that of today.
+        let foreign = self.evidence.foreign_engine(site, statement, &self.files);
         let is_migration = is_migration(&file.path, &site.function)
             || written_in(statement).is_some_and(|file| is_migration(&self.files.get(file).path, ""));
         let nearest = |dialect| schemas.nearest(dialect, file.folder()).filter(|_| !is_migration);
@@ -98,7 +101,8 @@ impl Scan<'_> {
             .into_iter()
             .map(|dialect| Target {
                 dialect,
-                schema: nearest(dialect),
+                schema: nearest(dialect).filter(|_| foreign.is_none()),
+                foreign,
             })
             .collect();
         // A dialect without a schema beside one that has it tells nothing.
@@ -136,6 +140,7 @@ impl Scan<'_> {
             let target = Target {
                 dialect,
                 schema: Some(*index),
+                foreign: None,
             };
             check_schema(view(target, schemas), &mut self.findings);
         }
@@ -160,8 +165,13 @@ impl Scan<'_> {
 
     fn count_statements(&mut self, sites: &[Site], targets: &[Vec<Vec<Target>>], memo: &Memo<'_>) {
         let mut seen: BTreeMap<&str, Option<&str>> = BTreeMap::new();
+        let mut foreign: BTreeMap<&str, &'static str> = BTreeMap::new();
         for (site, targets) in sites.iter().zip(targets) {
             for (statement, targets) in site.statements.iter().zip(targets) {
+                if let Some(engine) = targets.first().and_then(|target| target.foreign) {
+                    foreign.insert(&statement.sql, engine);
+                    continue;
+                }
                 let answers = targets
                     .iter()
                     .filter_map(|target| memo.get(&(key(statement), *target)));
@@ -172,7 +182,11 @@ impl Scan<'_> {
                 seen.insert(&statement.sql, construct.filter(|_| is_gap));
             }
         }
-        self.coverage.statements = seen.len();
+        foreign.retain(|text, _| !seen.contains_key(text));
+        self.coverage.statements = seen.len() + foreign.len();
+        for engine in foreign.into_values() {
+            *self.coverage.foreign.entry(engine.to_owned()).or_default() += 1;
+        }
         for construct in seen.into_values().flatten() {
             self.coverage.not_understood += 1;
             *self.coverage.constructs.entry(construct.to_owned()).or_default() += 1;
@@ -196,6 +210,7 @@ fn view(target: Target, schemas: &Schemas) -> SchemaView<'_> {
         catalog: schemas.catalog(target.schema, target.dialect),
         dialect: target.dialect,
         is_known: target.schema.is_some(),
+        is_foreign: target.foreign.is_some(),
     }
 }
 
@@ -239,7 +254,7 @@ fn overview<'s>(
     let mut seen = BTreeSet::new();
     for (site, targets) in sites.iter().zip(targets) {
         for (statement, targets) in site.statements.iter().zip(targets) {
-            for target in targets {
+            for target in targets.iter().filter(|target| target.foreign.is_none()) {
                 let catalog = view(*target, schemas).catalog;
                 overview.add(site, statement, &memo[&(key(statement), *target)], catalog);
                 if let Some(schema) = target.schema.filter(|schema| seen.insert(*schema)) {
