@@ -125,6 +125,10 @@ impl Evidence {
             return vec![forced];
         }
         let all = self.all();
+        if all.len() == 1 {
+            // Whatever else tells, there is no other engine that it could be sent to.
+            return with_cousin(&Vec::from_iter(all));
+        }
         let told = compared::told(statement);
         if let Some(only) = told.only.filter(|only| all.is_empty() || all.contains(only)) {
             return with_cousin(&[only]);
