@@ -2,8 +2,6 @@
 
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
-
 use super::{Function, FunctionKind, NullRule};
 
 const CATALOG: &str = include_str!("postgres.txt");
@@ -205,62 +203,57 @@ const OF_EXTENSIONS: &[(&str, NullRule, Option<&str>)] = &[
 ];
 
 pub(super) fn function(name: &str) -> Option<Function> {
-    static BY_NAME: OnceLock<FxHashMap<&'static str, Function>> = OnceLock::new();
-    BY_NAME.get_or_init(read).get(name).copied()
+    if let Some(form) = form(name) {
+        return Some(form);
+    }
+    let of_extension = OF_EXTENSIONS.iter().find(|function| function.0 == name);
+    if let Some(&(_, nulls, result)) = of_extension {
+        return Some(scalar(nulls, result));
+    }
+    let Some(facts) = facts_of(name) else {
+        return NEVER_NULL.contains(&name).then(|| scalar(NullRule::Never, None));
+    };
+    let mut fields = facts.split('|');
+    let (kinds, strict, rows, result) = (fields.next()?, fields.next()?, fields.next()?, fields.next()?);
+    let kind = match kinds {
+        "f" => FunctionKind::Scalar,
+        "w" => FunctionKind::Window,
+        _ => FunctionKind::Aggregate,
+    };
+    let is_strict = kind == FunctionKind::Scalar && strict == "s";
+    Some(Function {
+        kind,
+        nulls: null_rule(name, kind, is_strict),
+        is_strict,
+        returns_rows: rows == "r",
+        result: (result != "*").then_some(result),
+    })
 }
 
-fn read() -> FxHashMap<&'static str, Function> {
-    let mut functions = FxHashMap::default();
-    for line in CATALOG.lines().filter(|line| !line.starts_with('#')) {
-        let mut fields = line.split('|');
-        let (Some(name), Some(kinds), Some(strict), Some(rows), Some(result)) = (
-            fields.next(),
-            fields.next(),
-            fields.next(),
-            fields.next(),
-            fields.next(),
-        ) else {
-            continue;
-        };
-        let kind = match kinds {
-            "f" => FunctionKind::Scalar,
-            "w" => FunctionKind::Window,
-            _ => FunctionKind::Aggregate,
-        };
-        let is_strict = kind == FunctionKind::Scalar && strict == "s";
-        functions.insert(
-            name,
-            Function {
-                kind,
-                nulls: null_rule(name, kind, is_strict),
-                is_strict,
-                returns_rows: rows == "r",
-                result: (result != "*").then_some(result),
-            },
-        );
-    }
-    // These are no functions of the catalog but forms of the grammar that look like one.
-    for name in NEVER_NULL
-        .iter()
-        .filter(|name| !CATALOG.contains(&format!("\n{name}|")))
-    {
-        let result = match *name {
-            "current_date" => Some("date"),
-            "current_timestamp" => Some("timestamp with time zone"),
-            "localtimestamp" => Some("timestamp without time zone"),
-            "grouping" => Some("integer"),
-            _ => None,
-        };
-        functions.insert(name, scalar(NullRule::Never, result));
-    }
-    for &(name, nulls, result) in OF_EXTENSIONS {
-        functions.insert(name, scalar(nulls, result));
-    }
-    functions.insert("greatest", scalar(NullRule::WhenAllArgumentsAre, None));
-    functions.insert("least", scalar(NullRule::WhenAllArgumentsAre, None));
-    functions.insert("coalesce", scalar(NullRule::WhenAllArgumentsAre, None));
-    functions.insert("nullif", scalar(NullRule::AlsoOtherwise, None));
-    functions
+/// Returns what is known of the forms of the grammar that look like a function and are none of the catalog.
+fn form(name: &str) -> Option<Function> {
+    let (nulls, result) = match name {
+        "greatest" | "least" | "coalesce" => (NullRule::WhenAllArgumentsAre, None),
+        "nullif" => (NullRule::AlsoOtherwise, None),
+        "current_date" => (NullRule::Never, Some("date")),
+        "current_timestamp" => (NullRule::Never, Some("timestamp with time zone")),
+        "localtimestamp" => (NullRule::Never, Some("timestamp without time zone")),
+        "grouping" => (NullRule::Never, Some("integer")),
+        _ => return None,
+    };
+    Some(scalar(nulls, result))
+}
+
+/// Returns what stands behind a function's name in the catalog, whose lines are sorted by name: few of them are
+/// asked for, and are read only then.
+fn facts_of(name: &str) -> Option<&'static str> {
+    static LINES: OnceLock<Vec<(&str, &str)>> = OnceLock::new();
+    let lines = LINES.get_or_init(|| {
+        let lines = CATALOG.lines().filter(|line| !line.starts_with('#'));
+        lines.filter_map(|line| line.split_once('|')).collect()
+    });
+    let index = lines.binary_search_by_key(&name, |line| line.0).ok()?;
+    Some(lines[index].1)
 }
 
 fn scalar(nulls: NullRule, result: Option<&'static str>) -> Function {
@@ -284,5 +277,34 @@ fn null_rule(name: &str, kind: FunctionKind, is_strict: bool) -> NullRule {
         FunctionKind::Scalar => NullRule::Unknown,
         FunctionKind::Aggregate => NullRule::WhenNoValue,
         FunctionKind::Window => NullRule::AlsoOtherwise,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_catalog_is_found_by_its_name() {
+        for line in CATALOG.lines().filter(|line| !line.starts_with('#')) {
+            let (name, facts) = line.split_once('|').expect("a first field");
+            assert_eq!(facts_of(name), Some(facts));
+        }
+        assert_eq!(facts_of("absent"), None);
+    }
+
+    #[test]
+    fn forms_and_extensions_go_before_the_catalog() {
+        let nulls = |name| function(name).map(|function| function.nulls);
+        assert_eq!(nulls("coalesce"), Some(NullRule::WhenAllArgumentsAre));
+        assert_eq!(nulls("current_user"), Some(NullRule::Never));
+        assert_eq!(nulls("uuid_generate_v4"), Some(NullRule::Never));
+        assert_eq!(nulls("lower"), Some(NullRule::WhenAnyArgumentIs));
+        assert_eq!(nulls("sum"), Some(NullRule::WhenNoValue));
+        assert_eq!(nulls("own_function"), None);
+        assert_eq!(
+            function("current_date").and_then(|function| function.result),
+            Some("date")
+        );
     }
 }
