@@ -76,6 +76,18 @@ fn unquoted(inner: &str, quote: char) -> String {
 impl TypeSpelling {
     /// Reads a type as a column definition writes it.
     pub fn read(text: &str) -> Self {
+        // Most types are one word.
+        if text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+            && !text.eq_ignore_ascii_case("array")
+        {
+            return Self {
+                name: text.to_ascii_lowercase(),
+                written: text.to_owned(),
+                ..Self::default()
+            };
+        }
         let mut spelling = Self {
             written: text.split_whitespace().collect::<Vec<_>>().join(" "),
             ..Self::default()
@@ -132,6 +144,9 @@ impl TypeSpelling {
 
     /// Takes a trailing or inner attribute off the name and says whether it was there.
     pub fn take(&mut self, attribute: &str) -> bool {
+        if !self.name.contains(attribute) {
+            return false;
+        }
         let words: Vec<&str> = self.name.split(' ').collect();
         let wanted: Vec<&str> = attribute.split(' ').collect();
         let Some(at) = words
@@ -160,6 +175,12 @@ mod tests {
         assert_eq!(spelling.name, "timestamp with time zone");
         assert_eq!(spelling.arguments, ["3"]);
         assert_eq!(spelling.dimensions, 2);
+        let spelling = TypeSpelling::read("BigInt");
+        assert_eq!(
+            (spelling.name.as_str(), spelling.written.as_str()),
+            ("bigint", "BigInt")
+        );
+        assert_eq!(TypeSpelling::read("").name, "");
         let spelling = TypeSpelling::read("app.\"My Type\"");
         assert_eq!(spelling.schema.as_deref(), Some("app"));
         assert_eq!(spelling.name, "My Type");

@@ -8,7 +8,8 @@ use super::table::{Column, Table, TableKind};
 use super::{DataType, TypeFamily, Uncertainty};
 use crate::Dialect;
 
-type SystemTables = BTreeMap<(String, String), SystemTable>;
+/// By schema and name.
+type SystemTables = BTreeMap<String, BTreeMap<String, SystemTable>>;
 
 /// A table of the system, read when it is asked for: most of them never are.
 struct SystemTable {
@@ -55,10 +56,7 @@ pub fn system_table(dialect: Dialect, schema: Option<&str>, name: &str) -> Optio
         Dialect::MySql | Dialect::MariaDb => &*MYSQL,
         Dialect::Sqlite => &*SQLITE,
     };
-    let find = |schema: &str, name: &str| {
-        let found = tables.get(&(schema.to_owned(), name.to_owned()));
-        found.map(SystemTable::table)
-    };
+    let find = |schema: &str, name: &str| Some(tables.get(schema)?.get(name)?.table());
     match (dialect, schema) {
         (Dialect::Postgres, schema) => find(schema.unwrap_or("pg_catalog"), name),
         (Dialect::MySql | Dialect::MariaDb, schema) => {
@@ -91,24 +89,25 @@ impl SystemTable {
 }
 
 fn read(dialect: Dialect, text: &'static str) -> SystemTables {
-    text.lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| {
-            let (name, columns) = line.split_once(' ')?;
-            let (schema, name) = name.split_once('.')?;
-            let table = SystemTable {
-                dialect,
-                name: QualifiedName::new(schema, name),
-                columns,
-                table: OnceLock::new(),
-            };
-            let fold = |text: &str| match dialect {
-                Dialect::Postgres => text.to_owned(),
-                _ => text.to_ascii_lowercase(),
-            };
-            Some(((fold(schema), fold(name)), table))
-        })
-        .collect()
+    let fold = |text: &str| match dialect {
+        Dialect::Postgres => text.to_owned(),
+        _ => text.to_ascii_lowercase(),
+    };
+    let tables = text.lines().filter(|line| !line.starts_with('#'));
+    let mut found = SystemTables::new();
+    for (name, columns) in tables.filter_map(|line| line.split_once(' ')) {
+        let Some((schema, name)) = name.split_once('.') else {
+            continue;
+        };
+        let table = SystemTable {
+            dialect,
+            name: QualifiedName::new(schema, name),
+            columns,
+            table: OnceLock::new(),
+        };
+        found.entry(fold(schema)).or_default().insert(fold(name), table);
+    }
+    found
 }
 
 fn read_column(dialect: Dialect, text: &str) -> Column {
