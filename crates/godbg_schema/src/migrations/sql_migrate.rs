@@ -17,7 +17,9 @@ pub static TOOL: Tool = Tool {
 };
 
 fn recognize(file: &MigrationFile<'_>, _: &dyn Fn(&str) -> bool) -> Option<Recognized> {
-    let is_marked = file.text.lines().any(|line| mark(line.trim()) == Some(Mark::Up));
+    // Most files hold no mark at all.
+    let is_marked =
+        file.text.contains("+migrate") && file.text.lines().any(|line| mark(line.trim()) == Some(Mark::Up));
     let version = match leading_number(file.name()) {
         Some((number, _)) => Version::number(number, file.name()),
         None => Version::named(file.name()),
