@@ -39,7 +39,7 @@ pub(crate) struct Sinks<'p> {
     known: FxHashMap<NodeRef, Sink>,
     /// The functions that read rows themselves.
     reading: FxHashSet<NodeRef>,
-    imitated: OnceLock<FxHashMap<&'static str, Vec<(&'static Library, Type)>>>,
+    imitated: OnceLock<Vec<(&'static Library, Type)>>,
 }
 
 static OWN: Call = Call {
@@ -306,11 +306,13 @@ impl<'p> Sinks<'p> {
         {
             return Some(sink(library, Some(said), text));
         }
-        for (library, imitated) in self.imitated().get(name.as_str()).into_iter().flatten() {
-            if let TypeData::Function(of) = self.code.data(*imitated)
+        for (library, imitated) in self.imitated() {
+            let said = library.call(&name);
+            if (said.is_some() || library.finishers.contains(&name.as_str()))
+                && let Selection::Method { method_type, .. } = self.code.program.member(*imitated, &name)
+                && let TypeData::Function(of) = self.code.data(method_type)
                 && self.is_same(of, signature)
             {
-                let said = library.call(&name);
                 return Some(sink(library, said, text.filter(|_| said.is_some())));
             }
         }
@@ -353,10 +355,9 @@ impl<'p> Sinks<'p> {
             && alike(&left.results, &right.results)
     }
 
-    /// The methods of the libraries' main types, of the libraries that the program imports.
-    fn imitated(&self) -> &FxHashMap<&'static str, Vec<(&'static Library, Type)>> {
+    /// The main types of the libraries that the program imports.
+    fn imitated(&self) -> &[(&'static Library, Type)] {
         self.imitated.get_or_init(|| {
-            let mut found: FxHashMap<&'static str, Vec<(&'static Library, Type)>> = FxHashMap::default();
             let program = self.code.program;
             let mut paths: Vec<Arc<str>> = program
                 .files()
@@ -365,6 +366,7 @@ impl<'p> Sinks<'p> {
             paths.push(Arc::from("database/sql"));
             paths.sort();
             paths.dedup();
+            let mut found = Vec::new();
             for path in paths {
                 let Some(library) = library_of(&path, self.code.package_name(&path)) else {
                     continue;
@@ -373,18 +375,9 @@ impl<'p> Sinks<'p> {
                     continue;
                 };
                 for type_name in library.imitated {
-                    let Some(declared) = program.package(package).lookup(type_name).first() else {
-                        continue;
-                    };
-                    let object = godbg_go::program::Object::Type(declared.node);
-                    let of = program.object_type(declared.node.file, &object);
-                    let names = library.calls.iter().map(|call| call.method);
-                    let names = names.chain(library.finishers.iter().copied());
-                    for name in names {
-                        let member = program.member(of, name);
-                        if let Selection::Method { method_type, .. } = member {
-                            found.entry(name).or_default().push((library, method_type));
-                        }
+                    if let Some(declared) = program.package(package).lookup(type_name).first() {
+                        let object = godbg_go::program::Object::Type(declared.node);
+                        found.push((library, program.object_type(declared.node.file, &object)));
                     }
                 }
             }
