@@ -72,11 +72,18 @@ pub(super) fn split(value: &Concrete, separator: &str) -> Concrete {
             None => Concrete::List(Arc::new(Vec::new()), true),
         };
     }
-    let mut items = Vec::new();
+    // One character is found faster than a text.
+    let first = separator.chars().next();
+    let only = first.filter(|first| first.len_utf8() == separator.len());
+    let ends: Vec<usize> = match only {
+        Some(character) => flat.text().match_indices(character).map(|(end, _)| end).collect(),
+        None => flat.text().match_indices(separator).map(|(end, _)| end).collect(),
+    };
+    let mut items = Vec::with_capacity(ends.len() + 1);
     let mut position = 0;
-    for (start, found) in flat.text().match_indices(separator) {
-        items.push(text(flat.slice(position, start)));
-        position = start + found.len();
+    for end in ends {
+        items.push(text(flat.slice(position, end)));
+        position = end + separator.len();
     }
     items.push(text(flat.slice(position, flat.text().len())));
     Concrete::List(Arc::new(items), false)
