@@ -23,10 +23,13 @@ impl Parts {
         let mut in_group = false;
         while position < text.len() {
             let line = &text[position..];
-            let declared = ["type ", "func ", "const ", "var "]
-                .into_iter()
-                .find_map(|keyword| line.strip_prefix(keyword))
-                .filter(|_| !line.starts_with("func ("));
+            let keyword = match line.as_bytes()[0] {
+                b't' => "type ",
+                b'f' => "func ",
+                b'c' => "const ",
+                _ => "var ",
+            };
+            let declared = line.strip_prefix(keyword).filter(|_| !line.starts_with("func ("));
             if let Some(rest) = declared {
                 parts.cut(&text[start..position]);
                 start = position;
