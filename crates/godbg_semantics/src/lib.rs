@@ -35,7 +35,12 @@ pub use functions::{Function, FunctionKind, NullRule, function};
 
 /// Returns a replay from an empty database that knows the types of what views compute.
 pub fn replay(dialect: Dialect) -> Replay {
-    Replay::new(dialect).with_typer(QueryTyper(query_types))
+    replay_from(Catalog::new(dialect))
+}
+
+/// Returns a replay from this state that knows the types of what views compute.
+pub fn replay_from(catalog: Catalog) -> Replay {
+    Replay::of(catalog).with_typer(QueryTyper(query_types))
 }
 
 fn query_types(catalog: &Catalog, query: &str) -> Option<Vec<TypedColumn>> {

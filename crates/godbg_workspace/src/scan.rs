@@ -1,5 +1,6 @@
 //! A run from the file list to sorted findings.
 
+mod beginnings;
 mod candidates;
 mod doubts;
 mod go;

@@ -528,3 +528,44 @@ fn what_is_sent_to_an_engine_that_is_not_read_is_checked_for_its_form_alone() {
 
 const ITEMS: &str = "package store\n\nimport (\n\t\"database/sql\"\n\t_ \"github.com/lib/pq\"\n)\n\n\
                      func items(db *sql.DB) { db.Query(\"SELECT id FROM items WHERE id = $1\", 1) }\n";
+
+#[test]
+fn migrations_that_change_tables_of_elsewhere_begin_there() {
+    let found = |files: &[(&str, &str)]| {
+        let all: Vec<(&str, &str)> = [MODULE, ("store/items.go", ITEMS)]
+            .iter()
+            .chain(files)
+            .copied()
+            .collect();
+        scan_files(&all)
+    };
+    let first = "CREATE TABLE items (id bigint PRIMARY KEY);\nALTER TABLE users ADD COLUMN name text;";
+    let one = found(&[("migrations/1_items.up.sql", first)]);
+    assert_eq!(
+        one,
+        ["migrations/1_items.up.sql: migration-fails: relation \"users\" does not exist"]
+    );
+    let second = "ALTER TABLE orders ADD COLUMN cents bigint;\nALTER TABLE items ADD COLUMN id bigint;";
+    let other = (
+        "warehouse/migrations/1_users.up.sql",
+        "CREATE TABLE users (id bigint PRIMARY KEY);",
+    );
+    let beside = found(&[("migrations/1_items.up.sql", first), other]);
+    assert_eq!(
+        beside,
+        [
+            "note: not every table of migrations is known: its files change the table users, which other files make"
+        ]
+    );
+    let several = found(&[
+        ("migrations/1_items.up.sql", first),
+        ("migrations/2_orders.up.sql", second),
+    ]);
+    assert_eq!(
+        several,
+        [
+            "note: not every table of migrations is known: its files change 2 tables that none of them makes \
+             (orders and users among them)"
+        ]
+    );
+}

@@ -143,7 +143,7 @@ impl Applier<'_> {
             let before = self.catalog.clone();
             let inner = Spanned::new((**inner).clone(), action.range);
             return match self.alter(name.clone(), &inner) {
-                Err(fault) if fault.kind == super::fault::ProblemKind::Missing => {
+                Err(fault) if fault.kind.is_missing() => {
                     *self.catalog = before;
                     Ok(name)
                 }

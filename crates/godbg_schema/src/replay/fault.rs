@@ -7,7 +7,9 @@ use crate::Dialect;
 /// What kind of failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ProblemKind {
-    /// It names something that is not there.
+    /// It names a table or view that is not there.
+    MissingTable,
+    /// It names something else that is not there.
     Missing,
     /// It makes something that is there already.
     Duplicate,
@@ -17,6 +19,13 @@ pub enum ProblemKind {
     Invalid,
     /// The engine cannot read it.
     Syntax,
+}
+
+impl ProblemKind {
+    /// Says whether something is not there.
+    pub(crate) fn is_missing(self) -> bool {
+        matches!(self, Self::MissingTable | Self::Missing)
+    }
 }
 
 /// A failing statement.
@@ -102,7 +111,11 @@ impl Faults {
             (_, Thing::Trigger) => "Trigger does not exist".to_owned(),
             (_, _) => format!("{} {name} does not exist", thing.word().to_uppercase()),
         };
-        Self::fault(ProblemKind::Missing, range, message)
+        let kind = match thing {
+            Thing::Relation | Thing::Table => ProblemKind::MissingTable,
+            _ => ProblemKind::Missing,
+        };
+        Self::fault(kind, range, message)
     }
 
     pub(crate) fn duplicate(self, thing: Thing, name: &str, range: TextRange) -> Fault {

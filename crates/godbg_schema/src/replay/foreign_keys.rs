@@ -198,7 +198,7 @@ impl Applier<'_> {
             format!("Failed to open the referenced table '{}'", target.last())
         };
         Fault {
-            kind: ProblemKind::Missing,
+            kind: ProblemKind::MissingTable,
             message,
             range: target.range,
         }

@@ -313,7 +313,7 @@ impl Replay {
             return;
         };
         let is_partial = self.catalog.dialect == Dialect::MariaDb
-            && fault.kind == ProblemKind::Missing
+            && fault.kind.is_missing()
             && matches!(kind, crate::ddl::ObjectKind::Table | crate::ddl::ObjectKind::View);
         for name in names.iter().filter(|_| is_partial && names.len() > 1) {
             let mut one = statement.clone();
@@ -325,7 +325,7 @@ impl Replay {
     }
 
     fn report(&mut self, fault: Fault, statement: TextRange, locate: Locate<'_>) {
-        let depends_on_state = matches!(fault.kind, ProblemKind::Missing | ProblemKind::Duplicate);
+        let depends_on_state = fault.kind.is_missing() || fault.kind == ProblemKind::Duplicate;
         if depends_on_state && !self.catalog.is_complete() {
             self.skipped.push(Skipped {
                 range: locate(statement),

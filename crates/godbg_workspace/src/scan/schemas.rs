@@ -32,6 +32,8 @@ pub(super) struct Schema {
     pub(super) role: Role,
     pub(super) dialect: Dialect,
     scripts: Vec<Script>,
+    /// What was there before the first script.
+    beginning: Catalog,
     pub(super) replay: Replay,
     /// What statements meet: what the replay yields, and as uncertain what only another schema of
     /// the same dialect holds. A service may well run on both.
@@ -57,6 +59,7 @@ impl Schema {
             dialect,
             met: replay.catalog.clone(),
             scripts: set.scripts.clone(),
+            beginning: Catalog::new(dialect),
             replay,
             reason: set.reason.clone(),
         }
@@ -72,6 +75,7 @@ impl Schema {
             dialect: live.catalog.dialect,
             met: live.catalog.clone(),
             scripts: Vec::new(),
+            beginning: live.catalog.clone(),
             replay,
             reason: "it was read from the database".to_owned(),
         }
@@ -348,6 +352,7 @@ impl Scan<'_> {
             }
         }
         add_go_schemas(&mut schemas, &scripts, &wanted);
+        self.doubt_beginnings(&mut schemas);
         self.doubt_unread_migrations(&mut schemas, sites);
         schemas.share_tables();
         schemas
@@ -446,6 +451,7 @@ impl Schema {
             dialect,
             met: replay.catalog.clone(),
             scripts: scripts.to_vec(),
+            beginning: Catalog::new(dialect),
             replay,
             reason: "Go code that makes tables".to_owned(),
         }
@@ -458,12 +464,33 @@ impl Schema {
         self.scripts.extend(steps);
         self.scripts
             .sort_by(|left, right| left.version.cmp(&right.version));
-        self.replay = godbg_semantics::replay(self.dialect).run_all(&self.scripts);
+        self.replay_from(self.beginning.clone());
         let is_of_file = |range: SourceRange| !in_go.contains(&range.file);
         self.replay
             .problems
             .retain(|problem| problem.range.is_none_or(is_of_file));
+    }
+
+    /// Replays all once more from another state than an empty database; nothing new fails.
+    pub(super) fn begin_from(&mut self, beginning: Catalog) {
+        let known: BTreeSet<_> = self.replay.problems.iter().map(|problem| problem.range).collect();
+        self.replay_from(beginning);
+        self.replay
+            .problems
+            .retain(|problem| known.contains(&problem.range));
+    }
+
+    fn replay_from(&mut self, beginning: Catalog) {
+        self.replay = godbg_semantics::replay_from(beginning.clone()).run_all(&self.scripts);
         self.met = self.replay.catalog.clone();
+        self.beginning = beginning;
+    }
+
+    /// Returns the names of all tables that there were after one of the scripts, in lower case.
+    pub(super) fn tables_ever(&self) -> BTreeSet<String> {
+        let steps = godbg_semantics::replay_from(self.beginning.clone()).run_in_steps(&self.scripts);
+        let tables = steps.iter().flat_map(|step| step.catalog.tables.iter());
+        tables.map(|table| table.name.name.to_lowercase()).collect()
     }
 
     /// Runs migrations that are written in Go after the files.
