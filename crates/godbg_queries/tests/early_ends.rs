@@ -170,3 +170,34 @@ func Both(db *sql.DB, groups [][]string) {
          SELECT id FROM users WHERE a IN (?,?,0) AND b IN (?,?,0) | 0",
     );
 }
+
+#[test]
+fn a_call_that_never_returns_ends_the_path() {
+    let text = r#"package shop
+
+import (
+	"database/sql"
+	"log"
+)
+
+func rows(db *sql.DB, kind string) {
+	table := ""
+	switch kind {
+	case "user":
+		table = "users"
+	case "order":
+		table = "orders"
+	default:
+		log.Fatalf("no rows of %s", kind)
+	}
+	db.Query("SELECT id FROM " + table)
+}
+"#;
+    let found = sites(&[("shop.go", text)]);
+    let texts: Vec<&str> = found[0]
+        .statements
+        .iter()
+        .map(|statement| statement.sql.as_str())
+        .collect();
+    assert_eq!(texts, ["SELECT id FROM orders", "SELECT id FROM users"]);
+}

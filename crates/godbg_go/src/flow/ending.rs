@@ -1,6 +1,6 @@
 //! Calls that never come back.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use rustc_hash::FxHashMap;
 
@@ -55,7 +55,7 @@ impl Program {
                 receiver,
                 name,
                 ..
-            } => library(&package, receiver.as_deref(), &name),
+            } => library_ending(&package, receiver.as_deref(), &name),
             Callee::Function(called) | Callee::Method { method: called, .. } => {
                 let variants = self.function_variants(called);
                 let never = variants
@@ -85,24 +85,35 @@ impl Program {
     }
 }
 
-/// Looks a function up as `package.Name`, a method as `(package.Type).Name`.
-fn library(package: &str, receiver: Option<&str>, name: &str) -> Option<End> {
-    let mut lines = LIBRARY.lines().filter(|line| !line.starts_with('#'));
-    lines.find_map(|line| {
-        let (written, end) = line.split_once(' ')?;
-        let rest = written.strip_suffix(name)?.strip_suffix('.')?;
-        let is_this = match receiver {
-            Some(receiver) => {
-                let of = rest.strip_prefix('(')?.strip_suffix(')')?;
-                of.strip_suffix(receiver)?.strip_suffix('.')? == package
-            }
-            None => rest == package,
-        };
-        let end = match end {
-            "panic" => End::Panic,
-            "goexit" => End::Goexit,
-            _ => End::Exit,
-        };
-        is_this.then_some(end)
-    })
+/// Returns how a function or method of a library ends the path, `None` where it may return.
+pub fn library_ending(package: &str, receiver: Option<&str>, name: &str) -> Option<End> {
+    static BY_NAME: LazyLock<FxHashMap<&str, Vec<(&str, End)>>> = LazyLock::new(by_name);
+    let is_this = |of: &str| match receiver {
+        Some(receiver) => {
+            let of = of.strip_prefix('(').and_then(|of| of.strip_suffix(')'));
+            let of = of.and_then(|of| of.strip_suffix(receiver));
+            of.and_then(|of| of.strip_suffix('.')) == Some(package)
+        }
+        None => of == package,
+    };
+    let named = BY_NAME.get(name)?.iter();
+    named.copied().find_map(|(of, end)| is_this(of).then_some(end))
+}
+
+/// Reads the list: for each name the package, or `(package.Type)`, and how it ends the path.
+fn by_name() -> FxHashMap<&'static str, Vec<(&'static str, End)>> {
+    let mut result: FxHashMap<&str, Vec<(&str, End)>> = FxHashMap::default();
+    for line in LIBRARY.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((written, end)) = line.split_once(' ')
+            && let Some((of, name)) = written.rsplit_once('.')
+        {
+            let end = match end {
+                "panic" => End::Panic,
+                "goexit" => End::Goexit,
+                _ => End::Exit,
+            };
+            result.entry(name).or_default().push((of, end));
+        }
+    }
+    result
 }

@@ -23,6 +23,7 @@ pub use capture::Capture;
 pub use condition::{Fact, facts};
 pub use definition::{Definition, Definitions};
 pub(crate) use ending::Endings;
+pub use ending::library_ending;
 pub use graph::{Block, BlockId, BlockKind, End, Graph, Next, Role, Step};
 pub use solve::{Analysis, Place, solve};
 pub use target::{Target, Targets};

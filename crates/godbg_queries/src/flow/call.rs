@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use godbg_go::ast::{CallExpr, Expr};
+use godbg_go::flow::library_ending;
 use godbg_go::program::Builtin;
 use godbg_go::types::{Callee, NodeRef, TypeData};
 use godbg_text::FileId;
@@ -105,7 +106,14 @@ impl<'p> Evaluator<'p> {
                 receiver,
                 name,
                 ..
-            } => self.library_call(file, call, &package, receiver.as_deref(), &name, state),
+            } => {
+                if library_ending(&package, receiver.as_deref(), &name).is_some() {
+                    self.arguments(file, call, state);
+                    state.is_dead = true;
+                    return nil();
+                }
+                self.library_call(file, call, &package, receiver.as_deref(), &name, state)
+            }
             Callee::FunctionValue => self.value_call(file, call, state),
             Callee::Unknown(_) => {
                 let receiver = self.method_receiver(file, call, state);
