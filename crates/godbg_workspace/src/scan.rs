@@ -3,6 +3,7 @@
 mod beginnings;
 mod candidates;
 mod doubts;
+mod fit;
 mod go;
 mod go_schema;
 mod go_steps;
@@ -172,7 +173,7 @@ impl Scan<'_> {
         let sets = self.phase("migrations", Self::find_sets);
         let sites = self.phase("sites", |scan| scan.find_sites(&program));
         let schemas = self.phase("replay", |scan| scan.replay_all(&sets, (&sites, &program)));
-        let (sites, used) = self.phase("check", |scan| scan.check(sites, &schemas));
+        let (sites, used) = self.phase("check", |scan| scan.check(sites, &schemas, &program));
         self.finish(program, sites, schemas.into_found(&used))
     }
 

@@ -123,8 +123,10 @@ impl<'p> Evaluator<'p> {
         }
         let exprs: Vec<Expr<'p>> = call.arguments().collect();
         let mut values = Vec::with_capacity(exprs.len());
+        let list = sink.text.map(|text| text + 1);
+        let list = list.filter(|index| self.takes_list(file, call, *index));
         for (index, expr) in exprs.iter().enumerate() {
-            let is_spread = call.has_ellipsis() && index + 1 == exprs.len();
+            let is_spread = call.has_ellipsis() && index + 1 == exprs.len() || list == Some(index);
             values.push(if is_spread || sink.text == Some(index) {
                 self.expression(file, *expr, state)
             } else {
@@ -149,11 +151,12 @@ impl<'p> Evaluator<'p> {
         if is_recorded {
             number = i64::try_from(self.records.len()).unwrap_or(-1);
             let through = self.frames.iter().map(|frame| frame.function).collect();
+            let last = list.map_or(values.len(), |list| list + 1);
             self.records.push(Record {
                 call: node,
                 text: Arc::clone(&text),
-                arguments: values.get(first..).unwrap_or_default().to_vec(),
-                is_spread: call.has_ellipsis(),
+                arguments: values.get(first..last).unwrap_or_default().to_vec(),
+                is_spread: call.has_ellipsis() || list.is_some(),
                 path: state.conditions(),
                 loops: Vec::new(),
                 scans: self.destination(file, &exprs, sink, first).into_iter().collect(),
@@ -167,6 +170,23 @@ impl<'p> Evaluator<'p> {
         }
         self.forget(file, call, &values, state);
         self.result_of(file, call, sink, text, number)
+    }
+
+    /// Says whether a function takes the arguments of its statement as a list, as one parameter of its own.
+    fn takes_list(&self, file: FileId, call: CallExpr<'p>, parameter: usize) -> bool {
+        let Some(signature) = self.code.signature(file, call) else {
+            return false;
+        };
+        let is_variadic = signature.variadic && parameter + 1 == signature.parameters.len();
+        let of = signature.parameters.get(parameter).filter(|_| !is_variadic);
+        of.is_some_and(|of| match self.code.data(*of) {
+            TypeData::Slice(inner) => match self.code.data(self.code.underlying(*inner)) {
+                TypeData::Interface(_) => true,
+                TypeData::Slice(byte) => *byte == Type::UINT8,
+                _ => false,
+            },
+            _ => false,
+        })
     }
 
     /// Returns the index of the first argument of a call on a prepared statement.

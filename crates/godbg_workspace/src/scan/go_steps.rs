@@ -25,6 +25,11 @@ const REGISTERING: &[&str] = &[
 /// Words of names whose code takes a migration back.
 const BACK: &[&str] = &["down", "rollback", "revert", "undo"];
 
+/// Fields of the libraries' migrations that hold a function.
+///
+/// Source: gormigrate, migrator, darwin, go-pg's and xorm's migrations.
+const STEPS: &[&str] = &["migrate", "rollback", "up", "down", "upfn", "downfn"];
+
 /// Says whether the code at a place only runs to take a migration back: it stands in a function
 /// that is called so, or that a library is given as the way back.
 pub(super) fn leads_back(tree: &Tree, at: u32) -> bool {
@@ -48,6 +53,20 @@ pub(super) fn leads_back(tree: &Tree, at: u32) -> bool {
                 is_called_back(name) || handed_over.contains(&name)
             })
         })
+}
+
+/// Says whether the code at a place stands in a function that a field of a literal names as a step of a
+/// migration: `{ID: "1", Migrate: func(…) …}`.
+pub(super) fn is_step(tree: &Tree, at: u32) -> bool {
+    let around = |node: &Node<'_>| node.range().start <= at && at < node.range().end;
+    tree.root().descendants().filter(around).any(|node| {
+        let field = FuncLit::cast(node)
+            .and_then(|_| node.parent())
+            .and_then(ast::KeyValueExpr::cast)
+            .and_then(ast::KeyValueExpr::key)
+            .and_then(text_of_ident);
+        field.is_some_and(|name| STEPS.iter().any(|step| name.eq_ignore_ascii_case(step)))
+    })
 }
 
 /// Says whether a word of a name in camel or snake case says that it leads back.
@@ -165,6 +184,22 @@ func downUsers00002() { inNamed() }
         for mark in ["inUp", "inField", "inFirst", "inShutdown"] {
             assert!(!leads_back(mark), "{mark}");
         }
+    }
+
+    #[test]
+    fn a_step_is_told_by_the_field_that_holds_it() {
+        let text = r#"package m
+var all = []*Migration{{ID: "1", Migrate: func() { inField() }, Check: func() { inCheck() }}}
+func migrate() { inFunction() }
+"#;
+        let tree = godbg_go::syntax::parse(text.into());
+        let is_step = |mark: &str| {
+            let at = text.find(&format!("{mark}()")).expect("it is there");
+            is_step(&tree, godbg_text::offset(at))
+        };
+        assert!(is_step("inField"));
+        assert!(!is_step("inCheck"));
+        assert!(!is_step("inFunction"));
     }
 
     #[test]

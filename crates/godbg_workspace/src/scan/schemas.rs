@@ -24,6 +24,9 @@ use crate::input::engine_finding;
 use crate::run::FoundSchema;
 use crate::settings::LiveSchema;
 
+/// Where PostgreSQL looks names up unless it is told otherwise.
+const PUBLIC: &str = "public";
+
 /// A schema after its last migration.
 pub(super) struct Schema {
     /// The folder or file that it comes from.
@@ -153,6 +156,10 @@ impl Schemas {
             met.search_path.extend(others);
             doubt_doubled_tables(&mut met);
         }
+        if met.dialect == Dialect::Postgres && !met.search_path.iter().any(|name| name == PUBLIC) {
+            // What a dump or a migration sets ends with its session.
+            met.search_path.push(PUBLIC.to_owned());
+        }
         let others = self
             .all
             .iter()
@@ -249,7 +256,7 @@ fn settled(replayed: Vec<(&MigrationSet, Schema)>) -> Vec<(&MigrationSet, Schema
 }
 
 /// Says whether files for one are files for the other.
-fn is_alike(left: Dialect, right: Dialect) -> bool {
+pub(super) fn is_alike(left: Dialect, right: Dialect) -> bool {
     left == right || (left.is_mysql_like() && right.is_mysql_like())
 }
 

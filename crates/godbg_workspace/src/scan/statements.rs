@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use godbg_checks::{Overview, Prepared, SchemaView, Sent, check_schema, prepare};
 use godbg_diagnostics::Finding;
+use godbg_go::program::Program;
 use godbg_queries::{HoleKind, Site, Statement, Status};
 use godbg_sql::{Answer, Dialect};
 use godbg_text::{FileId, Origin, TextRange};
@@ -18,22 +19,22 @@ use crate::run::{QueriedSite, StatementFacts};
 
 /// A dialect and the schema that a statement meets there.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Target {
-    dialect: Dialect,
-    schema: Option<usize>,
+pub(super) struct Target {
+    pub(super) dialect: Dialect,
+    pub(super) schema: Option<usize>,
     /// The engine, where its SQL is not read; `dialect` is then the likest of those that are.
-    foreign: Option<&'static str>,
+    pub(super) foreign: Option<&'static str>,
 }
 
 /// What makes a text distinct: its bytes and which of them are not its own.
 #[derive(PartialEq, Eq, Hash)]
-struct TextKey<'s> {
+pub(super) struct TextKey<'s> {
     sql: &'s str,
     holes: Vec<(TextRange, HoleKind)>,
 }
 
 /// The texts that were parsed and analysed, by text and target.
-type Memo<'s> = FxHashMap<(TextKey<'s>, Target), Prepared<'s>>;
+pub(super) type Memo<'s> = FxHashMap<(TextKey<'s>, Target), Prepared<'s>>;
 
 impl Scan<'_> {
     /// Checks what the sites can send, and the schemas that they meet.
@@ -41,9 +42,10 @@ impl Scan<'_> {
         &mut self,
         sites: Vec<Site>,
         schemas: &Schemas,
+        program: &Program,
     ) -> (Vec<QueriedSite>, BTreeSet<usize>) {
         self.count_sites(&sites);
-        let targets: Vec<Vec<Vec<Target>>> = sites
+        let mut targets: Vec<Vec<Vec<Target>>> = sites
             .iter()
             .map(|site| {
                 let statements = site.statements.iter();
@@ -52,7 +54,8 @@ impl Scan<'_> {
                     .collect()
             })
             .collect();
-        let memo = self.prepare_all(&sites, &targets, schemas);
+        let mut memo = self.prepare_all(&sites, &targets, schemas);
+        self.refit(&sites, &mut targets, &mut memo, (schemas, program));
         self.count_statements(&sites, &targets, &memo);
         let overview = overview(&sites, &targets, &memo, schemas);
         self.progress.begin("check", sites.len());
@@ -194,7 +197,7 @@ impl Scan<'_> {
     }
 }
 
-fn key(statement: &Statement) -> TextKey<'_> {
+pub(super) fn key(statement: &Statement) -> TextKey<'_> {
     TextKey {
         sql: &statement.sql,
         holes: statement
@@ -205,7 +208,7 @@ fn key(statement: &Statement) -> TextKey<'_> {
     }
 }
 
-fn view(target: Target, schemas: &Schemas) -> SchemaView<'_> {
+pub(super) fn view(target: Target, schemas: &Schemas) -> SchemaView<'_> {
     SchemaView {
         catalog: schemas.catalog(target.schema, target.dialect),
         dialect: target.dialect,

@@ -1,0 +1,134 @@
+//! Which of several databases a statement is sent to where its dialect alone does not say: one that has what
+//! the statement names.
+
+use std::collections::BTreeSet;
+
+use godbg_checks::{Prepared, prepare};
+use godbg_go::program::Program;
+use godbg_queries::{Site, Statement};
+use godbg_semantics::ProblemKind;
+use godbg_sql::{Answer, Dialect};
+use rustc_hash::FxHashMap;
+
+use super::Scan;
+use super::go_steps::is_step;
+use super::schemas::{Schemas, is_alike};
+use super::statements::{Memo, Target, key, view};
+
+/// Which schemas describe different databases.
+struct Databases<'s> {
+    schemas: &'s Schemas,
+    apart: FxHashMap<(usize, usize), bool>,
+}
+
+impl Scan<'_> {
+    /// Holds statements that do not fit what they were thought to meet against the other schemas of the
+    /// repository. What fits none of them and is a step of a migration meets the schema of its time.
+    pub(super) fn refit<'s>(
+        &self,
+        sites: &'s [Site],
+        targets: &mut [Vec<Vec<Target>>],
+        memo: &mut Memo<'s>,
+        (schemas, program): (&'s Schemas, &Program),
+    ) {
+        let mut databases = Databases {
+            schemas,
+            apart: FxHashMap::default(),
+        };
+        for (site, targets) in sites.iter().zip(targets) {
+            let is_step = || is_step(program.file(site.file).tree(), site.name_range.start);
+            for (statement, targets) in site.statements.iter().zip(targets) {
+                let fits = |target: &Target| is_fit(&memo[&(key(statement), *target)]);
+                let (fit, unfit): (Vec<Target>, Vec<Target>) =
+                    targets.iter().partition(|target| fits(target));
+                if unfit.is_empty() || unfit.iter().any(|target| target.schema.is_none()) {
+                    continue;
+                }
+                if !fit.is_empty() {
+                    let mut is_other = |target| fit.iter().all(|fit| databases.are_apart(*fit, target));
+                    let others: Vec<Target> = unfit.into_iter().filter(|target| is_other(*target)).collect();
+                    targets.retain(|target| !others.contains(target));
+                } else if let Some(found) = self.elsewhere((site, statement), &unfit, memo, &mut databases) {
+                    *targets = found;
+                } else if is_step() {
+                    for target in targets {
+                        target.schema = None;
+                        let view = view(*target, schemas);
+                        memo.entry((key(statement), *target))
+                            .or_insert_with(|| prepare(statement, view));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Returns where a statement fits that does not fit here: another database of another engine, or else
+    /// another description of this one.
+    fn elsewhere<'s>(
+        &self,
+        (site, statement): (&'s Site, &'s Statement),
+        here: &[Target],
+        memo: &mut Memo<'s>,
+        databases: &mut Databases<'s>,
+    ) -> Option<Vec<Target>> {
+        let schemas = databases.schemas;
+        let folder = self.files.get(site.file).folder();
+        let is_here = |dialect: Dialect| here.iter().any(|target| is_alike(target.dialect, dialect));
+        let mut fits = |target: &Target| {
+            let prepared = memo
+                .entry((key(statement), *target))
+                .or_insert_with(|| prepare(statement, view(*target, schemas)));
+            let mut tables = prepared.parts().flat_map(|(_, part)| &part.tables);
+            is_fit(prepared) && tables.any(|table| table.is_known)
+        };
+        let all = schemas.all.iter().enumerate().map(|(index, schema)| Target {
+            dialect: schema.dialect,
+            schema: Some(index),
+            foreign: None,
+        });
+        let (same, other): (Vec<Target>, Vec<Target>) = all.partition(|target| is_here(target.dialect));
+        let mut found = other;
+        found.retain(|target| {
+            target.schema == schemas.nearest(target.dialect, folder)
+                && here.iter().all(|here| databases.are_apart(*here, *target))
+                && fits(target)
+        });
+        if found.is_empty() {
+            found = same;
+            found.retain(|target| !here.contains(target) && fits(target));
+        }
+        (!found.is_empty()).then_some(found)
+    }
+}
+
+impl Databases<'_> {
+    /// Says whether the schemas of two targets have little in common: they are not one database for two engines.
+    fn are_apart(&mut self, left: Target, right: Target) -> bool {
+        let (Some(left), Some(right)) = (left.schema, right.schema) else {
+            return false;
+        };
+        let schemas = self.schemas;
+        *self.apart.entry((left, right)).or_insert_with(|| {
+            let names = |schema: usize| -> BTreeSet<&str> {
+                let tables = schemas.all[schema].catalog().tables.iter();
+                tables.map(|table| table.name.name.as_str()).collect()
+            };
+            let (left, right) = (names(left), names(right));
+            left.intersection(&right).count() * 2 < left.len().max(right.len())
+        })
+    }
+}
+
+/// Says whether a schema has what a statement names.
+fn is_fit(prepared: &Prepared<'_>) -> bool {
+    prepared.parts().all(|(answer, part)| {
+        let is_missing = |kind: &ProblemKind| {
+            matches!(
+                kind,
+                ProblemKind::UnknownTable { .. } | ProblemKind::UnknownColumn { .. }
+            )
+        };
+        !matches!(answer, Answer::Invalid { .. })
+            && !part.problems.iter().any(|problem| is_missing(&problem.kind))
+    })
+}

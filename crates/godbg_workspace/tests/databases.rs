@@ -1,0 +1,104 @@
+//! Which of several databases or descriptions of one a statement is held against.
+
+use godbg_workspace::options::Options;
+use godbg_workspace::tree::MemoryTree;
+use godbg_workspace::{Progress, Settings, scan};
+
+/// Scans files and returns `path: check: message` of each finding.
+fn scan_files(files: &[(&str, &str)]) -> Vec<String> {
+    let tree: MemoryTree = files
+        .iter()
+        .map(|(path, text)| (*path, (*text).to_owned()))
+        .collect();
+    let settings = Settings::resolve(&Options::default()).expect("the defaults are valid");
+    let run = scan(&tree, &settings, &Progress::default());
+    let told = run.findings.iter().map(|finding| {
+        let path = &run.files.get(finding.location.file).path;
+        format!("{path}: {}: {}", finding.check, finding.message)
+    });
+    told.collect()
+}
+
+const MODULE: (&str, &str) = ("go.mod", "module example.com/shop\n\ngo 1.24\n");
+
+/// A service with a cache of its own beside the database.
+const CACHE: &[(&str, &str)] = &[
+    MODULE,
+    (
+        "db/migrations/1_a.up.sql",
+        "CREATE TABLE orders (id bigserial PRIMARY KEY, state text NOT NULL);
+         CREATE TABLE sessions (id bigserial PRIMARY KEY, owner text NOT NULL);
+         CREATE TABLE stores (id bigserial PRIMARY KEY);",
+    ),
+    (
+        "cache/schema.sql",
+        "CREATE TABLE sessions (token text PRIMARY KEY) WITHOUT ROWID;",
+    ),
+];
+
+fn scan_cache(body: &str) -> Vec<String> {
+    let go = format!(
+        "package shop\n\nimport (\n\t\"database/sql\"\n\t_ \"github.com/lib/pq\"\n\t_ \"modernc.org/sqlite\"\n)\n\n{body}"
+    );
+    let mut files = CACHE.to_vec();
+    files.push(("shop.go", &go));
+    scan_files(&files)
+}
+
+#[test]
+fn a_statement_is_sent_to_the_database_that_has_what_it_names() {
+    let body = r#"
+type Reader interface {
+	Query(sql string, values []any) (*sql.Rows, error)
+}
+
+func run(r Reader, db *sql.DB) {
+	r.Query("UPDATE orders SET state = ? WHERE id = ?", []any{"open", 1})
+	r.Query("UPDATE sessions SET owner = ? WHERE id = ?", []any{"anna", 1})
+	db.Exec("DELETE FROM sessions WHERE token = ?", "t")
+}
+"#;
+    assert_eq!(scan_cache(body), [""; 0]);
+}
+
+#[test]
+fn what_no_database_has_is_found_and_a_list_of_arguments_is_counted() {
+    let body = r#"
+type Reader interface {
+	Query(sql string, values []any) (*sql.Rows, error)
+}
+
+func run(r Reader) {
+	r.Query("UPDATE orders SET token = ? WHERE id = ?", []any{"t", 1})
+	r.Query("UPDATE orders SET state = ? WHERE id = ?", []any{"open"})
+}
+"#;
+    assert_eq!(
+        scan_cache(body),
+        [
+            "shop.go: unknown-table: no table or view is called `orders`",
+            "shop.go: bind-arity: the statement has 2 parameters, but 1 is given",
+        ]
+    );
+}
+
+#[test]
+fn a_dump_that_empties_the_search_path_does_not_hide_its_tables() {
+    let found = scan_files(&[
+        MODULE,
+        (
+            "schema.sql",
+            "SELECT pg_catalog.set_config('search_path', '', false);
+             CREATE TABLE public.orders (id bigserial PRIMARY KEY, state text NOT NULL);",
+        ),
+        (
+            "shop.go",
+            "package shop\n\nimport (\n\t\"database/sql\"\n\t_ \"github.com/lib/pq\"\n)\n
+             func run(db *sql.DB) {\n\tdb.Exec(\"DELETE FROM orders WHERE id = 1\")\n\tdb.Exec(\"DELETE FROM public.orders WHERE ident = 1\")\n}\n",
+        ),
+    ]);
+    assert_eq!(
+        found,
+        ["shop.go: unknown-column: table `orders` has no column `ident`"]
+    );
+}
