@@ -151,11 +151,11 @@ impl<'p> Evaluator<'p> {
         if is_recorded {
             number = i64::try_from(self.records.len()).unwrap_or(-1);
             let through = self.frames.iter().map(|frame| frame.function).collect();
-            let last = list.map_or(values.len(), |list| list + 1);
+            let end = list.map_or(values.len(), |list| list + 1);
             self.records.push(Record {
                 call: node,
                 text: Arc::clone(&text),
-                arguments: values.get(first..last).unwrap_or_default().to_vec(),
+                arguments: values.get(first..end).unwrap_or_default().to_vec(),
                 is_spread: call.has_ellipsis() || list.is_some(),
                 path: state.conditions(),
                 loops: Vec::new(),
