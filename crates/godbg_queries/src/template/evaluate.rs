@@ -3,6 +3,7 @@
 mod compare;
 mod loops;
 mod memo;
+mod symbols;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -12,7 +13,7 @@ pub(super) use self::memo::Memo;
 use crate::template::assignment::Assignment;
 use crate::template::concrete::{Concrete, Located, hole_of};
 use crate::template::flat::{Flat, RunOrigin};
-use crate::template::value::{Class, Constant, Node, Operation, Symbol, Value};
+use crate::template::value::{Class, Constant, Node, Operation, Place, Symbol, Value};
 
 /// Why evaluation stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,11 +71,26 @@ impl Evaluation {
         }
     }
 
-    /// Ends evaluation; returns the memo, emptied, for the next one.
+    /// Ends evaluation; returns the memo, its results forgotten, for the next one.
     pub(super) fn take_memo(&mut self) -> Memo {
         let mut memo = std::mem::replace(&mut self.memo, Memo::new());
         memo.clear();
         memo
+    }
+
+    /// Returns a result of a call that is not known.
+    pub(super) fn result_of(&mut self, call: &Arc<Symbol>, index: usize) -> Concrete {
+        Concrete::Unknown(self.memo.symbols.result(call, index))
+    }
+
+    /// Gives an unknown value the type that its expression has.
+    pub(super) fn typed(&mut self, value: &Concrete, place: &Arc<Place>, class: Class) -> Concrete {
+        match value {
+            Concrete::Unknown(symbol) if symbol.go_type.is_unknown() => {
+                self.memo.symbols.typed(symbol, place, class)
+            }
+            _ => value.clone(),
+        }
     }
 
     pub(crate) fn evaluate(&mut self, value: &Value) -> Evaluated {

@@ -251,12 +251,10 @@ impl Evaluation {
                 _ => Ok(opaque(operation, values)),
             },
             Operation::Slice => Ok(slice(first, values)),
-            Operation::Typed(place, class) => Ok(typed(first, place, *class)),
+            Operation::Typed(place, class) => Ok(self.typed(first, place, *class)),
             Operation::Result(index) => match first.bare() {
                 Concrete::Tuple(items) => items.get(*index).cloned().ok_or(Halt::Undecided),
-                Concrete::Unknown(symbol) => Ok(Concrete::Unknown(Arc::new(
-                    symbol.derived(&format!("#{index}"), Class::Other),
-                ))),
+                Concrete::Unknown(symbol) => Ok(self.result_of(symbol, *index)),
                 other => Ok(other.clone()),
             },
             Operation::Contains | Operation::HasPrefix | Operation::HasSuffix | Operation::EqualFold => {
@@ -480,22 +478,17 @@ pub(super) fn select(base: &Concrete, name: &Arc<str>) -> Option<Concrete> {
     }
 }
 
-/// Gives an unknown value the type that its expression has.
-fn typed(value: &Concrete, place: &Arc<Place>, class: Class) -> Concrete {
-    match value {
-        Concrete::Unknown(symbol) if symbol.go_type.is_unknown() => {
-            let mut known = Symbol::clone(symbol);
-            known.go_type = Arc::clone(&place.go_type);
-            known.class = class;
-            known.origin = Some(place.range);
-            let known = Arc::new(known);
-            if class == Class::Text {
-                Concrete::Text(Arc::new(Flat::hole(super::concrete::hole_of(&known))))
-            } else {
-                Concrete::Unknown(known)
-            }
-        }
-        _ => value.clone(),
+/// Gives a symbol the type that its expression has.
+pub(super) fn typed(symbol: &Symbol, place: &Place, class: Class) -> Concrete {
+    let mut known = symbol.clone();
+    known.go_type = Arc::clone(&place.go_type);
+    known.class = class;
+    known.origin = Some(place.range);
+    let known = Arc::new(known);
+    if class == Class::Text {
+        Concrete::Text(Arc::new(Flat::hole(super::concrete::hole_of(&known))))
+    } else {
+        Concrete::Unknown(known)
     }
 }
 

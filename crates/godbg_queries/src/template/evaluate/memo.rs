@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use super::symbols::Symbols;
 use crate::template::concrete::Concrete;
 use crate::template::value::{LoopNode, Node, Value};
 
@@ -19,6 +20,8 @@ pub(in crate::template) struct Memo {
     depth: usize,
     /// The layers whose iteration was asked for something, as bits, since [`Memo::begin`].
     touched: u64,
+    /// These hang on no assignment, and are kept when the rest is forgotten.
+    pub(super) symbols: Symbols,
 }
 
 #[derive(Default)]
@@ -54,10 +57,11 @@ impl Memo {
             layers: vec![Layer::default()],
             depth: 1,
             touched: 0,
+            symbols: Symbols::default(),
         }
     }
 
-    /// Forgets everything.
+    /// Forgets all results.
     pub(super) fn clear(&mut self) {
         for layer in &mut self.layers[..self.depth] {
             layer.clear();
