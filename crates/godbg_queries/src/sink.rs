@@ -39,6 +39,8 @@ pub(crate) struct Sinks<'p> {
     known: FxHashMap<NodeRef, Sink>,
     /// The functions that read rows themselves.
     reading: FxHashSet<NodeRef>,
+    /// The calls that prepare a statement under a name, with the argument that is its text.
+    prepares: Vec<(NodeRef, usize)>,
     imitated: OnceLock<Vec<(&'static Library, Type)>>,
 }
 
@@ -66,6 +68,7 @@ impl<'p> Sinks<'p> {
             seen: FxHashSet::default(),
             known: FxHashMap::default(),
             reading: FxHashSet::default(),
+            prepares: Vec::new(),
             imitated: OnceLock::new(),
         }
     }
@@ -92,8 +95,17 @@ impl<'p> Sinks<'p> {
             if reads {
                 self.reading.insert(self.code.top_level(node));
             }
+            if let Some(text) = sink.text.filter(|text| *text > 0 && sink.names_statements()) {
+                self.prepares.push((node, text));
+            }
             self.known.insert(node, sink);
         }
+        self.prepares.sort_unstable();
+    }
+
+    /// Returns the calls that prepare a statement under a name, the argument before its text, in order.
+    pub(crate) fn prepares(&self) -> &[(NodeRef, usize)] {
+        &self.prepares
     }
 
     /// Says whether a function reads rows itself: what it gives back is data.

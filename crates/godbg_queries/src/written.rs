@@ -244,7 +244,8 @@ impl Writer {
             let Some(text) = variant.values.first() else {
                 continue;
             };
-            let flat = text.bare_text();
+            let given = text.bare_text();
+            let flat = evaluator.prepared_anywhere(sink, &given).unwrap_or(given);
             let (sql, map, holes) = flat.write_out(written_hole);
             let holes: Vec<Hole> = holes
                 .into_iter()

@@ -111,16 +111,17 @@ impl<'p> Evaluator<'p> {
             }
             RewriteEffect::Named => {
                 let query = arguments.first().cloned().unwrap_or_else(nil);
-                let arguments = self.unknown(
-                    file,
-                    Expr::Call(call),
-                    crate::site::ReasonKind::Construct,
-                    "named arguments",
-                );
-                Arc::new(Node::Tuple(vec![query, arguments, nil()]))
+                self.with_named_arguments(file, call, &query)
             }
             _ => object.unwrap_or_else(nil),
         }
+    }
+
+    /// Returns what `sqlx.Named` makes of a query: the text, its arguments, no error.
+    pub(super) fn with_named_arguments(&mut self, file: FileId, call: CallExpr<'p>, query: &Value) -> Value {
+        let kind = crate::site::ReasonKind::Construct;
+        let arguments = self.unknown(file, Expr::Call(call), kind, "named arguments");
+        Arc::new(Node::Tuple(vec![Arc::clone(query), arguments, nil()]))
     }
 
     /// `strings.Builder`, `bytes.Buffer` and what writes into them.

@@ -70,8 +70,13 @@ impl<'p> Evaluator<'p> {
                 if let Some(value) = self.scan_call(file, call, receiver.as_ref(), state) {
                     return value;
                 }
-                if &*name == "Rebind" && arguments.len() == 1 {
-                    return operation(Operation::Rebind { to_dollar: false }, arguments);
+                match (&*name, arguments.as_slice()) {
+                    ("Rebind", [_]) => {
+                        return operation(Operation::Rebind { to_dollar: false }, arguments);
+                    }
+                    // An interface may stand for sqlx's own type, whatever implements it here.
+                    ("BindNamed", [query, _]) => return self.with_named_arguments(file, call, query),
+                    _ => {}
                 }
                 if let Some(value) = self.call_of_each(
                     file,

@@ -44,6 +44,7 @@ impl<'p> Evaluator<'p> {
         self.root = Some(function);
         self.chain = chain.iter().copied().collect();
         self.last_relevant.clear();
+        self.prepared.clear();
         self.literals.clear();
         self.evaluated_literals.clear();
         let mut state = State::default();

@@ -25,6 +25,7 @@ mod mapping;
 mod needed;
 mod needed_loop;
 mod open;
+mod prepared;
 mod record;
 mod reflection;
 mod relevant;
@@ -163,6 +164,8 @@ pub(crate) struct Evaluator<'p> {
     initial: FxHashMap<NodeRef, Arc<Symbol>>,
     kept: Vec<Arc<PutOff>>,
     busy: FxHashSet<NodeRef>,
+    /// The texts of prepared statements, by the names that they were given in this run.
+    prepared: FxHashMap<Arc<str>, Value>,
     /// How many pointers lead to what is being selected.
     pointers_followed: u32,
     /// Whether a field of alternatives is being selected.
@@ -246,6 +249,7 @@ impl<'p> Evaluator<'p> {
             initial: FxHashMap::default(),
             kept: Vec::new(),
             busy: FxHashSet::default(),
+            prepared: FxHashMap::default(),
             pointers_followed: 0,
             is_selecting: false,
             selections: FxHashMap::default(),

@@ -141,6 +141,7 @@ impl<'p> Evaluator<'p> {
             },
             _ => nil(),
         };
+        let text = self.named_statement(sink, &values, text);
         let first = match sink.text {
             Some(index) => index + 1,
             None => self.first_argument(file, &exprs, sink),
