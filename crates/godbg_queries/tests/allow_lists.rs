@@ -96,3 +96,66 @@ func Sorted(db *sql.DB, order string, trusted bool) {
          SELECT id FROM users ORDER BY id asc | 0",
     );
 }
+
+#[test]
+fn what_fails_for_it_is_let_through_by_no_one_else() {
+    check(
+        r#"
+func checked(order string) (string, error) {
+	if order != "asc" && order != "desc" {
+		return order, errors.New("an unknown order")
+	}
+	return order, nil
+}
+
+func Sorted(db *sql.DB, order string) {
+	order, err := checked(order)
+	if err != nil {
+		return
+	}
+	db.Query("SELECT id FROM users ORDER BY id " + order)
+}
+
+func limited(order string) (limit int, by string, err error) {
+	if order != "asc" && order != "desc" {
+		err = fmt.Errorf("an unknown order: %s", order)
+		return limit, order, err
+	}
+	return 20, order, err
+}
+
+func Limited(db *sql.DB, order string) {
+	_, by, err := limited(order)
+	if err != nil {
+		return
+	}
+	db.Query("SELECT name FROM users ORDER BY id " + by)
+}
+"#,
+        "Query resolved
+         SELECT id FROM users ORDER BY id asc | 0
+         SELECT id FROM users ORDER BY id desc | 0
+         Query resolved
+         SELECT name FROM users ORDER BY id asc | 0
+         SELECT name FROM users ORDER BY id desc | 0",
+    );
+}
+
+#[test]
+fn a_list_that_lies_elsewhere_says_what_is_let_through() {
+    check(
+        r#"
+var columns = []string{"name", "age"}
+
+func Sorted(db *sql.DB, column string) {
+	if !slices.Contains(columns, column) {
+		return
+	}
+	db.Query("SELECT id FROM users ORDER BY " + column)
+}
+"#,
+        "Query resolved
+         SELECT id FROM users ORDER BY name | 0
+         SELECT id FROM users ORDER BY age | 0",
+    );
+}

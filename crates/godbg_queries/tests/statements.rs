@@ -536,3 +536,32 @@ func (b *batch) fetch() {
          SELECT id FROM feeds WHERE user_id = $1 | 1",
     );
 }
+
+#[test]
+fn a_variable_that_is_made_from_itself_is_made_from_what_it_was() {
+    check(
+        r#"
+var table, prefix string
+
+func begin() {
+	table = "users"
+	if prefix != "" {
+		table = prefix + "_" + table
+	}
+}
+
+func configure(name string) {
+	if name == "main" {
+		prefix = "main"
+	}
+}
+
+func count(db *sql.DB) {
+	db.Query("SELECT count(*) FROM " + table)
+}
+"#,
+        "Query resolved
+         SELECT count(*) FROM users | 0
+         SELECT count(*) FROM main_users | 0",
+    );
+}

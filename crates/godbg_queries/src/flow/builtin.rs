@@ -306,9 +306,11 @@ impl<'p> Evaluator<'p> {
                     vec![first()?, second()?],
                 ))
             }
-            ("slices", None, "Contains") => {
+            ("slices" | "golang.org/x/exp/slices" | "github.com/samber/lo", None, "Contains") => {
                 let wanted = second()?;
-                let items = spread_items(arguments.first()?)?;
+                let Some(items) = spread_items(arguments.first()?) else {
+                    return Some(operation(Operation::HasKey, vec![first()?, wanted]));
+                };
                 let mut found = boolean(false);
                 for item in items {
                     let equal = operation(Operation::Equal, vec![Arc::clone(&wanted), item]);
@@ -340,7 +342,7 @@ impl<'p> Evaluator<'p> {
                 file,
                 Expr::Call(call),
                 crate::site::ReasonKind::ForeignFunction,
-                "an error",
+                super::failure::MADE,
             )),
             _ => None,
         }

@@ -7,6 +7,7 @@ use godbg_go::types::{NodeRef, Type, TypeData};
 use godbg_text::FileId;
 
 use super::expression::key_of;
+use super::failure::without_failures;
 use super::state::{Cell, State};
 use super::{CALL_DEPTH, Evaluator, Frame, PutOff};
 use crate::site::{Reason, ReasonKind};
@@ -195,6 +196,7 @@ impl<'p> Evaluator<'p> {
             depth: state.depth(),
             returns: Vec::new(),
             exits: Vec::new(),
+            failures: Vec::new(),
             named_results,
             has_error,
             result_count,
@@ -239,7 +241,7 @@ impl<'p> Evaluator<'p> {
         if !is_single {
             state.path = entry;
         }
-        result
+        without_failures(result, &frame.failures)
     }
 
     /// Joins the structs that two ways out of a function made and give a pointer to, so that it is one

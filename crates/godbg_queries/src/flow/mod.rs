@@ -15,6 +15,7 @@ mod changes;
 mod dispatch;
 mod escape;
 mod expression;
+mod failure;
 mod fields;
 mod function;
 mod generic;
@@ -185,6 +186,8 @@ struct Frame {
     depth: usize,
     returns: Vec<(Value, Value)>,
     exits: Vec<State>,
+    /// Under which conditions it fails for a text that is none of those it lets through.
+    failures: Vec<Value>,
     named_results: Vec<NodeRef>,
     has_error: bool,
     result_count: usize,

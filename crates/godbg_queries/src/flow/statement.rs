@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use godbg_go::ast::{AssignStmt, BlockStmt, Expr, ReturnStmt, Spec, Stmt};
-use godbg_go::program::VariableKind;
 use godbg_go::syntax::Kind;
 use godbg_text::FileId;
 
@@ -276,6 +275,7 @@ impl<'p> Evaluator<'p> {
                 && let (Some(expr), Some(value)) = (results.last(), values.last())
                 && self.is_failure(file, *expr, value, state)
             {
+                self.note_failure(state);
                 state.is_dead = true;
                 return;
             }
@@ -292,59 +292,6 @@ impl<'p> Evaluator<'p> {
             frame.returns.push((condition, value));
         }
         state.is_dead = true;
-    }
-
-    /// Says whether what is returned as the error can only be one.
-    fn is_failure(&self, file: FileId, expr: Expr<'p>, value: &Value, state: &State) -> bool {
-        let depth = self.frames.last().map_or(0, |frame| frame.depth);
-        let passed = state.conditions_since(depth);
-        let mut non_nil = passed.iter().filter_map(|passed| {
-            let (equal, holds) = match passed.condition.as_ref() {
-                Node::Operation(Operation::Not, inner) => (&inner[0], !passed.holds),
-                _ => (&passed.condition, passed.holds),
-            };
-            match equal.as_ref() {
-                Node::Operation(Operation::Equal, sides)
-                    if !holds && matches!(sides[1].as_ref(), Node::Nil) =>
-                {
-                    Some(&sides[0])
-                }
-                _ => None,
-            }
-        });
-        match (expr.unparenthesized(), value.as_ref()) {
-            (_, Node::Nil) => false,
-            (Expr::Ident(ident), _) => match self.code.resolve(file, ident) {
-                godbg_go::program::Object::Variable(variable) => {
-                    variable.kind == VariableKind::Package || non_nil.any(|known| is_same(known, value))
-                }
-                _ => false,
-            },
-            (Expr::Call(call), _) => makes_error(call) || non_nil.next().is_some(),
-            _ => true,
-        }
-    }
-}
-
-/// Says whether a call makes an error out of nothing, by its name: `errors.New`, `fmt.Errorf`, `NotFoundError`.
-fn makes_error(call: godbg_go::ast::CallExpr<'_>) -> bool {
-    let name = super::function::called_name(call).map_or("", godbg_go::ast::Ident::text);
-    let is_wrapping = call.arguments().any(|argument| argument.node().text() == "err");
-    !is_wrapping && (name == "New" || name.ends_with("Errorf") || name.ends_with("Error") && name.len() > 5)
-}
-
-/// Says whether two values are the same thing.
-fn is_same(first: &Value, second: &Value) -> bool {
-    match (first.as_ref(), second.as_ref()) {
-        (Node::Symbol(first), Node::Symbol(second)) => first.key == second.key,
-        (Node::Operation(Operation::Typed(..), first), Node::Operation(Operation::Typed(..), second)) => {
-            is_same(&first[0], &second[0])
-        }
-        (
-            Node::Operation(Operation::Result(one), first),
-            Node::Operation(Operation::Result(other), second),
-        ) => one == other && is_same(&first[0], &second[0]),
-        _ => Arc::ptr_eq(first, second),
     }
 }
 

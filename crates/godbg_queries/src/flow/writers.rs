@@ -9,7 +9,7 @@ use godbg_go::types::{Callee, NodeRef};
 
 use super::expression::key_of;
 use super::state::State;
-use super::{Evaluator, Handle, Origin};
+use super::{Evaluator, Handle, Looked, Need, Origin};
 use crate::template::{Node, StructNode, Value, derived_key};
 use crate::uses::Uses;
 
@@ -243,10 +243,21 @@ impl<'p> Evaluator<'p> {
         if let Some(text) = self.code.embedded(declaration) {
             options.push((Arc::from("an embedded file"), text));
         }
-        for writer in writers {
+        let (own, plain): (Vec<NodeRef>, Vec<NodeRef>) = writers
+            .into_iter()
+            .partition(|writer| self.is_made_from_itself(*writer));
+        let label = |writer| Arc::from(self.code.function_name(self.code.top_level(writer)));
+        for writer in plain {
             let value = self.assigned(writer)?;
-            let label = Arc::from(self.code.function_name(self.code.top_level(writer)));
-            options.push((label, value));
+            options.push((label(writer), value));
+        }
+        for writer in own {
+            // What is made from the variable is made from what it held before.
+            let before = (!options.is_empty()).then(|| one_of(key, &display, &options));
+            self.variable_values.insert(declaration, before);
+            let value = self.assigned(writer)?;
+            let value = self.needed(&value, Need::Text, &mut Looked::default());
+            options.push((label(writer), value));
         }
         (!options.is_empty()).then(|| one_of(key, &display, &options))
     }

@@ -36,7 +36,7 @@ const STEP_LIMIT: u32 = 60_000;
 /// How deep it may go.
 const DEPTH_LIMIT: u32 = 300;
 /// How often a loop with a known number of iterations is run at most.
-const ITERATION_LIMIT: usize = 80;
+const ITERATION_LIMIT: usize = 128;
 
 pub(crate) struct Evaluation {
     pub(crate) assignment: Assignment,
@@ -371,13 +371,22 @@ impl Evaluation {
         Some(result)
     }
 
-    /// Says whether a map holds a key; `None` where the map is not known.
+    /// Says whether a map holds a key, or a list an element; `None` where the map or list is not known.
     fn has_key(&mut self, operands: &[Value], want: Option<bool>) -> Option<Result<bool, Halt>> {
         let found = self.evaluate(&operands[0]).and_then(|map| match map.bare() {
             Concrete::Map(entries) => {
                 let key = self.evaluate(&operands[1])?;
                 let found = self.lookup(entries, &key, want);
                 found.map(|found| Some(found.is_some()))
+            }
+            Concrete::List(items, false) => {
+                let key = self.evaluate(&operands[1])?;
+                for item in items.iter() {
+                    if self.equal_concrete(item, &key, want)? {
+                        return Ok(Some(true));
+                    }
+                }
+                Ok(Some(false))
             }
             _ => Ok(None),
         });

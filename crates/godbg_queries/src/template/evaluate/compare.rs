@@ -21,7 +21,7 @@ impl Evaluation {
         self.equal_concrete(&left, &right, want)
     }
 
-    fn equal_concrete(
+    pub(super) fn equal_concrete(
         &mut self,
         left: &Concrete,
         right: &Concrete,
