@@ -1,8 +1,12 @@
 //! Migrations in Go among the files of a tool: which way a function leads, and where its file comes
 //! in the order.
 
+use std::iter;
+
 use godbg_go::ast::{self, Expr, FuncDecl, FuncLit, Ident, Node, Tree};
 use godbg_schema::migrations::Version;
+use godbg_text::FileId;
+use rustc_hash::FxHashMap;
 
 /// Functions of libraries that are given the way up and the way back of a migration, in this order.
 ///
@@ -30,14 +34,18 @@ const BACK: &[&str] = &["down", "rollback", "revert", "undo"];
 /// Source: gormigrate, migrator, darwin, go-pg's and xorm's migrations.
 const STEPS: &[&str] = &["migrate", "rollback", "up", "down", "upfn", "downfn"];
 
-/// Says whether the code at a place only runs to take a migration back: it stands in a function
-/// that is called so, or that a library is given as the way back.
-pub(super) fn leads_back(tree: &Tree, at: u32) -> bool {
-    let mut handed_over = None;
-    tree.root()
-        .descendants()
-        .filter(|node| node.range().start <= at && at < node.range().end)
-        .any(|node| {
+/// Tells code that takes a migration back from other code.
+#[derive(Default)]
+pub(super) struct WaysBack<'p> {
+    /// The functions that calls of a file give as the way back.
+    handed_over: FxHashMap<FileId, Vec<&'p str>>,
+}
+
+impl<'p> WaysBack<'p> {
+    /// Says whether the code at a place only runs to take a migration back: it stands in a function
+    /// that is called so, or that a library is given as the way back.
+    pub(super) fn hold(&mut self, file: FileId, tree: &'p Tree, at: u32) -> bool {
+        around(tree, at).any(|node| {
             let names = if let Some(declaration) = FuncDecl::cast(node) {
                 declaration.name().map(Ident::text).into_iter().collect()
             } else if FuncLit::cast(node).is_some() {
@@ -49,17 +57,24 @@ pub(super) fn leads_back(tree: &Tree, at: u32) -> bool {
                 return false;
             };
             names.into_iter().any(|name| {
-                let handed_over = handed_over.get_or_insert_with(|| ways_back(tree));
-                is_called_back(name) || handed_over.contains(&name)
+                let handed_over = self.handed_over.entry(file);
+                is_called_back(name) || handed_over.or_insert_with(|| ways_back(tree)).contains(&name)
             })
         })
+    }
+}
+
+/// Returns the nodes around a place, the outermost first.
+fn around(tree: &Tree, at: u32) -> impl Iterator<Item = Node<'_>> {
+    let is_around = move |node: &Node<'_>| node.range().start <= at && at < node.range().end;
+    let root = Some(tree.root()).filter(is_around);
+    iter::successors(root, move |node| node.children().find(is_around))
 }
 
 /// Says whether the code at a place stands in a function that a field of a literal names as a step of a
 /// migration: `{ID: "1", Migrate: func(…) …}`.
 pub(super) fn is_step(tree: &Tree, at: u32) -> bool {
-    let around = |node: &Node<'_>| node.range().start <= at && at < node.range().end;
-    tree.root().descendants().filter(around).any(|node| {
+    around(tree, at).any(|node| {
         let field = FuncLit::cast(node)
             .and_then(|_| node.parent())
             .and_then(ast::KeyValueExpr::cast)
@@ -174,9 +189,10 @@ func shutdown() { inShutdown() }
 func downUsers00002() { inNamed() }
 ";
         let tree = godbg_go::syntax::parse(text.into());
-        let leads_back = |mark: &str| {
+        let mut ways_back = WaysBack::default();
+        let mut leads_back = |mark: &str| {
             let at = text.find(&format!("{mark}()")).expect("it is there");
-            leads_back(&tree, godbg_text::offset(at))
+            ways_back.hold(FileId(0), &tree, godbg_text::offset(at))
         };
         for mark in ["inBack", "inVariable", "inRollback", "inSecond", "inNamed"] {
             assert!(leads_back(mark), "{mark}");

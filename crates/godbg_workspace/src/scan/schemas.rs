@@ -17,7 +17,7 @@ use super::Scan;
 use super::candidates::disagreements;
 use super::doubts::{doubt_columns, doubt_doubled_tables};
 use super::go_schema::{add_go_schemas, go_script};
-use super::go_steps::leads_back;
+use super::go_steps::WaysBack;
 use crate::coverage::SchemaSource;
 use crate::dialects::with_cousin;
 use crate::input::engine_finding;
@@ -340,7 +340,11 @@ impl Scan<'_> {
             .filter(|statement| statement.through.is_empty())
             .filter_map(begins)
             .collect();
-        for site in sites.iter().filter(|site| !takes_back(site, program)) {
+        let mut ways_back = WaysBack::default();
+        for site in sites {
+            if takes_back(site, program, &mut ways_back) {
+                continue;
+            }
             for statement in &site.statements {
                 let is_again = begins(statement).is_some_and(|place| {
                     replayed.contains(&place.0)
@@ -512,7 +516,7 @@ impl Schema {
 }
 
 /// Says whether a call that changes tables only runs to take a migration back.
-fn takes_back(site: &Site, program: &Program) -> bool {
+fn takes_back<'p>(site: &Site, program: &'p Program, ways_back: &mut WaysBack<'p>) -> bool {
     let is_definition = |statement: &Statement| {
         let verb = statement.sql.trim_start().get(..4);
         verb.is_some_and(|verb| {
@@ -523,5 +527,5 @@ fn takes_back(site: &Site, program: &Program) -> bool {
     };
     site.action == Action::Execute
         && site.statements.iter().any(is_definition)
-        && leads_back(program.file(site.file).tree(), site.name_range.start)
+        && ways_back.hold(site.file, program.file(site.file).tree(), site.name_range.start)
 }
