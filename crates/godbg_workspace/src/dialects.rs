@@ -58,10 +58,18 @@ static WORDS: &[(&str, Dialect)] = &[
 
 /// Returns the engine that an imported package talks to.
 pub(crate) fn of_driver(import: &str) -> Option<Dialect> {
+    if is_standard(import) {
+        return None;
+    }
     DRIVERS
         .iter()
         .find(|(path, _)| is_or_holds(import, path))
         .map(|(_, dialect)| *dialect)
+}
+
+/// Says whether a package is of the standard library or of a module without a domain: no driver is.
+fn is_standard(import: &str) -> bool {
+    !import.contains('.')
 }
 
 fn is_or_holds(import: &str, path: &str) -> bool {

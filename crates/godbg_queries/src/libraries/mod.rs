@@ -183,14 +183,20 @@ pub fn may_rewrite(name: &str) -> bool {
 
 /// Says whether an import of this path can bring in a library, by its last elements.
 pub fn may_be_library(path: &str) -> bool {
-    LIBRARIES.iter().any(|library| match library.packages {
+    let is_known = LIBRARIES.iter().any(|library| match library.packages {
         Packages::Path(paths) => paths.contains(&path),
         Packages::Prefix(prefix) => path.starts_with(prefix),
-        // The package's name is mostly an element of the path, with a version or a `-go` at its side.
-        Packages::Name(names) => path
-            .split(['/', '.', '-'])
-            .any(|element| names.contains(&element)),
-    })
+        Packages::Name(_) => false,
+    });
+    // The package's name is mostly an element of the path, with a version or a `-go` at its side.
+    is_known
+        || path.split(['/', '.', '-']).any(|element| {
+            let mut libraries = LIBRARIES.iter();
+            libraries.any(|library| match library.packages {
+                Packages::Name(names) => names.contains(&element),
+                Packages::Path(_) | Packages::Prefix(_) => false,
+            })
+        })
 }
 
 const fn call(method: &'static str, action: Action, rows: Rows, arguments: ArgumentStyle) -> Call {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use godbg_queries::{Site, Statement};
 
-use super::{Evidence, WORDS, is_or_holds};
+use super::{Evidence, WORDS, is_or_holds, is_standard};
 use crate::files::Files;
 
 /// Packages whose import says that an engine is talked to whose SQL is not read, with its name; a path stands
@@ -79,6 +79,9 @@ static ENGINES: &[(&str, &str)] = &[
 
 /// Returns the engine whose SQL is not read that an imported package talks to.
 pub(crate) fn of_foreign_driver(import: &str) -> Option<&'static str> {
+    if is_standard(import) {
+        return None;
+    }
     DRIVERS
         .iter()
         .find(|(path, _)| is_or_holds(import, path))
