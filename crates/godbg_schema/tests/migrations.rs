@@ -220,6 +220,28 @@ fn templates_bring_files_in_and_leave_holes() {
 }
 
 #[test]
+fn files_of_any_tool_may_be_templates() {
+    let text = "CREATE TABLE {{.prefix}}notes (id bigint, {{if .postgres}}at {{if .zone}}timestamptz{{else}}date{{end}}{{end}});\n\
+                INSERT INTO grids VALUES ('{{1,2},{3,4}}');\n";
+    let plain = "INSERT INTO grids VALUES ('{{1,2},{3,4}}', '{{a,b},{end,c}}');\n";
+    let files = MigrationFile::numbered([("m/1_a.up.sql", text), ("m/2_b.up.sql", plain)]);
+    let set = &discover(&files).sets[0];
+    let holes = |script: usize| -> Vec<&str> {
+        let section = &set.scripts[script].sections[0];
+        section.holes.iter().map(|hole| &section.text[*hole]).collect()
+    };
+    assert_eq!(
+        holes(0),
+        [
+            "{{.prefix}}",
+            "{{if .postgres}}at {{if .zone}}timestamptz{{else}}date{{end}}{{end}}",
+            "{{1,2},{3,4}}"
+        ]
+    );
+    assert!(holes(1).is_empty());
+}
+
+#[test]
 fn how_a_file_runs_is_no_part_of_its_name() {
     check(
         &[

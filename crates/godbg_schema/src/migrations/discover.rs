@@ -73,6 +73,10 @@ const TEST_FOLDERS: &[&str] = &[
     "vendor",
     "test-files",
     "testfiles",
+    "localtests",
+    "integrationtests",
+    "systemtests",
+    "unittests",
     "e2e",
     "bench",
 ];
@@ -166,7 +170,10 @@ pub fn discover(files: &[MigrationFile<'_>]) -> Discovery {
 fn is_below_tests(folder: &str) -> bool {
     folder.split('/').any(|part| {
         let part = part.to_ascii_lowercase();
-        TEST_FOLDERS.contains(&part.as_str()) || part.starts_with("_test") || part.ends_with("_test")
+        TEST_FOLDERS.contains(&part.as_str())
+            || part.starts_with("_test")
+            || part.ends_with("_test")
+            || part.ends_with("_testdata")
     })
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use godbg_text::{FileId, Origin, SourceMap, SourceRange, TextRange, offset};
 
 use super::sections::Part;
-use super::templates::{Lookup, filled};
+use super::templates::{Lookup, filled, holds_actions};
 use super::version::Version;
 use crate::Dialect;
 use crate::lower::beside_data;
@@ -140,7 +140,8 @@ impl Script {
         let sections = parts
             .into_iter()
             .map(|part| {
-                let section = if part.is_template {
+                let is_template = part.is_template || holds_actions(&file.text[part.range]);
+                let section = if is_template {
                     filled(file, part.range, shared)
                 } else if part.holes.is_empty() {
                     Section::of_schema(file, part.range, dialect)

@@ -10,6 +10,25 @@ use super::script::{MigrationFile, Section};
 /// How deep files bring files in; Go itself has a limit, too.
 const DEPTH: u32 = 8;
 
+/// What actions begin with, beside fields and variables.
+const KEYWORDS: &[&str] = &[
+    "if", "else", "end", "range", "with", "define", "block", "template",
+];
+
+/// Those of them that an `{{end}}` belongs to: whether and how often what is between runs is not known.
+const OPENERS: &[&str] = &["if", "range", "with", "define", "block"];
+
+/// Says whether a text is a template, whatever the tool: it holds `{{.name}}`, `{{$name}}` or `{{if …}}`.
+/// Braces alone say nothing: arrays of PostgreSQL have them, too.
+pub(super) fn holds_actions(text: &str) -> bool {
+    let actions = text.split("{{").skip(1);
+    let mut inner = actions.filter_map(|rest| Some(rest.split_once("}}")?.0));
+    inner.any(|inner| {
+        let action = action(inner);
+        action.starts_with(['.', '$']) || action.starts_with("/*") || KEYWORDS.contains(&first_word(action))
+    })
+}
+
 /// Finds the file that a template names.
 pub(super) type Lookup<'l, 'a> = &'l dyn Fn(&str) -> Option<MigrationFile<'a>>;
 
@@ -46,9 +65,14 @@ impl Filling<'_, '_> {
                 break;
             };
             self.copy(file, at, open);
-            let action = file.text[open + 2..close - 2].trim_matches(['-', ' ', '\t', '\r', '\n']);
-            self.act(file, action, (open, close), depth);
-            at = close;
+            let action = action(&file.text[open..close]);
+            if OPENERS.contains(&first_word(action)) {
+                at = end_of_block(&file.text[..end], open);
+                self.hole(file, (open, at));
+            } else {
+                self.act(file, action, (open, close), depth);
+                at = close;
+            }
         }
         self.copy(file, at, end);
     }
@@ -66,6 +90,10 @@ impl Filling<'_, '_> {
             self.add(&other, range, depth - 1);
             return;
         }
+        self.hole(file, place);
+    }
+
+    fn hole(&mut self, file: &MigrationFile<'_>, place: (usize, usize)) {
         let start = offset(self.text.len());
         self.copy(file, place.0, place.1);
         self.holes.push(TextRange::new(start, offset(self.text.len())));
@@ -83,6 +111,37 @@ impl Filling<'_, '_> {
         self.map.push(offset(end - start), Origin::Verbatim(place));
         self.text.push_str(&file.text[start..end]);
     }
+}
+
+/// Returns what stands in an action, braces and dashes left out.
+fn action(text: &str) -> &str {
+    let inner = text.trim_start_matches('{').trim_end_matches('}');
+    inner.trim_matches(['-', ' ', '\t', '\r', '\n'])
+}
+
+fn first_word(action: &str) -> &str {
+    action.split_whitespace().next().unwrap_or_default()
+}
+
+/// Returns where the block ends whose first action begins here: with its `{{end}}`, or with the text.
+fn end_of_block(text: &str, start: usize) -> usize {
+    let mut at = start;
+    let mut depth = 0_u32;
+    while let Some(open) = text[at..].find("{{").map(|open| at + open) {
+        let Some(close) = text[open..].find("}}").map(|close| open + close + 2) else {
+            break;
+        };
+        at = close;
+        match first_word(action(&text[open..close])) {
+            "end" => depth = depth.saturating_sub(1),
+            word if OPENERS.contains(&word) => depth += 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return at;
+        }
+    }
+    text.len()
 }
 
 /// Returns the name in `template "name" .`.
