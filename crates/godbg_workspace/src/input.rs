@@ -1,5 +1,6 @@
 //! Reads files, and says of those that cannot be read why.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use godbg_diagnostics::{Confidence, Finding, Fix};
@@ -9,24 +10,41 @@ use godbg_text::{FileId, SourceRange, TextRange, offset};
 use crate::Files;
 use crate::tree::{Problem, Tree};
 
+/// How much memory for the next file is kept.
+const KEPT_BYTES: usize = 1 << 20;
+
+thread_local! {
+    /// What this thread read last. Each text is copied once to where it stays; the memory that it was read
+    /// into serves the next file.
+    static LAST_READ: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
 /// Reads a file of UTF-8 text into the table.
 ///
 /// # Errors
 /// Returns the finding about the file when it cannot be read; of a file that is not UTF-8 the
 /// text before the first wrong byte is kept, so that the finding has a line.
-pub(crate) fn read(tree: &dyn Tree, files: &Files, id: FileId, limit: u64) -> Result<Arc<str>, Box<Finding>> {
-    let bytes = tree
-        .read(&files.get(id).path, limit)
-        .map_err(|problem| Box::new(problem_finding(id, &problem)))?;
-    match String::from_utf8(bytes) {
+pub(crate) fn read(tree: &dyn Tree, files: &Files, id: FileId, limit: u64) -> Result<(), Box<Finding>> {
+    let mut bytes = LAST_READ.take();
+    let result = tree
+        .read_into(&files.get(id).path, limit, &mut bytes)
+        .map_err(|problem| Box::new(problem_finding(id, &problem)))
+        .and_then(|()| keep(files, id, &bytes));
+    if bytes.capacity() <= KEPT_BYTES {
+        LAST_READ.set(bytes);
+    }
+    result
+}
+
+/// Keeps the text of a file.
+fn keep(files: &Files, id: FileId, bytes: &[u8]) -> Result<(), Box<Finding>> {
+    match str::from_utf8(bytes) {
         Ok(text) => {
-            let text: Arc<str> = Arc::from(text);
-            files.set_text(id, Arc::clone(&text));
-            Ok(text)
+            files.set_text(id, Arc::from(text));
+            Ok(())
         }
         Err(error) => {
-            let valid = error.utf8_error().valid_up_to();
-            let bytes = error.as_bytes();
+            let valid = error.valid_up_to();
             let message = if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
                 "the file is UTF-16, expected UTF-8".to_owned()
             } else {

@@ -105,6 +105,15 @@ pub trait Tree: Sync {
     /// # Errors
     /// Fails when the file cannot be read or is larger than `limit` bytes.
     fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, Problem>;
+
+    /// Reads a file in the place of what `bytes` holds; after a failure that is anything.
+    ///
+    /// # Errors
+    /// Fails as [`Tree::read`] does.
+    fn read_into(&self, path: &str, limit: u64, bytes: &mut Vec<u8>) -> Result<(), Problem> {
+        *bytes = self.read(path, limit)?;
+        Ok(())
+    }
 }
 
 /// Says whether a folder of this name is left out with all that is in it: what Go leaves out,

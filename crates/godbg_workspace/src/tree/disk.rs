@@ -131,15 +131,22 @@ impl Tree for DiskTree {
     }
 
     fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, Problem> {
+        let mut content = Vec::new();
+        self.read_into(path, limit, &mut content)?;
+        Ok(content)
+    }
+
+    fn read_into(&self, path: &str, limit: u64, content: &mut Vec<u8>) -> Result<(), Problem> {
         let unreadable = |error: io::Error| Problem::Unreadable(describe(&error));
         let file = fs::File::open(self.root.join(path)).map_err(unreadable)?;
         let bytes = file.metadata().map_err(unreadable)?.len();
         if bytes > limit {
             return Err(Problem::TooLarge { bytes, limit });
         }
-        let mut content = Vec::with_capacity(usize::try_from(bytes).unwrap_or(0) + 1);
+        content.clear();
+        content.reserve(usize::try_from(bytes).unwrap_or(0) + 1);
         // The file may grow while it is read.
-        file.take(limit).read_to_end(&mut content).map_err(unreadable)?;
-        Ok(content)
+        file.take(limit).read_to_end(content).map_err(unreadable)?;
+        Ok(())
     }
 }
