@@ -34,7 +34,7 @@ enum Atom {
     Group(Vec<Vec<Piece>>, Option<usize>),
 }
 
-type Captures = Vec<Option<(usize, usize)>>;
+type Captures = [Option<(usize, usize)>; 10];
 
 struct Reader<'t> {
     bytes: &'t [u8],
@@ -70,8 +70,15 @@ impl Pattern {
         let mut position = 0;
         let mut at = 0;
         let mut steps = 0;
+        let first = self.first_byte();
         while at <= text.len() {
-            let mut captures: Captures = vec![None; 10];
+            if let Some(first) = first {
+                match text[at..].iter().position(|byte| *byte == first) {
+                    Some(distance) => at += distance,
+                    None => break,
+                }
+            }
+            let mut captures = Captures::default();
             let mut end = None;
             let found = self.any(
                 &self.alternatives,
@@ -102,8 +109,29 @@ impl Pattern {
                 }
             }
         }
+        if position == 0 {
+            return Some(value.clone());
+        }
         result.push(&value.slice(position, text.len()));
         Some(result)
+    }
+
+    /// Returns the byte that every match begins with, where there is one.
+    fn first_byte(&self) -> Option<u8> {
+        let [pieces] = self.alternatives.as_slice() else {
+            return None;
+        };
+        let mut consuming = pieces
+            .iter()
+            .skip_while(|piece| matches!(piece.atom, Atom::Boundary(_)));
+        match consuming.next() {
+            Some(Piece {
+                atom: Atom::Byte(byte),
+                least: 1..,
+                ..
+            }) if !self.ignores_case => Some(*byte),
+            _ => None,
+        }
     }
 
     fn any(
@@ -211,6 +239,8 @@ impl Pattern {
 /// Writes the replacement of one match.
 fn expand(result: &mut Flat, value: &Flat, new: &Flat, captures: &Captures, at: usize) {
     let source = new.text();
+    let first = value.text()[at..].chars().next();
+    let origin = value.origin_at(at, first.map_or(0, char::len_utf8));
     let mut position = 0;
     while let Some(found) = source[position..].find('$') {
         let dollar = position + found;
@@ -231,7 +261,7 @@ fn expand(result: &mut Flat, value: &Flat, new: &Flat, captures: &Captures, at: 
         {
             result.push(&value.slice(start, end));
         } else if len == 0 {
-            result.push_str("$", value.origin_at(at, 1));
+            result.push_str("$", origin.clone());
         }
         position = dollar + 1 + len;
     }
@@ -240,7 +270,6 @@ fn expand(result: &mut Flat, value: &Flat, new: &Flat, captures: &Captures, at: 
         result.push(&tail);
     } else {
         // A replacement points at what it replaced.
-        let origin = value.origin_at(at, 1);
         result.push_str(tail.text(), origin);
     }
 }
@@ -413,6 +442,10 @@ mod tests {
             "date('now')",
             Some("date('now') nowx()"),
         );
+        check(r"\bé", "é, né, é", "e", Some("é, ne, é"));
+        check(r"x?y", "y xy", "z", Some("z z"));
+        check(r"(?i)true", "TRUE, true", "1", Some("1, 1"));
+        check(r"\btrue\b", "nothing of it", "1", Some("nothing of it"));
         check(r"(?i)[a-c]+x?", "ABCX abc d", "-", Some("- - d"));
         check(r"a{2}", "aa", "b", None);
         check(r"(?P<n>a)", "a", "b", None);
