@@ -1,6 +1,7 @@
 //! Evaluates values under an assignment.
 
 mod compare;
+mod constants;
 mod loops;
 mod memo;
 mod symbols;
@@ -122,6 +123,13 @@ impl Evaluation {
         let outer = self.memo.begin();
         let result = match value.as_ref() {
             Node::Operation(Operation::Select(name), operands) => self.select(name, operands),
+            Node::List(_) | Node::Struct(_) | Node::Map(_) => match self.memo.constants.get(value) {
+                Some((constant, steps)) => {
+                    self.steps += steps;
+                    Ok(constant)
+                }
+                None => self.evaluate_node(value),
+            },
             _ => self.evaluate_node(value),
         };
         self.depth -= 1;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use super::constants::Constants;
 use super::symbols::Symbols;
 use crate::template::concrete::Concrete;
 use crate::template::value::{LoopNode, Node, Value};
@@ -22,6 +23,7 @@ pub(in crate::template) struct Memo {
     touched: u64,
     /// These hang on no assignment, and are kept when the rest is forgotten.
     pub(super) symbols: Symbols,
+    pub(super) constants: Constants,
 }
 
 #[derive(Default)]
@@ -58,6 +60,7 @@ impl Memo {
             depth: 1,
             touched: 0,
             symbols: Symbols::default(),
+            constants: Constants::default(),
         }
     }
 
