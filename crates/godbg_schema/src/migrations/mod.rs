@@ -5,6 +5,7 @@
 
 mod atlas;
 mod dbmate;
+mod dbutil;
 mod dialects;
 mod discover;
 mod flyway;
@@ -65,6 +66,7 @@ pub static TOOLS: &[&Tool] = &[
     &goose::TOOL,
     &sql_migrate::TOOL,
     &dbmate::TOOL,
+    &dbutil::TOOL,
     &tern::TOOL,
     &atlas::TOOL,
     &golang_migrate::TOOL,
