@@ -74,3 +74,35 @@ fn a_struct_inside_of_another_is_the_one_written_there() {
     ];
     assert_eq!(found, BTreeSet::from(expected.map(str::to_owned)));
 }
+
+const KINDS: &str = r#"package shop
+
+import "database/sql"
+
+type kind struct {
+	table string
+	refer string
+}
+
+var users = kind{table: "users", refer: "user_id"}
+var orders = kind{table: "orders", refer: "order_id"}
+var items = kind{table: "items", refer: "item_id"}
+"#;
+
+fn texts(rest: &str) -> BTreeSet<String> {
+    let found = sites(&[("shop.go", &format!("{KINDS}{rest}"))]);
+    let statements = found.iter().flat_map(|site| &site.statements);
+    statements.map(|statement| statement.sql.clone()).collect()
+}
+
+#[test]
+fn nobody_gives_anything_to_what_is_never_named() {
+    let found = texts(
+        r#"
+func remove(db *sql.DB, of kind, in kind, id int) {
+	db.Exec("DELETE FROM " + in.table + " WHERE " + of.refer + " = ?", id)
+}
+"#,
+    );
+    assert!(!found.iter().any(|text| text.contains("users")), "{found:?}");
+}

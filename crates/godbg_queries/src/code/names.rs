@@ -49,6 +49,31 @@ impl<'p> Code<'p> {
         text.split(['[', ')']).next().unwrap_or(text).trim()
     }
 
+    /// Says whether nothing in its package but its declaration names a function that only the package sees: nobody
+    /// gives it anything.
+    pub(crate) fn is_never_named(&self, function: NodeRef) -> bool {
+        let declared = FuncDecl::cast(self.node(function)).and_then(FuncDecl::name);
+        let Some(name) = declared.map(Ident::text) else {
+            return false;
+        };
+        if !name.starts_with(|first: char| first.is_lowercase()) || !self.uses().calls(name).is_empty() {
+            return false;
+        }
+        let files = self
+            .program
+            .package(self.program.package_of(function.file))
+            .files();
+        let is_word = |character: char| character.is_alphanumeric() || character == '_';
+        let named = files.iter().flat_map(|file| {
+            let text = self.program.file(*file).tree().text();
+            text.match_indices(name).filter(|(at, _)| {
+                let behind = &text[at + name.len()..];
+                !text[..*at].ends_with(is_word) && !behind.starts_with(is_word)
+            })
+        });
+        named.take(2).count() < 2
+    }
+
     pub(crate) fn spec_name(&self, spec: NodeRef) -> &'p str {
         ast::TypeSpec::cast(self.node(spec))
             .and_then(ast::TypeSpec::name)

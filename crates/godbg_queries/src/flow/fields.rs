@@ -76,8 +76,15 @@ impl<'p> Evaluator<'p> {
             options.push((label, value));
         }
         let display: Arc<str> = Arc::from(self.code.field_name(declaration));
-        let key = derived_key(key_of(spec), "literal");
+        let key = self.literal_key(declaration);
         Some(Arc::new(Node::OneOf(key, display, options)))
+    }
+
+    /// Returns the key of the choice of a literal that fills a struct's fields.
+    pub(super) fn literal_key(&self, field: NodeRef) -> u64 {
+        self.code
+            .struct_of(field)
+            .map_or(0, |spec| derived_key(key_of(spec), "literal"))
     }
 
     fn is_list(&self, field: NodeRef) -> bool {

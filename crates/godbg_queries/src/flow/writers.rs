@@ -66,6 +66,16 @@ impl<'p> Evaluator<'p> {
                     }
                 }
             }
+            // What the callers give of it, where they are followed.
+            Some(Origin::Parameter(function)) if self.root != Some(self.code.top_level(function)) => {
+                if let Some(value) = self.parameter_value(base_symbol.key, function) {
+                    let mut state = State::default();
+                    let found = self.select(&value, &name, None, &mut state);
+                    if !matches!(found.as_ref(), Node::Symbol(_) | Node::Nil) {
+                        return Some(found);
+                    }
+                }
+            }
             Some(Origin::Field(outer, whole)) if self.code.tagged_query(declaration).is_none() => {
                 // A struct that is made in one place has its fields from there.
                 if let Some(value) = self.field_behind(outer, &whole) {
@@ -85,7 +95,21 @@ impl<'p> Evaluator<'p> {
         {
             return Some(Arc::clone(value));
         }
-        self.field_value(declaration)
+        if let Some(Origin::Parameter(function)) = self.origins.get(&base_symbol.key)
+            && self.code.is_never_named(*function)
+            && self.parameter_index(base_symbol.key, *function).is_some()
+        {
+            return None;
+        }
+        let value = self.field_value(declaration)?;
+        match value.as_ref() {
+            // Two parameters need not be from the same literal.
+            Node::OneOf(key, display, options) if *key == self.literal_key(declaration) => {
+                let key = derived_key(*key ^ base_symbol.key, "of");
+                Some(Arc::new(Node::OneOf(key, Arc::clone(display), options.clone())))
+            }
+            _ => Some(value),
+        }
     }
 
     /// Returns what the writers of a field give it: alternatives, `None` where one is not followed.
@@ -275,15 +299,8 @@ impl<'p> Evaluator<'p> {
 
     fn find_parameter_value(&mut self, key: u64, function: NodeRef) -> Option<Value> {
         let declaration = ast::FuncDecl::cast(self.code.node(function))?;
-        let names = declaration
-            .parameters()
-            .into_iter()
-            .flat_map(ast::FieldList::fields);
-        let names: Vec<_> = names.flat_map(ast::Field::names).collect();
-        let index = names
-            .iter()
-            .position(|name| key_of(self.code.reference(function.file, name.node())) == key)?;
-        let is_variadic = self.code.is_variadic(function) && index + 1 == names.len();
+        let (index, count) = self.parameter_index(key, function)?;
+        let is_variadic = self.code.is_variadic(function) && index + 1 == count;
         let calls = self.uses().calls(declaration.name()?.text());
         let mut options: Vec<(Arc<str>, Value)> = Vec::new();
         for call in calls {
@@ -310,6 +327,15 @@ impl<'p> Evaluator<'p> {
         let display: Arc<str> = Arc::from(format!("the caller of {}", self.code.function_name(function)));
         let chosen = derived_key(key_of(function), "caller");
         (!options.is_empty()).then(|| one_of(chosen, &display, &options))
+    }
+
+    /// Returns which parameter of a function a symbol is, and how many there are; `None` for its receiver.
+    fn parameter_index(&self, key: u64, function: NodeRef) -> Option<(usize, usize)> {
+        let parameters = ast::FuncDecl::cast(self.code.node(function))?.parameters();
+        let names = parameters.into_iter().flat_map(ast::FieldList::fields);
+        let names: Vec<_> = names.flat_map(ast::Field::names).collect();
+        let is_this = |name: &Ident<'_>| key_of(self.code.reference(function.file, name.node())) == key;
+        Some((names.iter().position(is_this)?, names.len()))
     }
 
     fn all_settled(&mut self, items: &[Value], state: &State, depth: usize) -> Vec<Value> {
