@@ -1,6 +1,6 @@
 //! dbutil's upgrades: `-- v0 -> v15: Latest schema` at the head of a file says from where to where it leads.
 //!
-//! Source: documentation of `go.mau.fi/util/dbutil`, "UpgradeTable".
+//! Source: documentation of `go.mau.fi/util/dbutil`, "`UpgradeTable`".
 
 use super::sections::whole;
 use super::version::leading_number;
