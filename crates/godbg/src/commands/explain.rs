@@ -10,7 +10,7 @@ use crate::Outcome;
 use crate::failure::Failure;
 use crate::output::OutputArguments;
 
-/// Arguments of `godbg explain`.
+// Arguments of `godbg explain`.
 #[derive(Args)]
 pub struct ExplainArguments {
     /// The check; without it, all checks are listed

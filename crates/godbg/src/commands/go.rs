@@ -10,7 +10,7 @@ use clap::{Args, Subcommand};
 
 use crate::Outcome;
 
-/// Arguments of `godbg go`.
+// Arguments of `godbg go`.
 #[derive(Args)]
 pub struct GoArguments {
     #[command(subcommand)]

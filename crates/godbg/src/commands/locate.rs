@@ -20,7 +20,7 @@ use answer::{Answer, write_text};
 /// How many statements are answered at once.
 const BATCH: usize = 512;
 
-/// Arguments of `godbg locate`.
+// Arguments of `godbg locate`.
 #[derive(Args)]
 #[command(after_help = "Exit code: 0 when a call was found, 1 when none was, 2 when godbg failed.")]
 pub struct LocateArguments {

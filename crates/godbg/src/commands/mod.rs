@@ -15,7 +15,11 @@ use clap::Subcommand;
 use crate::Outcome;
 
 /// What godbg can do.
+///
+/// The arguments of a command are put together when it is asked for. What they say of it then would hide what
+/// stands here, so the types of the arguments have no doc comments.
 #[derive(Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Find bugs between the Go code and the schema
     Scan(scan::ScanArguments),

@@ -7,7 +7,7 @@ use crate::Outcome;
 use crate::arguments::RepositoryArguments;
 use crate::output::OutputArguments;
 
-/// Arguments of `godbg queries`.
+// Arguments of `godbg queries`.
 #[derive(Args)]
 pub struct QueriesArguments {
     #[command(flatten)]

@@ -17,7 +17,7 @@ use crate::Outcome;
 use crate::failure::Failure;
 use crate::output::OutputArguments;
 
-/// Arguments of `godbg report`.
+// Arguments of `godbg report`.
 #[derive(Args)]
 pub struct ReportArguments {
     /// What `godbg scan --format json` wrote

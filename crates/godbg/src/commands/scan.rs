@@ -21,7 +21,7 @@ use crate::output::{OutputArguments, note};
 /// Where `--write-baseline` writes when no file is named.
 const BASELINE_FILE: &str = "godbg-baseline.json";
 
-/// Arguments of `godbg scan`.
+// Arguments of `godbg scan`.
 #[derive(Args)]
 pub struct ScanArguments {
     #[command(flatten)]

@@ -19,7 +19,7 @@ use crate::database::DatabaseArguments;
 use crate::failure::Failure;
 use crate::output::OutputArguments;
 
-/// Arguments of `godbg schema`.
+// Arguments of `godbg schema`.
 #[derive(Args)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct SchemaArguments {

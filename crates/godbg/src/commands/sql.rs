@@ -16,7 +16,7 @@ use crate::Outcome;
 use crate::failure::Failure;
 use crate::output::OutputArguments;
 
-/// Arguments of `godbg sql`.
+// Arguments of `godbg sql`.
 #[derive(Args)]
 pub struct SqlArguments {
     #[command(subcommand)]
