@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use godbg_queries::{ScanTargets, Site};
+
 mod sources;
 use sources::sites;
 
@@ -105,4 +107,30 @@ func remove(db *sql.DB, of kind, in kind, id int) {
 "#,
     );
     assert!(!found.iter().any(|text| text.contains("users")), "{found:?}");
+}
+
+#[test]
+fn rows_of_a_driver_have_a_destination_a_column_and_not_one_for_all() {
+    let text = r#"package shop
+
+import (
+	"context"
+
+	"github.com/jackc/pgx/v5"
+	"gorm.io/gorm"
+)
+
+type report struct{ State, Errors string }
+
+func run(ctx context.Context, conn *pgx.Conn, db *gorm.DB) {
+	var r report
+	conn.QueryRow(ctx, "SELECT result FROM reports WHERE id = $1", 1).Scan(&r)
+	db.Raw("SELECT state, errors FROM reports WHERE id = 1").Scan(&r)
+}
+"#;
+    let found = sites(&[("shop.go", text)]);
+    let is_mapped = |site: &Site| matches!(site.statements[0].scan, ScanTargets::Struct(_));
+    let sent = found.iter().filter(|site| !site.statements.is_empty());
+    let mapped: Vec<bool> = sent.map(is_mapped).collect();
+    assert_eq!(mapped, [false, true]);
 }

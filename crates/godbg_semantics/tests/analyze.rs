@@ -468,6 +468,7 @@ fn parameters_get_the_type_of_their_place() {
         ),
         ["2 text", "1 bigint", "3 bigint"]
     );
+    assert_eq!(parameters(Dialect::Sqlite, "VACUUM main INTO ?;"), ["1 ?"]);
     assert_eq!(
         parameters(Dialect::MySql, "UPDATE users SET email = ? WHERE id IN (?, ?)"),
         ["1 text", "2 bigint", "3 bigint"]

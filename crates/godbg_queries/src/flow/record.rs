@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use godbg_go::ast::{CallExpr, Expr};
-use godbg_go::types::{NodeRef, Type, TypeData};
+use godbg_go::types::{Callee, NodeRef, Type, TypeData};
 use godbg_text::{FileId, SourceRange};
 
 use super::function::called_name;
 use super::state::State;
 use super::{Evaluator, Looked};
-use crate::libraries::Rows;
+use crate::libraries::{Rows, library_of};
 use crate::sink::{Sink, selector_of};
 use crate::site::Action;
 use crate::template::{LoopNode, Node, Operation, PathCondition, StructNode, Value, nil, operation};
@@ -368,7 +368,9 @@ impl<'p> Evaluator<'p> {
                         self.scan_target(file, *expr, state)
                     });
                 }
-                let is_struct = exprs.len() == 1 && self.is_struct_destination(file, exprs[0]);
+                let is_struct = exprs.len() == 1
+                    && self.maps_columns(file, call)
+                    && self.is_struct_destination(file, exprs[0]);
                 if is_struct {
                     let of = self.code.type_of(file, exprs[0]);
                     ScanKind::Whole(self.element_type(of), self.code.range(file, exprs[0].node()))
@@ -416,6 +418,16 @@ impl<'p> Evaluator<'p> {
                 });
             }
         }
+    }
+
+    /// Says whether the library whose rows these are may fill the fields of a struct: the rows of a driver have
+    /// a destination a column, a struct among them.
+    fn maps_columns(&self, file: FileId, call: CallExpr<'p>) -> bool {
+        let Callee::Library { package, .. } = self.code.callee(file, call) else {
+            return true;
+        };
+        let library = library_of(&package, self.code.package_name(&package));
+        library.is_none_or(|library| !matches!(library.name, "database/sql" | "pgx"))
     }
 
     /// Says whether the one argument of `Scan` is a struct that a mapper fills.

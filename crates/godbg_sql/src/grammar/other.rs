@@ -120,7 +120,7 @@ fn tokens(p: &mut Parser) {
             _ => {}
         }
         p.set_role(HoleRole::Unknown);
-        p.bump();
+        p.bump_kept();
     }
     if depth > 0 {
         p.expected("`)`");

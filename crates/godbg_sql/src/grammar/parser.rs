@@ -407,7 +407,7 @@ impl<'i> Parser<'i> {
                 Kind::RParen => depth = depth.saturating_sub(1),
                 _ => {}
             }
-            self.bump();
+            self.bump_kept();
             if depth == 0 {
                 return;
             }
@@ -417,6 +417,15 @@ impl<'i> Parser<'i> {
     /// Eats the rest of the statement.
     pub(crate) fn bump_rest(&mut self) {
         while !self.at_statement_end() {
+            self.bump_kept();
+        }
+    }
+
+    /// Eats a token of what is kept as tokens: a parameter there is one all the same.
+    pub(crate) fn bump_kept(&mut self) {
+        if self.at(Kind::Placeholder) {
+            self.single(Kind::PlaceholderExpr);
+        } else {
             self.bump();
         }
     }
