@@ -43,6 +43,9 @@ static DRIVERS: &[(&str, Dialect)] = &[
     ("github.com/uptrace/bun/dialect/sqlitedialect", Dialect::Sqlite),
 ];
 
+/// Libraries whose texts have question marks for parameters, whatever the engine.
+const QUESTION_MARKS: &[&str] = &["bun", "gorm", "xorm"];
+
 /// Words of names that say a dialect.
 static WORDS: &[(&str, Dialect)] = &[
     ("postgres", Dialect::Postgres),
@@ -184,7 +187,7 @@ impl Evidence {
         if possible.iter().any(|dialect| !told.never.contains(dialect)) {
             possible.retain(|dialect| !told.never.contains(dialect));
         }
-        if statement.is_rebound {
+        if statement.is_rebound || QUESTION_MARKS.contains(&site.library) {
             return with_cousin(&possible);
         }
         with_cousin(&by_placeholders(&statement.sql, &possible))

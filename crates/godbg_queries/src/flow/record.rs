@@ -190,15 +190,16 @@ impl<'p> Evaluator<'p> {
         })
     }
 
+    fn is_context(&self, file: FileId, expr: Expr<'p>) -> bool {
+        let of = self.code.type_of(file, expr);
+        self.code
+            .named(of)
+            .is_some_and(|(package, name)| &*package == "context" && &*name == "Context")
+    }
+
     /// Returns the index of the first argument of a call on a prepared statement.
     fn first_argument(&self, file: FileId, exprs: &[Expr<'p>], sink: &Sink) -> usize {
-        let is_context = exprs.first().is_some_and(|expr| {
-            let of = self.code.type_of(file, *expr);
-            self.code
-                .named(of)
-                .is_some_and(|(package, name)| &*package == "context" && &*name == "Context")
-        });
-        let context = usize::from(is_context);
+        let context = usize::from(exprs.first().is_some_and(|expr| self.is_context(file, *expr)));
         match sink.call.map(|call| call.rows) {
             Some(Rows::Destination | Rows::Slice | Rows::Holder) => context + 1,
             _ => context,
@@ -355,7 +356,10 @@ impl<'p> Evaluator<'p> {
             return None;
         }
         let name = called_name(call)?.text();
-        let exprs: Vec<Expr<'p>> = call.arguments().collect();
+        let mut exprs: Vec<Expr<'p>> = call.arguments().collect();
+        if exprs.first().is_some_and(|expr| self.is_context(file, *expr)) {
+            exprs.remove(0);
+        }
         let place = self.code.range(file, call.node());
         let kind = match name {
             "Scan" => {
