@@ -128,3 +128,25 @@ func users(q queries) { q.List("SELECT id FROM users") }
          SET work_mem = SELECT id FROM users | 0",
     );
 }
+
+#[test]
+fn what_an_error_says_is_not_looked_for_among_all_errors() {
+    check(
+        r#"
+type missing struct{ name string }
+
+func (m *missing) Error() string { return "no " + m.name }
+
+func note(db *sql.DB, err error) {
+	if strings.HasPrefix(err.Error(), "no ") {
+		db.Exec("DELETE FROM notes")
+	}
+	db.Exec("INSERT INTO notes VALUES ('" + err.Error() + "')")
+}
+"#,
+        "Exec resolved
+         DELETE FROM notes | 0
+         Exec partial
+         INSERT INTO notes VALUES ('⟨unknown⟩') | 0",
+    );
+}

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use godbg_go::ast::{CallExpr, Expr};
 use godbg_go::flow::library_ending;
 use godbg_go::program::Builtin;
-use godbg_go::types::{Callee, NodeRef, TypeData};
+use godbg_go::types::{Callee, NodeRef, Type, TypeData};
 use godbg_text::FileId;
 
 use super::expression::key_of;
@@ -63,6 +63,17 @@ impl<'p> Evaluator<'p> {
                 let receiver = self.method_receiver(file, call, state);
                 let arguments = self.arguments(file, call, state);
                 self.own_call(file, call, vec![method.0], receiver, arguments, state)
+            }
+            // What errors say is not sent, and which of all kinds of errors it is shows nowhere.
+            Callee::InterfaceMethod { interface, .. } if interface == Type::ERROR => {
+                let receiver = self.method_receiver(file, call, state);
+                let put_off = PutOff {
+                    functions: Vec::new(),
+                    receiver,
+                    arguments: Vec::new(),
+                    state: None,
+                };
+                self.put_off(file, Expr::Call(call), put_off)
             }
             Callee::InterfaceMethod { interface, name } => {
                 let receiver = self.method_receiver(file, call, state);

@@ -346,11 +346,10 @@ impl<'p> Evaluator<'p> {
         let of = self.code.type_of(file, call);
         let text = call.node().text();
         let display = if text.len() <= 60 { text } else { "a call" };
-        let name = put_off
-            .functions
-            .first()
-            .map(|function| self.code.function_name(*function))
-            .unwrap_or_default();
+        let name = put_off.functions.first().map_or_else(
+            || display.to_owned(),
+            |function| self.code.function_name(*function),
+        );
         let range = self.code.range(file, call.node());
         let put_off = Arc::new(put_off);
         self.kept.push(Arc::clone(&put_off));

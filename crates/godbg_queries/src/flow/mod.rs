@@ -99,7 +99,7 @@ pub(crate) enum Origin {
 /// A call that was put off.
 #[derive(Debug)]
 pub(crate) struct PutOff {
-    /// The functions that may be called; several where the receiver is an interface.
+    /// The functions that may be called; several where the receiver is an interface, none where nobody looks.
     functions: Vec<NodeRef>,
     receiver: Option<Value>,
     arguments: Vec<Value>,
