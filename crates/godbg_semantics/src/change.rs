@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 
 use godbg_schema::Dialect;
-use godbg_schema::catalog::{NameKind, closest_names, is_same_name};
+use godbg_schema::catalog::{NameKind, QualifiedName, closest_names, is_same_name};
 use godbg_sql::{Kind, Node};
 use godbg_text::TextRange;
 
-use crate::analysis::{Access, InsertShape, OutputColumn, ProblemKind, Store, WriteTarget};
+use crate::analysis::{
+    Access, ColumnId, InsertShape, Nullability, OutputColumn, ProblemKind, Store, WriteTarget,
+};
 use crate::analyzer::Analyzer;
 use crate::expression::stripped;
 use crate::from::is_table_item;
@@ -24,9 +26,13 @@ impl<'c> Analyzer<'c> {
             self.with(with);
         }
         self.scopes.push(Scope::default());
+        let stores = self.analysis.stores.len();
         match node.kind() {
             Kind::Insert => self.insert(node),
-            Kind::Update => self.update(node),
+            Kind::Update => {
+                self.update(node);
+                self.rows_after(stores);
+            }
             Kind::Delete => self.delete(node),
             _ => self.merge(node),
         }
@@ -37,6 +43,29 @@ impl<'c> Analyzer<'c> {
         self.scopes.pop();
         self.ctes.truncate(ctes);
         columns
+    }
+
+    /// What an UPDATE has stored that is never NULL is not NULL in the rows that it returns either, unless a
+    /// trigger changes it. `from` is the first of its stores.
+    fn rows_after(&mut self, from: usize) {
+        let catalog = self.catalog;
+        let is_kept = |column: &ColumnId<'_>| {
+            let table = catalog
+                .tables
+                .get(&QualifiedName::new(column.schema, column.table));
+            table.is_some_and(|table| table.triggers.is_empty())
+        };
+        let stored = self.analysis.stores[from..].iter();
+        let stored =
+            stored.filter(|store| store.nullability == Nullability::NotNull && is_kept(&store.column));
+        let set: Vec<ColumnId<'c>> = stored.map(|store| store.column).collect();
+        if let Some(target) = self.scope().relations.first_mut() {
+            for column in &mut target.columns {
+                if column.origin.is_some_and(|origin| set.contains(&origin)) {
+                    column.nullability = Nullability::NotNull;
+                }
+            }
+        }
     }
 
     fn returning(&mut self, node: Node<'_>) -> Option<Vec<OutputColumn<'c>>> {
@@ -51,7 +80,7 @@ impl<'c> Analyzer<'c> {
                         ..target
                     };
                     for column in &mut row.columns {
-                        column.nullability = crate::Nullability::Unknown;
+                        column.nullability = Nullability::Unknown;
                     }
                     self.scope().relations.push(row);
                 }

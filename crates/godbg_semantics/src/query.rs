@@ -55,10 +55,17 @@ impl<'c> Analyzer<'c> {
         rows
     }
 
-    /// Says whether a SELECT reads no rows and so gives one: without FROM, condition and functions
-    /// that may give several rows or none.
+    /// Says whether a SELECT reads no rows, or one, and so gives one: without condition and functions that may
+    /// give several rows or none, and without FROM or from a query alone that gives one.
     fn is_alone(&self, select: Node<'_>) -> bool {
-        let is_clause = |kind: Kind| matches!(kind, Kind::FromClause | Kind::WhereClause | Kind::ClauseHole);
+        let reads_one = || match self.scopes.last().map(|scope| scope.relations.as_slice()) {
+            Some([only]) => only.is_one_row,
+            _ => false,
+        };
+        let is_clause = |kind: Kind| match kind {
+            Kind::FromClause => !reads_one(),
+            kind => matches!(kind, Kind::WhereClause | Kind::ClauseHole),
+        };
         let gives_one_value = |call: Node<'_>| {
             let parts = call
                 .child(Kind::QualifiedName)

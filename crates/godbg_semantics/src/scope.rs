@@ -41,6 +41,8 @@ pub(crate) struct Relation<'c> {
     pub(crate) nulled_by: Vec<JoinId>,
     /// Columns of the right side that USING or NATURAL merged into the left side's.
     pub(crate) merged: Vec<String>,
+    /// Whether it gives one row, whatever the tables hold.
+    pub(crate) is_one_row: bool,
     /// What it is.
     pub(crate) kind: RelationKind,
 }
@@ -66,6 +68,7 @@ impl Relation<'_> {
             may_lack_columns: false,
             nulled_by: Vec::new(),
             merged: Vec::new(),
+            is_one_row: false,
             kind: RelationKind::Derived,
         }
     }

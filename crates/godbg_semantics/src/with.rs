@@ -26,9 +26,11 @@ impl<'c> Analyzer<'c> {
                 Some(query) => {
                     // A query in WITH does not see the tables of the one around it.
                     let scopes = std::mem::take(&mut self.scopes);
-                    let columns = self.query(query).columns;
+                    let rows = self.query(query);
                     self.scopes = scopes;
-                    self.cte_relation(cte, columns.as_deref())
+                    let mut relation = self.cte_relation(cte, rows.columns.as_deref());
+                    relation.is_one_row = rows.is_one_row;
+                    relation
                 }
                 None => {
                     let scopes = std::mem::take(&mut self.scopes);

@@ -420,6 +420,36 @@ fn dialects_have_names_of_their_own() {
 }
 
 #[test]
+fn what_an_update_has_set_is_returned_as_it_was_set() {
+    gives(
+        "UPDATE users SET phone = 'x' WHERE id = 1 RETURNING phone",
+        "phone!",
+    );
+    gives(
+        "UPDATE users SET email = 'x' WHERE id = 1 RETURNING email, phone",
+        "email! phone?users.phone",
+    );
+    gives(
+        "UPDATE users SET phone = nullif(phone, 'y') RETURNING phone",
+        "phone?users.phone",
+    );
+}
+
+#[test]
+fn a_subquery_over_a_query_that_gives_one_row_finds_it() {
+    let counted =
+        |subquery: &str| format!("WITH c AS (SELECT count(*) AS n FROM users) SELECT ({subquery}) AS n");
+    gives(&counted("SELECT n FROM c"), "n!");
+    gives(&counted("SELECT n FROM c WHERE n > 1"), "n?subquery");
+    gives(&counted("SELECT n FROM c, users"), "n?subquery");
+    gives(&counted("SELECT n FROM c LIMIT 0"), "n?subquery");
+    gives(
+        "WITH c AS (SELECT count(*) AS n FROM users GROUP BY email) SELECT (SELECT n FROM c) AS n",
+        "n?subquery",
+    );
+}
+
+#[test]
 fn rows_must_have_as_many_values_as_columns() {
     refuses(
         "INSERT INTO users (id, email) VALUES (1), (2, 'x')",
