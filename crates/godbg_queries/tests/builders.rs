@@ -335,3 +335,47 @@ func migrate(db *sql.DB, own *flavor) {
          DROP TABLE b | 0",
     );
 }
+
+#[test]
+fn a_function_that_numbers_question_marks_rebinds() {
+    let text = r#"package shop
+
+import (
+	"database/sql"
+	"strconv"
+	"strings"
+)
+
+type store struct {
+	db       *sql.DB
+	postgres bool
+}
+
+func (s *store) bound(query string) string {
+	if !s.postgres {
+		return query
+	}
+	var b strings.Builder
+	n := 1
+	for _, r := range query {
+		if r == '?' {
+			b.WriteString("$" + strconv.Itoa(n))
+			n++
+			continue
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+func (s *store) rename(name string, id int) {
+	s.db.Exec(s.bound("UPDATE pets SET name = ? WHERE id = ?"), name, id)
+}
+"#;
+    let found = sites(&[("shop.go", text)]);
+    let [statement] = found[0].statements.as_slice() else {
+        panic!("{found:?}");
+    };
+    assert_eq!(statement.sql, "UPDATE pets SET name = ? WHERE id = ?");
+    assert!(statement.is_rebound);
+}

@@ -230,6 +230,9 @@ impl<'p> Evaluator<'p> {
             .into_iter()
             .partition(|function| !self.code.program.file(function.file).is_test());
         let functions = if ours.is_empty() { tests } else { ours };
+        if let Some(text) = self.rebound(&functions, &arguments) {
+            return text;
+        }
         let mut is_generic = false;
         if let [function] = functions.as_slice() {
             if self.has_generic_receiver(*function) {

@@ -27,6 +27,7 @@ mod needed;
 mod needed_loop;
 mod open;
 mod prepared;
+mod rebinder;
 mod record;
 mod reflection;
 mod relevant;
@@ -141,6 +142,8 @@ pub(crate) struct Evaluator<'p> {
     /// Function literals whose body was not evaluated yet, with the state they were made in.
     literals: Vec<(NodeRef, State)>,
     evaluated_literals: FxHashSet<NodeRef>,
+    /// Which parameter of a function is the text in which it puts placeholders.
+    rebinders: FxHashMap<NodeRef, Option<usize>>,
     field_values: FxHashMap<NodeRef, Option<Value>>,
     variable_values: FxHashMap<NodeRef, Option<Value>>,
     literals_by_struct: FxHashMap<NodeRef, Arc<[NodeRef]>>,
@@ -236,6 +239,7 @@ impl<'p> Evaluator<'p> {
             depth: 0,
             literals: Vec::new(),
             evaluated_literals: FxHashSet::default(),
+            rebinders: FxHashMap::default(),
             field_values: FxHashMap::default(),
             variable_values: FxHashMap::default(),
             literals_by_struct: FxHashMap::default(),
