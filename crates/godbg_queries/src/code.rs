@@ -30,6 +30,7 @@ pub struct Code<'p> {
     types: Mutex<FxHashMap<Type, Arc<GoType>>>,
     implementations: Implementations<'p>,
     lines: Mutex<FxHashMap<FileId, Arc<LineIndex>>>,
+    never_named: Mutex<FxHashMap<NodeRef, bool>>,
 }
 
 /// What a selector selects.
@@ -61,6 +62,7 @@ impl<'p> Code<'p> {
             types: Mutex::default(),
             implementations: Implementations::default(),
             lines: Mutex::default(),
+            never_named: Mutex::default(),
         }
     }
 

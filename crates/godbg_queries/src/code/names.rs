@@ -52,6 +52,16 @@ impl<'p> Code<'p> {
     /// Says whether nothing in its package but its declaration names a function that only the package sees: nobody
     /// gives it anything.
     pub(crate) fn is_never_named(&self, function: NodeRef) -> bool {
+        // It takes a look at all texts of the package, and is asked for each field of a parameter.
+        match self.never_named.lock() {
+            Ok(mut known) => *known
+                .entry(function)
+                .or_insert_with(|| self.has_no_mention(function)),
+            Err(_) => self.has_no_mention(function),
+        }
+    }
+
+    fn has_no_mention(&self, function: NodeRef) -> bool {
         let declared = FuncDecl::cast(self.node(function)).and_then(FuncDecl::name);
         let Some(name) = declared.map(Ident::text) else {
             return false;
