@@ -75,6 +75,12 @@ fn is_standard(import: &str) -> bool {
     !import.contains('.')
 }
 
+/// Says whether a `go.mod` requires such a package, be it through another module.
+pub(crate) fn requires_driver(go_mod: &str) -> bool {
+    let mut words = go_mod.split_whitespace();
+    words.any(|word| of_driver(word).is_some())
+}
+
 fn is_or_holds(import: &str, path: &str) -> bool {
     let rest = import.strip_prefix(path);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -111,6 +117,8 @@ pub(crate) struct Evidence {
     pub(crate) forced: Option<Dialect>,
     /// The engines that each folder's drivers talk to, with one of the drivers.
     pub(crate) drivers: BTreeMap<String, BTreeMap<Dialect, String>>,
+    /// Whether a module requires the driver of an engine whose SQL is read, though no file may import it.
+    pub(crate) requires_driver: bool,
     /// The engines whose SQL is not read that each folder's drivers talk to.
     pub(crate) foreign: Foreign,
     /// The dialects of the schemas that were found, with the folder of one.

@@ -66,16 +66,6 @@ impl<'p> Evaluator<'p> {
                     }
                 }
             }
-            // What the callers give of it, where they are followed.
-            Some(Origin::Parameter(function)) if self.root != Some(self.code.top_level(function)) => {
-                if let Some(value) = self.parameter_value(base_symbol.key, function) {
-                    let mut state = State::default();
-                    let found = self.select(&value, &name, None, &mut state);
-                    if !matches!(found.as_ref(), Node::Symbol(_) | Node::Nil) {
-                        return Some(found);
-                    }
-                }
-            }
             Some(Origin::Field(outer, whole)) if self.code.tagged_query(declaration).is_none() => {
                 // A struct that is made in one place has its fields from there.
                 if let Some(value) = self.field_behind(outer, &whole) {

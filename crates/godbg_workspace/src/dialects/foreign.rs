@@ -110,7 +110,8 @@ impl Evidence {
             return None;
         }
         let has_foreign = !self.foreign.is_empty();
-        if has_foreign && self.drivers.is_empty() && self.schemas.is_empty() {
+        let is_known = self.requires_driver || !self.drivers.is_empty() || !self.schemas.is_empty();
+        if has_foreign && !is_known {
             return self.foreign.values().flatten().next().copied();
         }
         let places = statement.through.iter().map(|position| position.place.file);

@@ -11,7 +11,7 @@ use godbg_text::FileId;
 use rayon::prelude::*;
 
 use super::Scan;
-use crate::dialects::{Foreign, of_driver, of_foreign_driver};
+use crate::dialects::{Foreign, of_driver, of_foreign_driver, requires_driver};
 use crate::files::File;
 use crate::input::syntax_finding;
 use crate::seed::{Candidate, Header, read_header, select};
@@ -79,6 +79,8 @@ impl Scan<'_> {
         self.coverage.files_generated = generated;
         self.evidence.drivers = drivers;
         self.evidence.foreign = foreign;
+        let mut modules_text = self.readable(&[FileKind::GoMod]).into_iter();
+        self.evidence.requires_driver = modules_text.any(|(_, _, text)| requires_driver(text));
         Seeded { modules, files }
     }
 
