@@ -102,3 +102,30 @@ fn a_dump_that_empties_the_search_path_does_not_hide_its_tables() {
         ["shop.go: unknown-column: table `orders` has no column `ident`"]
     );
 }
+
+#[test]
+fn a_description_of_which_not_all_is_known_excuses_nothing() {
+    let found = scan_files(&[
+        MODULE,
+        (
+            "db/schema.sql",
+            "CREATE TABLE orders (id bigserial PRIMARY KEY, state text NOT NULL);
+             CREATE TABLE items (id bigserial PRIMARY KEY, label text NOT NULL);",
+        ),
+        (
+            "db/steps/1_state.sql",
+            "CREATE TABLE shops (id bigserial PRIMARY KEY);
+             ALTER TABLE orders ADD COLUMN state text;
+             ALTER TABLE items ADD COLUMN label text;",
+        ),
+        (
+            "db/orders.go",
+            "package db\n\nimport (\n\t\"database/sql\"\n\t_ \"github.com/lib/pq\"\n)\n\n\
+             func close(db *sql.DB) {\n\tdb.Exec(\"UPDATE orders SET stat = 'closed' WHERE id = 1\")\n}\n",
+        ),
+    ]);
+    assert_eq!(
+        found,
+        ["db/orders.go: unknown-column: table `orders` has no column `stat`"]
+    );
+}

@@ -79,7 +79,9 @@ impl Scan<'_> {
                 .entry((key(statement), *target))
                 .or_insert_with(|| prepare(statement, view(*target, schemas)));
             let mut tables = prepared.parts().flat_map(|(_, part)| &part.tables);
-            is_fit(prepared) && tables.any(|table| table.is_known)
+            // In a schema of which not everything is known, anything fits.
+            let is_complete = schemas.catalog(target.schema, target.dialect).is_complete();
+            is_complete && is_fit(prepared) && tables.any(|table| table.is_known)
         };
         let all = schemas.all.iter().enumerate().map(|(index, schema)| Target {
             dialect: schema.dialect,
