@@ -308,6 +308,18 @@ impl<'p> Code<'p> {
         }
     }
 
+    /// Says whether a call may run a function of the repository.
+    pub(crate) fn may_call(&self, file: FileId, call: CallExpr<'_>, function: NodeRef) -> bool {
+        match self.callee(file, call) {
+            Callee::Function(called) => called.0 == function,
+            Callee::Method { method, .. } => method.0 == function,
+            Callee::InterfaceMethod { interface, name } => {
+                self.implementations(interface, &name).contains(&function)
+            }
+            _ => false,
+        }
+    }
+
     /// Returns where functions are called and fields and variables written, by name.
     pub(crate) fn uses(&self) -> &Uses<'p> {
         self.uses.get_or_init(|| Uses::of(self.program))

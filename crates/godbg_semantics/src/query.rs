@@ -209,7 +209,11 @@ impl<'c> Analyzer<'c> {
             self.scope().relations.push(Relation::unknown(None));
         }
         let list = node.child(Kind::SelectList);
-        self.collect_aliases(list);
+        let is_sorted = tail.iter().any(|clause| clause.kind() == Kind::OrderByClause);
+        let modifiers = node.child(Kind::SelectModifiers);
+        let is_distinct_on = modifiers.is_some_and(|modifiers| modifiers.child(Kind::DistinctOn).is_some());
+        let is_ordered = is_sorted || is_distinct_on || node.child(Kind::GroupByClause).is_some();
+        self.collect_aliases(list, is_ordered);
         if let Some(clause) = node.child(Kind::WhereClause) {
             let aliases = if self.dialect == Dialect::Sqlite {
                 AliasUse::Last
@@ -223,7 +227,7 @@ impl<'c> Analyzer<'c> {
             self.with_aliases(AliasUse::Last, |analyzer| analyzer.sort_keys(clause));
             self.is_grouped = true;
         }
-        if let Some(modifiers) = node.child(Kind::SelectModifiers) {
+        if let Some(modifiers) = modifiers {
             match modifiers.child(Kind::DistinctOn) {
                 Some(keys) => self.with_aliases(AliasUse::First, |analyzer| analyzer.sort_keys(keys)),
                 None => self.expressions_below(modifiers),
@@ -270,8 +274,8 @@ impl<'c> Analyzer<'c> {
     /// Keeps the names that the list gives, so that clauses behind and before it can use them.
     /// Takes note of the names that the select list gives. PostgreSQL, MySQL and MariaDB sort by
     /// a column of the result under the name that they make up for it, too.
-    fn collect_aliases(&mut self, list: Option<Node<'_>>) {
-        let own_names = self.dialect != Dialect::Sqlite;
+    fn collect_aliases(&mut self, list: Option<Node<'_>>, is_ordered: bool) {
+        let own_names = is_ordered && self.dialect != Dialect::Sqlite;
         let items = list
             .into_iter()
             .flat_map(|list| list.children_of(Kind::SelectItem));

@@ -61,18 +61,19 @@ static WORDS: &[(&str, Dialect)] = &[
 
 /// Returns the engine that an imported package talks to.
 pub(crate) fn of_driver(import: &str) -> Option<Dialect> {
-    if is_standard(import) {
-        return None;
-    }
-    DRIVERS
-        .iter()
-        .find(|(path, _)| is_or_holds(import, path))
-        .map(|(_, dialect)| *dialect)
+    told_by(DRIVERS, import)
 }
 
-/// Says whether a package is of the standard library or of a module without a domain: no driver is.
-fn is_standard(import: &str) -> bool {
-    !import.contains('.')
+/// Returns what a table of packages says of an import.
+fn told_by<T: Copy>(packages: &[(&str, T)], import: &str) -> Option<T> {
+    // No driver is of the standard library or of a module without a domain.
+    if !import.contains('.') {
+        return None;
+    }
+    packages
+        .iter()
+        .find(|(path, _)| is_or_holds(import, path))
+        .map(|(_, told)| *told)
 }
 
 /// Says whether a `go.mod` requires such a package, be it through another module.

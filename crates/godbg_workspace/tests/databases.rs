@@ -1,25 +1,11 @@
 //! Which of several databases or descriptions of one a statement is held against.
 
-use godbg_workspace::options::Options;
-use godbg_workspace::tree::MemoryTree;
-use godbg_workspace::{Progress, Settings, scan};
+mod memory;
+use memory::MODULE;
 
-/// Scans files and returns `path: check: message` of each finding.
 fn scan_files(files: &[(&str, &str)]) -> Vec<String> {
-    let tree: MemoryTree = files
-        .iter()
-        .map(|(path, text)| (*path, (*text).to_owned()))
-        .collect();
-    let settings = Settings::resolve(&Options::default()).expect("the defaults are valid");
-    let run = scan(&tree, &settings, &Progress::default());
-    let told = run.findings.iter().map(|finding| {
-        let path = &run.files.get(finding.location.file).path;
-        format!("{path}: {}: {}", finding.check, finding.message)
-    });
-    told.collect()
+    memory::told(&memory::run(files))
 }
-
-const MODULE: (&str, &str) = ("go.mod", "module example.com/shop\n\ngo 1.24\n");
 
 /// A service with a cache of its own beside the database.
 const CACHE: &[(&str, &str)] = &[

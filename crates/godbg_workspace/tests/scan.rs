@@ -2,9 +2,8 @@
 
 use std::fmt::Write;
 
-use godbg_workspace::options::Options;
-use godbg_workspace::tree::MemoryTree;
-use godbg_workspace::{Progress, Settings, scan};
+mod memory;
+use memory::MODULE;
 
 /// Scans a service and returns `check line message` of each finding at least as bad as a warning.
 fn findings(driver: &str, body: &str, migrations: &[(&str, &str)]) -> Vec<String> {
@@ -24,12 +23,11 @@ fn findings(driver: &str, body: &str, migrations: &[(&str, &str)]) -> Vec<String
     ];
     let folder = |(name, sql): &(&str, &str)| (format!("migrations/{name}"), (*sql).to_owned());
     files.extend(migrations.iter().map(folder));
-    let tree: MemoryTree = files
+    let files: Vec<(&str, &str)> = files
         .iter()
-        .map(|(path, text)| (path.as_str(), text.clone()))
+        .map(|(path, text)| (path.as_str(), text.as_str()))
         .collect();
-    let settings = Settings::resolve(&Options::default()).expect("the defaults are valid");
-    let run = scan(&tree, &settings, &Progress::default());
+    let run = memory::run(&files);
     run.findings
         .iter()
         .filter(|finding| finding.severity >= godbg_diagnostics::Severity::Warning)
@@ -234,20 +232,9 @@ func list(c *conn) {
 }
 
 fn scan_files(files: &[(&str, &str)]) -> Vec<String> {
-    let tree: MemoryTree = files
-        .iter()
-        .map(|(path, text)| (*path, (*text).to_owned()))
-        .collect();
-    let settings = Settings::resolve(&Options::default()).expect("the defaults are valid");
-    let run = scan(&tree, &settings, &Progress::default());
-    let path = |id| run.files.get(id).path.clone();
-    let told = run.findings.iter();
-    told.map(|finding| {
-        let place = path(finding.location.file);
-        format!("{place}: {}: {}", finding.check, finding.message)
-    })
-    .chain(run.coverage.notes.iter().map(|note| format!("note: {note}")))
-    .collect()
+    let run = memory::run(files);
+    let notes = run.coverage.notes.iter().map(|note| format!("note: {note}"));
+    memory::told(&run).into_iter().chain(notes).collect()
 }
 
 #[test]
@@ -341,8 +328,6 @@ fn migrations_for_an_engine_that_is_not_known_are_told() {
         ["note: 1 migration of db/cockroach is for an engine whose SQL is not known here"]
     );
 }
-
-const MODULE: (&str, &str) = ("go.mod", "module example.com/shop\n\ngo 1.24\n");
 
 #[test]
 fn a_text_that_the_files_of_one_dialect_make_is_sent_to_that_one() {
@@ -486,14 +471,10 @@ fn a_change_of_any_table_that_is_not_followed_leaves_columns_open() {
 
 #[test]
 fn migrations_that_fit_every_engine_speak_for_none() {
-    let tree: MemoryTree = [(
+    let run = memory::run(&[(
         "db/migrations/1_notes.up.sql",
-        "CREATE TABLE notes (id integer PRIMARY KEY);".to_owned(),
-    )]
-    .into_iter()
-    .collect();
-    let settings = Settings::resolve(&Options::default()).expect("the defaults are valid");
-    let run = scan(&tree, &settings, &Progress::default());
+        "CREATE TABLE notes (id integer PRIMARY KEY);",
+    )]);
     assert_eq!(run.coverage.dialects, []);
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use godbg_go::ast::{CallExpr, FuncDecl, Ident};
-use godbg_go::types::{Callee, NodeRef};
+use godbg_go::types::NodeRef;
 
 use crate::code::Code;
 use crate::flow::{Evaluator, Record};
@@ -209,15 +209,7 @@ pub(super) fn callers(code: &Code<'_>, function: NodeRef) -> Vec<NodeRef> {
         let Some(view) = CallExpr::cast(code.node(*call)) else {
             continue;
         };
-        let is_call = match code.callee(call.file, view) {
-            Callee::Function(called) => called.0 == function,
-            Callee::Method { method, .. } => method.0 == function,
-            Callee::InterfaceMethod { interface, name } => {
-                code.implementations(interface, &name).contains(&function)
-            }
-            _ => false,
-        };
-        if is_call {
+        if code.may_call(call.file, view, function) {
             result.insert(code.top_level(*call));
         }
     }

@@ -10,7 +10,7 @@ use rustc_hash::FxHashSet;
 
 use super::Evaluator;
 use super::state::State;
-use crate::template::{Class, Node, Operation, Value, either};
+use crate::template::{Class, Node, Operation, Value, either, impossible};
 use crate::written::symbols_of;
 
 /// What is said of an error that the code makes.
@@ -92,11 +92,7 @@ fn unless(failure: &Value, checked: &FxHashSet<u64>, result: &Value) -> Value {
             if found.is_disjoint(checked) {
                 return Arc::clone(result);
             }
-            either(
-                failure,
-                &Arc::new(Node::OneOf(0, Arc::default(), Vec::new())),
-                result,
-            )
+            either(failure, &impossible(), result)
         }
         _ => Arc::clone(result),
     }

@@ -12,7 +12,7 @@ use super::expression::key_of;
 use super::state::State;
 use super::writers::WRITER_LIMIT;
 use super::{Evaluator, Origin};
-use crate::template::{Node, Value, derived_key};
+use crate::template::{Node, Value, derived_key, impossible};
 
 impl<'p> Evaluator<'p> {
     /// Returns the embedded struct that a promoted field lies in, and notes which field each one on the way is.
@@ -61,11 +61,11 @@ impl<'p> Evaluator<'p> {
         }
         // One value, so that those who leave it out are seen to be alike. Other than a list, what is left
         // out is not sent.
-        let left_out = Arc::new(if is_list {
-            Node::List(Vec::new())
+        let left_out = if is_list {
+            Arc::new(Node::List(Vec::new()))
         } else {
-            Node::OneOf(0, Arc::default(), Vec::new())
-        });
+            impossible()
+        };
         let mut options = Vec::with_capacity(literals.len());
         for literal in literals.iter().copied() {
             let value = match by_literal.get(&literal) {

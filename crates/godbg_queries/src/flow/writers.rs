@@ -5,7 +5,7 @@ use std::sync::Arc;
 use godbg_go::ast::{self, AssignStmt, Ident};
 use godbg_go::program::{Object, VariableKind};
 use godbg_go::syntax::Kind;
-use godbg_go::types::{Callee, NodeRef};
+use godbg_go::types::NodeRef;
 
 use super::expression::key_of;
 use super::state::State;
@@ -295,15 +295,7 @@ impl<'p> Evaluator<'p> {
         let mut options: Vec<(Arc<str>, Value)> = Vec::new();
         for call in calls {
             let view = ast::CallExpr::cast(self.code.node(*call))?;
-            let is_call = match self.code.callee(call.file, view) {
-                Callee::Function(called) => called.0 == function,
-                Callee::Method { method, .. } => method.0 == function,
-                Callee::InterfaceMethod { interface, name } => {
-                    self.code.implementations(interface, &name).contains(&function)
-                }
-                _ => false,
-            };
-            if !is_call {
+            if !self.code.may_call(call.file, view, function) {
                 continue;
             }
             if options.len() >= WRITER_LIMIT || is_variadic {

@@ -33,5 +33,5 @@ pub use value::{
     Class, Constant, LoopNode, Node, Operation, Place, StructNode, Symbol, Value, boolean, concat, either,
     integer, literal_text, nil, operation, symbol,
 };
-pub(crate) use value::{constant, for_reached, text_of};
+pub(crate) use value::{constant, for_reached, impossible, text_of};
 pub use variants::{Limits, PathCondition, Wanted, static_truth, variants, written_hole};

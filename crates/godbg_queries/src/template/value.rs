@@ -281,6 +281,11 @@ pub fn symbol(symbol: Symbol) -> Value {
     Arc::new(Node::Symbol(Arc::new(symbol)))
 }
 
+/// Returns what no path gives.
+pub(crate) fn impossible() -> Value {
+    Arc::new(Node::OneOf(0, Arc::default(), Vec::new()))
+}
+
 /// Returns one of two values by a condition.
 pub fn either(condition: &Value, then: &Value, otherwise: &Value) -> Value {
     if Arc::ptr_eq(then, otherwise) {

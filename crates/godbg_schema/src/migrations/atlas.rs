@@ -4,7 +4,7 @@
 
 use super::sections::whole;
 use super::version::leading_number;
-use super::{Direction, MigrationFile, Recognized, Role, Tool, Version};
+use super::{Direction, MigrationFile, Recognized, Role, Tool, Version, all_run};
 
 /// atlas.
 pub static TOOL: Tool = Tool {
@@ -12,6 +12,7 @@ pub static TOOL: Tool = Tool {
     role: Role::Steps,
     recognize,
     up: whole,
+    is_run: all_run,
     evidence: "an `atlas.sum` stands in the folder",
 };
 

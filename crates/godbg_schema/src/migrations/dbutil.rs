@@ -12,6 +12,7 @@ pub static TOOL: Tool = Tool {
     role: Role::Steps,
     recognize,
     up: whole,
+    is_run,
     evidence: "its files begin with `-- v1 -> v2: …`",
 };
 
@@ -40,7 +41,7 @@ fn span(text: &str) -> Option<(u128, u128)> {
 
 /// Says which of the files run on an empty database, given in the order of versions: from each version the one
 /// that leads furthest.
-pub(super) fn is_run(texts: &[&str]) -> Vec<bool> {
+fn is_run(texts: &[&str]) -> Vec<bool> {
     let spans: Vec<_> = texts.iter().map(|text| span(text)).collect();
     let mut result = vec![false; texts.len()];
     let mut at = 0;

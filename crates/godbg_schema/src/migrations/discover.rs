@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::dialects::{PathDialect, of_file_name, of_folder, of_texts};
 use super::script::{MigrationFile, Role, Script};
 use super::version::dotted_numbers;
-use super::{Direction, TOOLS, Tool, dbutil};
+use super::{Direction, TOOLS, Tool};
 use crate::Dialect;
 
 /// Files that make up one schema, in the order in which they run.
@@ -153,13 +153,10 @@ pub fn discover(files: &[MigrationFile<'_>]) -> Discovery {
         candidates.sort_by(|left, right| {
             (&left.recognized.version, left.file.path).cmp(&(&right.recognized.version, right.file.path))
         });
-        if candidates[0].tool.name == dbutil::TOOL.name {
-            let texts: Vec<&str> = candidates.iter().map(|candidate| candidate.file.text).collect();
-            let mut runs = dbutil::is_run(&texts).into_iter();
-            let skipped = candidates.extract_if(.., |_| !runs.next().unwrap_or(true));
-            for candidate in skipped {
-                leave(&candidate.file, "a file that leads further takes its place");
-            }
+        let texts: Vec<&str> = candidates.iter().map(|candidate| candidate.file.text).collect();
+        let mut runs = (candidates[0].tool.is_run)(&texts).into_iter();
+        for candidate in candidates.extract_if(.., |_| runs.next() == Some(false)) {
+            leave(&candidate.file, "a file that leads further takes its place");
         }
         for candidate in candidates.iter().filter(|candidate| is_foreign(candidate)) {
             leave(&candidate.file, FOREIGN);

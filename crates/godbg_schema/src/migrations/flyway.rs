@@ -4,7 +4,7 @@
 
 use super::sections::whole;
 use super::version::dotted_numbers;
-use super::{Direction, MigrationFile, Recognized, Role, Tool, Version};
+use super::{Direction, MigrationFile, Recognized, Role, Tool, Version, all_run};
 
 /// Flyway.
 pub static TOOL: Tool = Tool {
@@ -12,6 +12,7 @@ pub static TOOL: Tool = Tool {
     role: Role::Steps,
     recognize,
     up: whole,
+    is_run: all_run,
     evidence: "its files are called `V1__name.sql`",
 };
 

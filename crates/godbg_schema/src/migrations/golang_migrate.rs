@@ -9,7 +9,7 @@
 use super::dialects::without_dialect;
 use super::sections::whole;
 use super::version::leading_number;
-use super::{Direction, MigrationFile, Recognized, Role, Tool, Version};
+use super::{Direction, MigrationFile, Recognized, Role, Tool, Version, all_run};
 
 /// golang-migrate.
 pub static TOOL: Tool = Tool {
@@ -17,6 +17,7 @@ pub static TOOL: Tool = Tool {
     role: Role::Steps,
     recognize,
     up: whole,
+    is_run: all_run,
     evidence: "its files are pairs of `.up.sql` and `.down.sql`",
 };
 

@@ -39,8 +39,15 @@ pub struct Tool {
     pub recognize: Recognize,
     /// Returns the parts of a file that run on the way up.
     pub up: fn(&str) -> Vec<sections::Part>,
+    /// Says which files of a set run on an empty database, by their texts in the order of versions.
+    pub is_run: fn(&[&str]) -> Vec<bool>,
     /// Why files belong to the tool, for a reader.
     pub evidence: &'static str,
+}
+
+/// Most tools run every file.
+fn all_run(texts: &[&str]) -> Vec<bool> {
+    vec![true; texts.len()]
 }
 
 /// What the name and contents of a file say.

@@ -1,8 +1,8 @@
 //! Numbered files without any tool's marks: `0001_init.sql`, `01__name.sql`.
 
 use super::sections::whole;
-use super::version::leading_number;
-use super::{Direction, MigrationFile, Recognized, Role, Tool, Version};
+use super::version::leading_numbers;
+use super::{Direction, MigrationFile, Recognized, Role, Tool, Version, all_run};
 
 /// Numbered files.
 pub static TOOL: Tool = Tool {
@@ -10,19 +10,9 @@ pub static TOOL: Tool = Tool {
     role: Role::Steps,
     recognize,
     up: whole,
+    is_run: all_run,
     evidence: "its files begin with numbers",
 };
-
-/// Splits the numbers of a dotted version off the front: `2.10.1_name`.
-fn leading_numbers(text: &str) -> Option<(Vec<u128>, &str)> {
-    let (first, mut rest) = leading_number(text)?;
-    let mut numbers = vec![first];
-    while let Some((next, behind)) = rest.strip_prefix('.').and_then(leading_number) {
-        numbers.push(next);
-        rest = behind;
-    }
-    Some((numbers, rest))
-}
 
 fn recognize(file: &MigrationFile<'_>, _: &dyn Fn(&str) -> bool) -> Option<Recognized> {
     let stem = super::dialects::without_dialect(file.stem());
@@ -47,17 +37,4 @@ fn recognize(file: &MigrationFile<'_>, _: &dyn Fn(&str) -> bool) -> Option<Recog
         },
         direction: if is_down { Direction::Down } else { Direction::Up },
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dotted_versions_are_compared_number_by_number() {
-        let read = |name: &str| leading_numbers(name).map(|(numbers, _)| numbers);
-        assert!(read("2.9.100") < read("2.10.12"));
-        assert_eq!(leading_numbers("7_init"), Some((vec![7], "_init")));
-        assert_eq!(leading_numbers("7.init"), Some((vec![7], ".init")));
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::dialects::{dialect_of_word, without_dialect};
 use super::sections::whole;
-use super::{Direction, MigrationFile, Recognized, Role, Tool, Version};
+use super::{Direction, MigrationFile, Recognized, Role, Tool, Version, all_run};
 
 /// One file.
 pub static TOOL: Tool = Tool {
@@ -10,6 +10,7 @@ pub static TOOL: Tool = Tool {
     role: Role::Whole,
     recognize,
     up: whole,
+    is_run: all_run,
     evidence: "the file is called like a whole schema",
 };
 

@@ -5,7 +5,7 @@
 
 use super::sections::{Mark, Part, after_word, marked};
 use super::version::leading_number;
-use super::{Direction, MigrationFile, Recognized, Role, Tool, Version};
+use super::{Direction, MigrationFile, Recognized, Role, Tool, Version, all_run};
 
 /// sql-migrate.
 pub static TOOL: Tool = Tool {
@@ -13,6 +13,7 @@ pub static TOOL: Tool = Tool {
     role: Role::Steps,
     recognize,
     up,
+    is_run: all_run,
     evidence: "its files are marked by `-- +migrate Up`",
 };
 

@@ -4,7 +4,7 @@
 
 use super::sections::{Part, whole};
 use super::version::leading_number;
-use super::{Direction, MigrationFile, Recognized, Role, Tool, Version};
+use super::{Direction, MigrationFile, Recognized, Role, Tool, Version, all_run};
 
 /// tern.
 pub static TOOL: Tool = Tool {
@@ -12,6 +12,7 @@ pub static TOOL: Tool = Tool {
     role: Role::Steps,
     recognize,
     up,
+    is_run: all_run,
     evidence: "a `tern.conf` or its `---- create above / drop below ----` lines stand there",
 };
 

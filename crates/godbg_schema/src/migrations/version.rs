@@ -38,6 +38,17 @@ pub(crate) fn leading_number(text: &str) -> Option<(u128, &str)> {
     Some((number, &text[end..]))
 }
 
+/// Splits the numbers of a dotted version off the front: `2.10.1_name`.
+pub(crate) fn leading_numbers(text: &str) -> Option<(Vec<u128>, &str)> {
+    let (first, mut rest) = leading_number(text)?;
+    let mut numbers = vec![first];
+    while let Some((next, behind)) = rest.strip_prefix('.').and_then(leading_number) {
+        numbers.push(next);
+        rest = behind;
+    }
+    Some((numbers, rest))
+}
+
 /// Returns the numbers of a dotted version: `1.10` and `1_10` are `[1, 10]`.
 pub(crate) fn dotted_numbers(text: &str) -> Option<Vec<u128>> {
     let text = text.strip_prefix(['v', 'V']).unwrap_or(text);
@@ -59,5 +70,13 @@ mod tests {
         assert!(dotted_numbers("0.9") < dotted_numbers("0.10"));
         assert_eq!(leading_number("007_x"), Some((7, "_x")));
         assert_eq!(leading_number("x"), None);
+    }
+
+    #[test]
+    fn dotted_versions_are_compared_number_by_number() {
+        let read = |name: &str| leading_numbers(name).map(|(numbers, _)| numbers);
+        assert!(read("2.9.100") < read("2.10.12"));
+        assert_eq!(leading_numbers("7_init"), Some((vec![7], "_init")));
+        assert_eq!(leading_numbers("7.init"), Some((vec![7], ".init")));
     }
 }

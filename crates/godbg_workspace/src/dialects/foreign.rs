@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use godbg_queries::{Site, Statement};
 
-use super::{Evidence, WORDS, is_or_holds, is_standard};
+use super::{Evidence, WORDS, told_by};
 use crate::files::Files;
 
 /// Packages whose import says that an engine is talked to whose SQL is not read, with its name; a path stands
@@ -79,13 +79,7 @@ static ENGINES: &[(&str, &str)] = &[
 
 /// Returns the engine whose SQL is not read that an imported package talks to.
 pub(crate) fn of_foreign_driver(import: &str) -> Option<&'static str> {
-    if is_standard(import) {
-        return None;
-    }
-    DRIVERS
-        .iter()
-        .find(|(path, _)| is_or_holds(import, path))
-        .map(|(_, engine)| *engine)
+    told_by(DRIVERS, import)
 }
 
 /// The engine that a path names.

@@ -78,9 +78,12 @@ impl Scan<'_> {
         let files = chosen.map(|((id, ..), _)| *id).collect();
         self.coverage.files_generated = generated;
         self.evidence.drivers = drivers;
+        // Only beside other engines it makes a difference what modules require.
+        self.evidence.requires_driver = !foreign.is_empty() && {
+            let mut modules = self.readable(&[FileKind::GoMod]).into_iter();
+            modules.any(|(_, _, text)| requires_driver(text))
+        };
         self.evidence.foreign = foreign;
-        let mut modules_text = self.readable(&[FileKind::GoMod]).into_iter();
-        self.evidence.requires_driver = modules_text.any(|(_, _, text)| requires_driver(text));
         Seeded { modules, files }
     }
 

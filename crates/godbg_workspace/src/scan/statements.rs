@@ -93,8 +93,8 @@ impl Scan<'_> {
 
     fn targets(&self, site: &Site, statement: &Statement, schemas: &Schemas) -> Vec<Target> {
         let file = self.files.get(site.file);
-        // A migration meets the schema of its time, not that of today.
         let foreign = self.evidence.foreign_engine(site, statement, &self.files);
+        // A migration meets the schema of its time, not that of today.
         let is_migration = is_migration(&file.path, &site.function)
             || written_in(statement).is_some_and(|file| is_migration(&self.files.get(file).path, ""));
         let nearest = |dialect| schemas.nearest(dialect, file.folder()).filter(|_| !is_migration);
