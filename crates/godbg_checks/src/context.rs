@@ -77,6 +77,12 @@ impl QueryContext<'_> {
                 .all(|hole| hole.kind != HoleKind::Unknown)
     }
 
+    /// Says whether something is spliced into this part of the text, into a name in quotes, say.
+    pub fn has_hole(&self, range: TextRange) -> bool {
+        let mut holes = self.statement.holes.iter();
+        holes.any(|hole| range.contains_range(hole.range))
+    }
+
     /// Says whether the text is sent as it stands. Some libraries have placeholders and names of
     /// their own in it: bun's `?TableAlias`, dbx's `{:id}` and `[[name]]`.
     pub fn is_plain_sql(&self) -> bool {

@@ -115,3 +115,37 @@ fn a_description_of_which_not_all_is_known_excuses_nothing() {
         ["db/orders.go: unknown-column: table `orders` has no column `stat`"]
     );
 }
+
+#[test]
+fn what_is_certain_of_a_database_counts_where_not_all_of_it_is_known() {
+    let found = scan_files(&[
+        MODULE,
+        (
+            "server/schema.sql",
+            "CREATE TABLE orders (id bigserial PRIMARY KEY, state text NOT NULL);
+             CREATE TABLE items (id bigserial PRIMARY KEY, label text NOT NULL);
+             DO $$ BEGIN EXECUTE format('CREATE TABLE %I (id int)', current_user); END $$;",
+        ),
+        (
+            "cache/schema.sql",
+            "CREATE TABLE orders (ident INTEGER PRIMARY KEY AUTOINCREMENT) STRICT;
+             CREATE TABLE seen (id INTEGER PRIMARY KEY AUTOINCREMENT) STRICT;
+             CREATE TABLE tokens (id INTEGER PRIMARY KEY AUTOINCREMENT) STRICT;",
+        ),
+        (
+            "cache/cache.go",
+            "package cache\n\nimport (\n\t\"database/sql\"\n\t_ \"modernc.org/sqlite\"\n)\n\n\
+             func run(db *sql.DB) {\n\tdb.Exec(\"DELETE FROM seen WHERE id = 1\")\n\
+             \tdb.Exec(\"UPDATE orders SET state = 'closed' WHERE id = 1\")\n\
+             \tdb.Exec(\"UPDATE orders SET stat = 'closed' WHERE ident = 1\")\n}\n",
+        ),
+        (
+            "server/server.go",
+            "package server\n\nimport _ \"github.com/lib/pq\"\n",
+        ),
+    ]);
+    assert_eq!(
+        found,
+        ["cache/cache.go: unknown-column: table `orders` has no column `stat`"]
+    );
+}

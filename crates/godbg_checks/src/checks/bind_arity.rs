@@ -29,6 +29,9 @@ pub(super) static CHECK: Check = Check {
 /// Source: pgx v5, `Conn.Query`: options come before the arguments.
 const OPTIONS: &[&str] = &["QueryExecMode", "QueryResultFormats", "QueryResultFormatsByOID"];
 
+/// What `sql.Named` gives.
+const NAMED: &str = "database/sql.NamedArg";
+
 fn run(context: &QueryContext<'_>, report: &mut Report) {
     if !context.is_plain_sql() || *context.answer != Answer::Valid || has_split_placeholder(context) {
         return;
@@ -43,7 +46,9 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
         .iter()
         .filter(|argument| !is_option(argument))
         .collect();
-    if arguments.is_open || values.iter().any(|argument| argument.is_spread) {
+    // Which parameter an argument of database/sql with a name fills, that name says, which is not followed.
+    let is_uncounted = |argument: &&Argument| argument.is_spread || argument.go_type.name == NAMED;
+    if arguments.is_open || values.iter().any(is_uncounted) {
         return;
     }
     let parameters = &context.analysis.parameters;

@@ -32,6 +32,9 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
         else {
             continue;
         };
+        if context.has_hole(problem.range) {
+            continue;
+        }
         let message = match table {
             Some(table) => format!("table `{table}` has no column `{name}`"),
             None => format!("no table of this statement has a column `{name}`"),

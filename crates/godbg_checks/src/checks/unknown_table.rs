@@ -23,6 +23,9 @@ fn run(context: &QueryContext<'_>, report: &mut Report) {
         return;
     }
     for problem in &context.analysis.problems {
+        if context.has_hole(problem.range) {
+            continue;
+        }
         match &problem.kind {
             ProblemKind::UnknownTable { name, candidates } => {
                 let draft = report.sql(problem.range, format!("no table or view is called `{name}`"));

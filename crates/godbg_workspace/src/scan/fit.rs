@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use godbg_checks::{Prepared, prepare};
 use godbg_go::program::Program;
 use godbg_queries::{Site, Statement};
+use godbg_schema::Catalog;
 use godbg_semantics::ProblemKind;
 use godbg_sql::{Answer, Dialect};
 use rustc_hash::FxHashMap;
@@ -78,10 +79,10 @@ impl Scan<'_> {
             let prepared = memo
                 .entry((key(statement), *target))
                 .or_insert_with(|| prepare(statement, view(*target, schemas)));
+            let catalog = schemas.catalog(target.schema, target.dialect);
             let mut tables = prepared.parts().flat_map(|(_, part)| &part.tables);
-            // In a schema of which not everything is known, anything fits.
-            let is_complete = schemas.catalog(target.schema, target.dialect).is_complete();
-            is_complete && is_fit(prepared) && tables.any(|table| table.is_known)
+            // In a schema of which not everything is known, anything fits but what is certain of it.
+            is_fit(prepared) && tables.any(|used| used.is_known && is_certain(catalog, &used.name))
         };
         let all = schemas.all.iter().enumerate().map(|(index, schema)| Target {
             dialect: schema.dialect,
@@ -119,6 +120,12 @@ impl Databases<'_> {
             left.intersection(&right).count() * 2 < left.len().max(right.len())
         })
     }
+}
+
+/// Says whether what is known of a table is right.
+fn is_certain(catalog: &Catalog, name: &str) -> bool {
+    let mut named = catalog.tables.iter().filter(|table| table.name.name == name);
+    named.all(|table| table.uncertain.is_none())
 }
 
 /// Says whether a schema has what a statement names.
