@@ -81,6 +81,27 @@ impl GoType {
         self.kind == GoKind::Unknown
     }
 
+    /// Says whether this is the type itself that a value has, rather than an interface or what is not known.
+    pub(crate) fn is_dynamic(&self) -> bool {
+        !matches!(self.kind, GoKind::Unknown | GoKind::Interface)
+    }
+
+    /// Says whether a value of this type, which may be that of an untyped constant, has the other type in an
+    /// interface.
+    pub(crate) fn is_identical(&self, other: &Self) -> bool {
+        // Source: the Go specification, "Constants": the default types.
+        let name = match self.name.as_str() {
+            "untyped bool" => "bool",
+            "untyped int" => "int",
+            "untyped rune" => "int32",
+            "untyped float" => "float64",
+            "untyped complex" => "complex128",
+            "untyped string" => "string",
+            name => name,
+        };
+        name == other.name
+    }
+
     /// Returns what a pointer points to.
     pub fn pointee(&self) -> Option<&Self> {
         match &self.kind {

@@ -134,8 +134,8 @@ impl<'p> Evaluator<'p> {
         let value = switch
             .operand()
             .map(|operand| self.expression(file, operand, state));
-        if let (Some(name), Some(value)) = (switch.name(), value) {
-            self.assign(file, Expr::Ident(name), value, state);
+        if let (Some(name), Some(value)) = (switch.name(), &value) {
+            self.assign(file, Expr::Ident(name), Arc::clone(value), state);
         }
         let mut clauses = Vec::new();
         let mut default = None;
@@ -144,8 +144,13 @@ impl<'p> Evaluator<'p> {
                 default = Some(clause);
             } else {
                 let types: Vec<&str> = clause.expressions().map(|expr| expr.node().text()).collect();
-                let condition = self.opaque(file, clause.node(), &types.join(", "));
-                clauses.push((condition, clause));
+                let unknown = self.opaque(file, clause.node(), &types.join(", "));
+                let tests = clause.expressions().filter_map(|of| {
+                    let value = value.as_ref()?;
+                    Some(self.type_test(file, value, of, Arc::clone(&unknown)))
+                });
+                let any = tests.reduce(|one, other| operation(Operation::Or, vec![one, other]));
+                clauses.push((any.unwrap_or(unknown), clause));
             }
         }
         self.cases(file, clauses, default, label, state);

@@ -13,6 +13,7 @@ mod captured;
 mod cells;
 mod changes;
 mod dispatch;
+mod elements;
 mod escape;
 mod expression;
 mod failure;
@@ -34,6 +35,7 @@ mod relevant;
 mod selection;
 mod state;
 mod statement;
+mod type_test;
 mod writers;
 
 use std::sync::Arc;

@@ -180,6 +180,11 @@ impl Evaluator<'_> {
                 let mut state = State::default();
                 let selected = match base.as_ref() {
                     Node::Operation(..) | Node::AfterLoop(..) => {
+                        if need == Need::Shape
+                            && let Some(selected) = self.of_elements(&base, name)
+                        {
+                            return self.needed(&selected, need, looked);
+                        }
                         let base = self.needed(&base, need, looked);
                         let mut operands = operands.to_vec();
                         operands[0] = base;
@@ -262,6 +267,10 @@ impl Evaluator<'_> {
             Operation::Equal | Operation::Less | Operation::Not | Operation::And | Operation::Or => {
                 self.needed_condition(value, looked)
             }
+            Operation::IsType(_) => {
+                let tested = self.needed(&operands[0], Need::Shape, looked);
+                operation(wanted.clone(), vec![tested, Arc::clone(&operands[1])])
+            }
             Operation::Add
             | Operation::Subtract
             | Operation::Multiply
@@ -274,10 +283,10 @@ impl Evaluator<'_> {
 
     /// Says whether a number has to be looked into: one that hangs on conditions, which have to mean what
     /// they mean in the text beside it, and the length of a list that lies in a field, which methods may
-    /// grow, or in a package variable, or that a loop has grown.
+    /// grow, or in a package variable, or that a loop has grown, or the pieces of a text.
     fn is_number_to_look_into(&self, number: &Value) -> bool {
         if let Node::Operation(Operation::Len, operands) = number.as_ref() {
-            if matches!(operands[0].as_ref(), Node::AfterLoop(..)) {
+            if matches!(operands[0].as_ref(), Node::AfterLoop(..)) || is_split(&operands[0]) {
                 return true;
             }
             let key = super::function::symbol_key(&operands[0]);
@@ -341,6 +350,12 @@ impl Evaluator<'_> {
                         Node::Symbol(symbol) if symbol.class == Class::Text => {
                             self.needed(operand, Need::Text, looked)
                         }
+                        Node::Symbol(symbol) if symbol.class == Class::Number => {
+                            match self.counted_elements(symbol) {
+                                Some(length) => self.needed(&length, Need::Shape, looked),
+                                None => Arc::clone(operand),
+                            }
+                        }
                         _ => self.needed(operand, Need::Shape, looked),
                     })
                     .collect();
@@ -358,6 +373,14 @@ impl Evaluator<'_> {
             }
             _ => self.needed(condition, Need::Shape, looked),
         }
+    }
+
+    /// Returns the length of a list that a call gives: a method that counts what a struct holds.
+    fn counted_elements(&mut self, number: &Symbol) -> Option<Value> {
+        if !matches!(self.origins.get(&number.key), Some(Origin::Call(_))) {
+            return None;
+        }
+        self.opened(number.key).filter(is_length)
     }
 
     /// Returns a field of a package variable, where all that it may hold is known.
@@ -465,6 +488,25 @@ impl Evaluator<'_> {
             Origin::Variable(declaration) => self.variable_value(declaration),
             Origin::Field(declaration, base) => self.field_behind(declaration, &base),
         }
+    }
+}
+
+/// Says whether a number is the length of a list, or a known one instead.
+fn is_length(number: &Value) -> bool {
+    match number.as_ref() {
+        Node::Integer(_) | Node::Operation(Operation::Len, _) => true,
+        Node::Operation(Operation::Typed(..), operands) => is_length(&operands[0]),
+        Node::Either(_, then, otherwise) => is_length(then) && is_length(otherwise),
+        _ => false,
+    }
+}
+
+/// Says whether a list is the pieces of a text.
+fn is_split(list: &Value) -> bool {
+    match list.as_ref() {
+        Node::Operation(Operation::Typed(..), operands) => is_split(&operands[0]),
+        Node::Operation(Operation::Split | Operation::Fields, _) => true,
+        _ => false,
     }
 }
 

@@ -213,9 +213,17 @@ impl<'p> Evaluator<'p> {
                 let value = self.indexed(&base, key, state);
                 Arc::new(Node::Tuple(vec![value, found]))
             }
-            Expr::TypeAssert(_) => {
-                let value = self.expression(file, expr, state);
-                let is_so = self.opaque(file, expr.node(), expr.node().text());
+            Expr::TypeAssert(assert) => {
+                let Some(operand) = assert.operand() else {
+                    return nil();
+                };
+                let tested = self.expression(file, operand, state);
+                let unknown = self.opaque(file, expr.node(), expr.node().text());
+                let is_so = match assert.type_() {
+                    Some(of) => self.type_test(file, &tested, of, unknown),
+                    None => unknown,
+                };
+                let value = self.typed(file, expr, tested);
                 Arc::new(Node::Tuple(vec![value, is_so]))
             }
             _ => self.expression(file, expr, state),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::template::flat::{Flat, FlatHole};
 use crate::template::value::{Class, Constant, Place, Symbol};
-use crate::{HoleKind, HoleSource};
+use crate::{GoType, HoleKind, HoleSource};
 
 /// A value with every choice made.
 #[derive(Clone, Debug)]
@@ -56,6 +56,21 @@ impl Concrete {
     pub fn place(&self) -> Option<&Arc<Place>> {
         match self {
             Self::Located(located) => Some(&located.place),
+            _ => None,
+        }
+    }
+
+    /// Returns the type that the value has whatever it is held in; `None` where that is not known.
+    pub(crate) fn dynamic_type(&self) -> Option<&GoType> {
+        let mut value = self;
+        while let Self::Located(located) = value {
+            if located.place.go_type.is_dynamic() {
+                return Some(&located.place.go_type);
+            }
+            value = &located.value;
+        }
+        match value {
+            Self::Unknown(symbol) if symbol.go_type.is_dynamic() => Some(&symbol.go_type),
             _ => None,
         }
     }

@@ -374,6 +374,13 @@ impl Evaluation {
             Operation::Equal => self.equal(&operands[0], &operands[1], want),
             Operation::Less => self.less(&operands[0], &operands[1], want),
             Operation::HasKey => return self.has_key(operands, want),
+            Operation::IsType(of) => match self.evaluate(&operands[0]) {
+                Ok(value) => match value.dynamic_type() {
+                    Some(known) => Ok(known.is_identical(of)),
+                    None => self.truth(&operands[1], want),
+                },
+                Err(halt) => Err(halt),
+            },
             _ => return None,
         };
         Some(result)

@@ -22,7 +22,12 @@ impl Evaluation {
     pub(super) fn operate(&mut self, operation: &Operation, operands: &[Value]) -> Evaluated {
         match operation {
             Operation::Concat => self.concat(operands),
-            Operation::Not | Operation::And | Operation::Or | Operation::Equal | Operation::Less => {
+            Operation::Not
+            | Operation::And
+            | Operation::Or
+            | Operation::Equal
+            | Operation::Less
+            | Operation::IsType(_) => {
                 // As an operand a condition that hangs on a choice is one value or the other.
                 let outcome = self.truth_of_operation(operation, operands, None);
                 outcome.unwrap_or(Err(Halt::Undecided)).map(Concrete::Truth)

@@ -212,6 +212,8 @@ pub enum Operation {
     And,
     /// `||`.
     Or,
+    /// Whether a value has this type: `_, ok := x.(T)`. The second operand says so where its type is not known.
+    IsType(Arc<GoType>),
     /// `x[i]` of a list, or of a map.
     Index,
     /// `make([]T, n)`: the zero value, and how many.
