@@ -159,3 +159,77 @@ func Sorted(db *sql.DB, column string) {
          SELECT id FROM users ORDER BY age | 0",
     );
 }
+
+#[test]
+fn what_a_check_finds_fault_with_goes_no_further() {
+    check(
+        r#"
+var errColumn = errors.New("no such column")
+
+func validColumn(column string) error {
+	switch column {
+	case "name", "age":
+		return nil
+	default:
+		return errColumn
+	}
+}
+
+type options struct {
+	sort  string
+	limit int
+}
+
+func (o options) check() error {
+	if o.limit < 0 {
+		return errors.New("no limit")
+	}
+	if o.sort != "asc" && o.sort != "desc" {
+		return fmt.Errorf("no order: %q", o.sort)
+	}
+	return nil
+}
+
+func Sorted(db *sql.DB, column string) {
+	if err := validColumn(column); err != nil {
+		return
+	}
+	db.Query("SELECT id FROM users ORDER BY " + column)
+}
+
+func Ordered(db *sql.DB, o options) error {
+	err := o.check()
+	if err != nil {
+		return err
+	}
+	db.Query("SELECT id FROM users ORDER BY id " + o.sort)
+	return nil
+}
+
+func Listed(db *sql.DB, column string) {
+	if err := oneOf(column, "name", "age"); err != nil {
+		return
+	}
+	db.Query("SELECT id FROM users ORDER BY " + column)
+}
+
+func oneOf(column string, known ...string) error {
+	for _, name := range known {
+		if name == column {
+			return nil
+		}
+	}
+	return errColumn
+}
+"#,
+        "Query resolved
+         SELECT id FROM users ORDER BY name | 0
+         SELECT id FROM users ORDER BY age | 0
+         Query resolved
+         SELECT id FROM users ORDER BY id asc | 0
+         SELECT id FROM users ORDER BY id desc | 0
+         Query resolved
+         SELECT id FROM users ORDER BY name | 0
+         SELECT id FROM users ORDER BY age | 0",
+    );
+}

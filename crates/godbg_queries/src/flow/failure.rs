@@ -8,9 +8,9 @@ use godbg_go::program::VariableKind;
 use godbg_text::FileId;
 use rustc_hash::FxHashSet;
 
-use super::Evaluator;
 use super::state::State;
-use crate::template::{Class, Node, Operation, Value, either, impossible};
+use super::{Evaluator, Looked, Origin};
+use crate::template::{Class, Node, Operation, Value, boolean, either, impossible, operation};
 use crate::written::symbols_of;
 
 /// What is said of an error that the code makes.
@@ -63,6 +63,74 @@ impl<'p> Evaluator<'p> {
             (Expr::Call(call), _) => makes_error(call) || non_nil.next().is_some(),
             _ => true,
         }
+    }
+}
+
+impl Evaluator<'_> {
+    /// Returns whether an error is one, where a check of what is asked for decides that: `err := validate(sort)`.
+    /// `None` where nothing is known of it, so that nothing fails.
+    pub(super) fn failed_check(&mut self, error: &Value, looked: &Looked) -> Option<Value> {
+        match error.as_ref() {
+            Node::Symbol(symbol) if symbol.class == Class::Error => {
+                let Some(Origin::Call(put_off)) = self.origins.get(&symbol.key).cloned() else {
+                    return None;
+                };
+                let state = put_off.state.as_deref().cloned().unwrap_or_default();
+                let values = put_off.receiver.iter().chain(&put_off.arguments);
+                let mut values = values.map(|value| self.dereferenced(value, &state));
+                if !values.any(|value| is_asked_for(&value, looked)) {
+                    return None;
+                }
+                let result = self.forced(&put_off)?;
+                self.fails(&result).filter(is_check)
+            }
+            Node::Either(..) => self.fails(error).filter(is_check),
+            _ => None,
+        }
+    }
+
+    /// Returns under which condition a value is an error that the code makes.
+    fn fails(&self, error: &Value) -> Option<Value> {
+        Some(match error.as_ref() {
+            Node::Nil => boolean(false),
+            Node::Either(condition, then, otherwise) => {
+                let (then, otherwise) = (self.fails(then)?, self.fails(otherwise)?);
+                one_of_two(condition, then, otherwise)
+            }
+            Node::Operation(Operation::Typed(..), operands) => self.fails(&operands[0])?,
+            Node::Found(_, _, Some(found)) => self.fails(found)?,
+            Node::Symbol(symbol) => {
+                let is_variable = matches!(self.origins.get(&symbol.key), Some(Origin::Variable(_)));
+                boolean(is_variable || is_made(error))
+            }
+            Node::Struct(_) | Node::Handle(_) => boolean(true),
+            _ => return None,
+        })
+    }
+}
+
+/// Returns what holds where the first of two does under a condition, and else the other.
+fn one_of_two(condition: &Value, then: Value, otherwise: Value) -> Value {
+    let holds = Arc::clone(condition);
+    let fails = || operation(Operation::Not, vec![Arc::clone(condition)]);
+    match (then.as_ref(), otherwise.as_ref()) {
+        (Node::Truth(first), Node::Truth(second)) if first == second => then,
+        (Node::Truth(true), _) => operation(Operation::Or, vec![holds, otherwise]),
+        (Node::Truth(false), _) => operation(Operation::And, vec![fails(), otherwise]),
+        (_, Node::Truth(true)) => operation(Operation::Or, vec![fails(), then]),
+        (_, Node::Truth(false)) => operation(Operation::And, vec![holds, then]),
+        _ => either(condition, &then, &otherwise),
+    }
+}
+
+/// Says whether a call is given what is asked for.
+fn is_asked_for(value: &Value, looked: &Looked) -> bool {
+    match value.as_ref() {
+        Node::Symbol(symbol) => looked.asks_for(symbol.key),
+        Node::Located(inner, _) => is_asked_for(inner, looked),
+        Node::Operation(Operation::Typed(..), operands) => is_asked_for(&operands[0], looked),
+        Node::List(items) => items.iter().any(|item| is_asked_for(item, looked)),
+        _ => false,
     }
 }
 

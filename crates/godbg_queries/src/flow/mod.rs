@@ -26,6 +26,7 @@ mod loops;
 mod mapping;
 mod needed;
 mod needed_loop;
+mod numbers;
 mod open;
 mod prepared;
 mod rebinder;

@@ -34,11 +34,18 @@ pub(crate) struct Looked {
     nodes: FxHashMap<(*const Node, Need), Value>,
     pub(super) loops: FxHashMap<(*const LoopNode, Need), Vec<Slice>>,
     kept: Vec<Value>,
+    /// What texts that are looked for hang on, and what that lies in.
+    asked: FxHashSet<u64>,
     depth: usize,
     count: usize,
 }
 
 impl Looked {
+    /// Says whether a text that is looked for hangs on this symbol.
+    pub(super) fn asks_for(&self, key: u64) -> bool {
+        self.asked.contains(&key)
+    }
+
     /// Returns what a number was found to be that may say how often a loop runs.
     pub(super) fn number(&self, number: &Value) -> Option<Value> {
         self.nodes.get(&(Arc::as_ptr(number), Need::Shape)).cloned()
@@ -281,23 +288,6 @@ impl Evaluator<'_> {
         }
     }
 
-    /// Says whether a number has to be looked into: one that hangs on conditions, which have to mean what
-    /// they mean in the text beside it, and the length of a list that lies in a field, which methods may
-    /// grow, or in a package variable, or that a loop has grown, or the pieces of a text.
-    fn is_number_to_look_into(&self, number: &Value) -> bool {
-        if let Node::Operation(Operation::Len, operands) = number.as_ref() {
-            if matches!(operands[0].as_ref(), Node::AfterLoop(..)) || is_split(&operands[0]) {
-                return true;
-            }
-            let key = super::function::symbol_key(&operands[0]);
-            let origin = key.and_then(|key| self.origins.get(&key));
-            if matches!(origin, Some(Origin::Field(..) | Origin::Variable(_))) {
-                return true;
-            }
-        }
-        is_conditional(number)
-    }
-
     fn each(&mut self, values: &[Value], need: Need, looked: &mut Looked) -> Vec<Value> {
         values
             .iter()
@@ -343,6 +333,13 @@ impl Evaluator<'_> {
                     .collect();
                 operation(wanted.clone(), operands)
             }
+            Node::Operation(Operation::Equal, operands)
+                if matches!(operands[1].as_ref(), Node::Nil)
+                    && let Some(fails) = self.failed_check(&operands[0], looked) =>
+            {
+                let fails = self.needed_condition(&fails, looked);
+                operation(Operation::Not, vec![fails])
+            }
             Node::Operation(wanted @ (Operation::Equal | Operation::Less), operands) => {
                 let operands = operands
                     .iter()
@@ -373,14 +370,6 @@ impl Evaluator<'_> {
             }
             _ => self.needed(condition, Need::Shape, looked),
         }
-    }
-
-    /// Returns the length of a list that a call gives: a method that counts what a struct holds.
-    fn counted_elements(&mut self, number: &Symbol) -> Option<Value> {
-        if !matches!(self.origins.get(&number.key), Some(Origin::Call(_))) {
-            return None;
-        }
-        self.opened(number.key).filter(is_length)
     }
 
     /// Returns a field of a package variable, where all that it may hold is known.
@@ -447,6 +436,7 @@ impl Evaluator<'_> {
         {
             crate::written::symbols_of(value, &mut found);
         }
+        looked.asked = self.with_wholes(&found);
         let mut result = Vec::new();
         for passed in path {
             if found.is_empty() && !may_name_constant(&passed.condition) {
@@ -473,8 +463,23 @@ impl Evaluator<'_> {
         result
     }
 
+    /// Returns symbols and what those that are fields lie in.
+    fn with_wholes(&self, symbols: &FxHashSet<u64>) -> FxHashSet<u64> {
+        let mut result = symbols.clone();
+        for key in symbols {
+            let mut key = *key;
+            while let Some(Origin::Field(_, whole)) = self.origins.get(&key)
+                && let Some(outer) = super::function::symbol_key(whole)
+                && result.insert(outer)
+            {
+                key = outer;
+            }
+        }
+        result
+    }
+
     /// Returns what stands behind a symbol, `None` where it cannot be looked into.
-    fn opened(&mut self, key: u64) -> Option<Value> {
+    pub(super) fn opened(&mut self, key: u64) -> Option<Value> {
         match self.origins.get(&key)?.clone() {
             Origin::Parameter(function) => {
                 let is_root = self.root == Some(self.code.top_level(function));
@@ -489,48 +494,6 @@ impl Evaluator<'_> {
             Origin::Field(declaration, base) => self.field_behind(declaration, &base),
         }
     }
-}
-
-/// Says whether a number is the length of a list, or a known one instead.
-fn is_length(number: &Value) -> bool {
-    match number.as_ref() {
-        Node::Integer(_) | Node::Operation(Operation::Len, _) => true,
-        Node::Operation(Operation::Typed(..), operands) => is_length(&operands[0]),
-        Node::Either(_, then, otherwise) => is_length(then) && is_length(otherwise),
-        _ => false,
-    }
-}
-
-/// Says whether a list is the pieces of a text.
-fn is_split(list: &Value) -> bool {
-    match list.as_ref() {
-        Node::Operation(Operation::Typed(..), operands) => is_split(&operands[0]),
-        Node::Operation(Operation::Split | Operation::Fields, _) => true,
-        _ => false,
-    }
-}
-
-/// Says whether a number, or how many elements a list has, hangs on a condition.
-fn is_conditional(value: &Value) -> bool {
-    let mut pending = vec![value];
-    while let Some(next) = pending.pop() {
-        match next.as_ref() {
-            Node::Either(..) => return true,
-            Node::Chain(parts) => pending.extend(parts),
-            Node::Operation(
-                Operation::Len
-                | Operation::Typed(..)
-                | Operation::Add
-                | Operation::Subtract
-                | Operation::Multiply
-                | Operation::Divide
-                | Operation::Remainder,
-                operands,
-            ) => pending.extend(operands),
-            _ => {}
-        }
-    }
-    false
 }
 
 /// Says whether a condition that is not looked into may turn out to compare something with a known text, or
