@@ -56,6 +56,8 @@ pub struct TableUse {
     pub access: Access,
     /// Whether the catalog has it.
     pub is_known: bool,
+    /// Whether the catalog has it with no doubt about its columns.
+    pub is_certain: bool,
 }
 
 /// A column of the catalog.

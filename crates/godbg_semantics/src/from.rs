@@ -105,7 +105,7 @@ impl<'c> Analyzer<'c> {
             Ok(table) => {
                 let mut relation = relation_of(table, self.dialect);
                 relation.name = Some(stored);
-                self.note_table(table.name.name.clone(), range, access, true);
+                self.note_table(table.name.name.clone(), range, access, Some(table));
                 return relation;
             }
             Err(Some(candidates)) => {
@@ -114,7 +114,7 @@ impl<'c> Analyzer<'c> {
             }
             Err(None) => {}
         }
-        self.note_table(stored.clone(), range, access, false);
+        self.note_table(stored.clone(), range, access, None);
         Relation::unknown(Some(stored))
     }
 
@@ -140,12 +140,13 @@ impl<'c> Analyzer<'c> {
         }
     }
 
-    fn note_table(&mut self, name: String, range: TextRange, access: Access, is_known: bool) {
+    fn note_table(&mut self, name: String, range: TextRange, access: Access, found: Option<&Table>) {
         self.analysis.tables.push(TableUse {
             name,
             range,
             access,
-            is_known,
+            is_known: found.is_some(),
+            is_certain: found.is_some_and(|table| table.uncertain.is_none()),
         });
     }
 

@@ -149,3 +149,47 @@ fn what_is_certain_of_a_database_counts_where_not_all_of_it_is_known() {
         ["cache/cache.go: unknown-column: table `orders` has no column `stat`"]
     );
 }
+
+#[test]
+fn a_temporary_table_of_the_session_is_known_and_its_columns_are_checked() {
+    let body = r#"
+func report(tx *sql.Tx, kind string) error {
+	open := "open_orders"
+	if _, err := tx.Exec(`SELECT id, state AS was INTO TEMP ` + open + ` FROM orders`); err != nil {
+		return err
+	}
+	stmt := `DROP TABLE IF EXISTS picked; CREATE TEMP TABLE picked (LIKE orders) ON COMMIT DROP;`
+	if _, err := tx.Exec(stmt); err != nil {
+		return err
+	}
+	tx.Exec("INSERT INTO picked (id, state) SELECT id, was FROM open_orders")
+	tx.Exec("DELETE FROM open_orders WHERE owner = 'anna'")
+	return nil
+}
+"#;
+    assert_eq!(
+        scan_cache(body),
+        ["shop.go: unknown-column: table `open_orders` has no column `owner`"]
+    );
+}
+
+#[test]
+fn functions_may_make_temporary_tables_of_one_name() {
+    let body = r#"
+func first(tx *sql.Tx) {
+	tx.Exec(`CREATE TEMP TABLE same (id bigint); CREATE TEMP TABLE picked (id bigint)`)
+	tx.Exec("DELETE FROM same WHERE owner = 'anna'")
+	tx.Exec("INSERT INTO picked (id) VALUES (1)")
+}
+
+func second(tx *sql.Tx) {
+	tx.Exec(`CREATE TEMP TABLE same (id bigint)`)
+	tx.Exec(`CREATE TEMP TABLE picked (owner text NOT NULL)`)
+	tx.Exec("INSERT INTO picked (owner) VALUES ('anna')")
+}
+"#;
+    assert_eq!(
+        scan_cache(body),
+        ["shop.go: unknown-column: table `same` has no column `owner`"]
+    );
+}

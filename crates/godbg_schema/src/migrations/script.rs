@@ -83,6 +83,8 @@ pub struct Section {
     pub holes: Vec<TextRange>,
     /// Whether it runs in a transaction of its own tool's making.
     pub is_transactional: bool,
+    /// Whether others run in its transaction, which see what would go at the end of it: code sends it.
+    pub is_left_open: bool,
 }
 
 impl Section {
@@ -97,6 +99,7 @@ impl Section {
             map,
             holes: Vec::new(),
             is_transactional: true,
+            is_left_open: false,
         }
     }
 }
@@ -125,6 +128,7 @@ impl Section {
             map,
             holes: Vec::new(),
             is_transactional: true,
+            is_left_open: false,
         }
     }
 }

@@ -46,6 +46,7 @@ pub(super) fn filled(file: &MigrationFile<'_>, range: TextRange, lookup: Lookup<
         map: filling.map,
         holes: filling.holes,
         is_transactional: true,
+        is_left_open: false,
     }
 }
 

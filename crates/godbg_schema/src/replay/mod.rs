@@ -115,6 +115,8 @@ pub struct Replay {
     typer: Option<QueryTyper>,
     /// The temporary tables that go when the open transaction ends.
     short_lived: Vec<QualifiedName>,
+    /// Whether others run in the transaction of the text that runs.
+    is_left_open: bool,
     /// The queries that were prepared, by name.
     prepared: BTreeMap<String, String>,
     /// What MySQL keeps as long as a session lasts.
@@ -138,6 +140,7 @@ impl Replay {
             filled: BTreeSet::new(),
             typer: None,
             short_lived: Vec::new(),
+            is_left_open: false,
             prepared: BTreeMap::new(),
             session: MysqlSession::default(),
         }

@@ -41,6 +41,7 @@ impl Replay {
     /// Runs the statements of one text.
     pub fn run_section(&mut self, section: &Section) {
         let locate = |range| section.map.source_range(range);
+        self.is_left_open = section.is_left_open;
         for lowered in statements_of(&section.text, &section.holes, self.engine()) {
             match lowered {
                 Lowered::Statement(statement) => self.apply(&statement, &locate),

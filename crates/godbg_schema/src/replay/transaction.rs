@@ -22,6 +22,7 @@ impl Replay {
     /// Forgets what a script left open: its tool ends the session.
     pub(super) fn end_session(&mut self) {
         self.saved.clear();
+        self.short_lived.clear();
         self.prepared.clear();
         self.session.end();
     }
@@ -73,7 +74,7 @@ impl Replay {
             self.short_lived
                 .push(QualifiedName::new(schema, create.name.last()));
         }
-        if !self.is_in_transaction() {
+        if !self.is_in_transaction() && !self.is_left_open {
             self.drop_short_lived();
         }
     }

@@ -123,7 +123,7 @@ pub(super) fn doubt_doubled_tables(catalog: &mut Catalog) {
 }
 
 /// Says whether two columns hold the same values.
-fn has_same_meaning(left: &Column, right: &Column) -> bool {
+pub(super) fn has_same_meaning(left: &Column, right: &Column) -> bool {
     left.data_type == right.data_type
         && left.is_nullable == right.is_nullable
         && left.default.is_some() == right.default.is_some()

@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use godbg_checks::{Prepared, prepare};
 use godbg_go::program::Program;
 use godbg_queries::{Site, Statement};
-use godbg_schema::Catalog;
 use godbg_semantics::ProblemKind;
 use godbg_sql::{Answer, Dialect};
 use rustc_hash::FxHashMap;
@@ -46,9 +45,7 @@ impl Scan<'_> {
                     continue;
                 }
                 if !fit.is_empty() {
-                    let mut is_other = |target| fit.iter().all(|fit| databases.are_apart(*fit, target));
-                    let others: Vec<Target> = unfit.into_iter().filter(|target| is_other(*target)).collect();
-                    targets.retain(|target| !others.contains(target));
+                    databases.keep(targets, &fit);
                 } else if let Some(found) = self.elsewhere((site, statement), &unfit, memo, &mut databases) {
                     *targets = found;
                 } else if is_step() {
@@ -57,6 +54,11 @@ impl Scan<'_> {
                         let view = view(*target, schemas);
                         memo.entry((key(statement), *target))
                             .or_insert_with(|| prepare(statement, view));
+                    }
+                } else {
+                    let found = with_tables(&unfit, |target| &memo[&(key(statement), target)]);
+                    if !found.is_empty() {
+                        databases.keep(targets, &found);
                     }
                 }
             }
@@ -79,10 +81,9 @@ impl Scan<'_> {
             let prepared = memo
                 .entry((key(statement), *target))
                 .or_insert_with(|| prepare(statement, view(*target, schemas)));
-            let catalog = schemas.catalog(target.schema, target.dialect);
             let mut tables = prepared.parts().flat_map(|(_, part)| &part.tables);
             // In a schema of which not everything is known, anything fits but what is certain of it.
-            is_fit(prepared) && tables.any(|used| used.is_known && is_certain(catalog, &used.name))
+            is_fit(prepared) && tables.any(|table| table.is_certain)
         };
         let all = schemas.all.iter().enumerate().map(|(index, schema)| Target {
             dialect: schema.dialect,
@@ -105,6 +106,13 @@ impl Scan<'_> {
 }
 
 impl Databases<'_> {
+    /// Keeps some of the targets of a statement, and those that may be the same database as one of them.
+    fn keep(&mut self, targets: &mut Vec<Target>, kept: &[Target]) {
+        targets.retain(|target| {
+            kept.contains(target) || !kept.iter().all(|kept| self.are_apart(*kept, *target))
+        });
+    }
+
     /// Says whether the schemas of two targets have little in common: they are not one database for two engines.
     fn are_apart(&mut self, left: Target, right: Target) -> bool {
         let (Some(left), Some(right)) = (left.schema, right.schema) else {
@@ -122,21 +130,27 @@ impl Databases<'_> {
     }
 }
 
-/// Says whether what is known of a table is right.
-fn is_certain(catalog: &Catalog, name: &str) -> bool {
-    let mut named = catalog.tables.iter().filter(|table| table.name.name == name);
-    named.all(|table| table.uncertain.is_none())
-}
-
 /// Says whether a schema has what a statement names.
 fn is_fit(prepared: &Prepared<'_>) -> bool {
+    lacks_none(prepared, |kind| {
+        matches!(
+            kind,
+            ProblemKind::UnknownTable { .. } | ProblemKind::UnknownColumn { .. }
+        )
+    })
+}
+
+/// Returns the targets that have the tables of a statement, if not all of their columns.
+fn with_tables<'m, 's: 'm>(targets: &[Target], prepared: impl Fn(Target) -> &'m Prepared<'s>) -> Vec<Target> {
+    let is_missing = |kind: &ProblemKind| matches!(kind, ProblemKind::UnknownTable { .. });
+    let mut found = targets.to_vec();
+    found.retain(|target| lacks_none(prepared(*target), is_missing));
+    found
+}
+
+/// Says whether a statement is read, and has no problem that says that something is missing.
+fn lacks_none(prepared: &Prepared<'_>, is_missing: impl Fn(&ProblemKind) -> bool) -> bool {
     prepared.parts().all(|(answer, part)| {
-        let is_missing = |kind: &ProblemKind| {
-            matches!(
-                kind,
-                ProblemKind::UnknownTable { .. } | ProblemKind::UnknownColumn { .. }
-            )
-        };
         !matches!(answer, Answer::Invalid { .. })
             && !part.problems.iter().any(|problem| is_missing(&problem.kind))
     })

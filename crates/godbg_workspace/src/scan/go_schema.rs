@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use godbg_queries::{HoleKind, Site, Statement};
 use godbg_schema::Catalog;
-use godbg_schema::catalog::TypeFamily;
+use godbg_schema::catalog::{Persistence, Table, TypeFamily, Uncertainty};
 use godbg_schema::migrations::{Script, Section, Version};
+use godbg_schema::replay::Replay;
 use godbg_sql::{Answer, Dialect, Kind, Options, parse};
 use godbg_text::{Origin, SourceRange};
 
+use super::doubts::has_same_meaning;
 use super::go_steps::version_of;
 use super::schemas::{Schema, Schemas};
 use crate::files::Files;
@@ -49,7 +51,7 @@ pub(super) fn go_script(
             .iter()
             .any(|word| sql.contains(word))
     } else {
-        sql.trim_start().starts_with("CREATE ")
+        adds_a_table(&sql)
     };
     let is_known = statement.holes.iter().all(|hole| hole.kind != HoleKind::Unknown);
     if !is_known || !is_definition {
@@ -60,10 +62,11 @@ pub(super) fn go_script(
         map: statement.map.clone(),
         holes: statement.holes.iter().map(|hole| hole.range).collect(),
         is_transactional: true,
+        is_left_open: true,
     };
     Some(GoScript {
         folder: file.folder().to_owned(),
-        dialects,
+        dialects: read_by(dialects, &section),
         site: SourceRange {
             file: site.file,
             range: site.name_range,
@@ -76,6 +79,29 @@ pub(super) fn go_script(
             sections: vec![section],
         },
     })
+}
+
+/// Says whether a text in capitals makes something that its session goes on with: what it drops
+/// before a temporary table is an older one of that name.
+fn adds_a_table(sql: &str) -> bool {
+    let sql = sql.trim_start();
+    sql.starts_with("CREATE ")
+        || sql.contains("CREATE TEMP")
+        || (sql.starts_with("SELECT") || sql.starts_with("WITH")) && sql.contains("INTO")
+}
+
+/// Returns those of several dialects that can read a text, all where none can.
+fn read_by(dialects: Vec<Dialect>, section: &Section) -> Vec<Dialect> {
+    let reads = |dialect: &Dialect| {
+        let parsed = parse(&section.text.as_ref().into(), *dialect, Options::default());
+        let mut statements = parsed.statements();
+        statements.all(|statement| matches!(parsed.answer(statement), Answer::Valid))
+    };
+    if dialects.len() < 2 {
+        return dialects;
+    }
+    let readers: Vec<Dialect> = dialects.iter().copied().filter(reads).collect();
+    if readers.is_empty() { dialects } else { readers }
 }
 
 /// Says whether the code at a place is a migration by its name: it meets the schema of its time,
@@ -119,11 +145,54 @@ pub(super) fn add_go_schemas(schemas: &mut Schemas, scripts: &[GoScript], wanted
         }
         if let Some(folder) = folder_of_own {
             let schema = Schema::of_go(folder, *dialect, &own);
-            if !schema.catalog().tables.is_empty() {
+            // Beside temporary tables there are others, which something else makes.
+            if schema.catalog().tables.iter().any(|table| !is_temporary(table)) {
                 schemas.all.push(schema);
             }
         }
     }
+}
+
+/// Runs what a call in Go code sends. Functions may give one name to temporary tables of their own,
+/// each in its session: where these differ, nothing is certain of them.
+pub(super) fn run_call(replay: &mut Replay, script: &Script) {
+    let tables = replay.catalog.tables.iter();
+    let temporary: Vec<Table> = tables.filter(|table| is_temporary(table)).cloned().collect();
+    if temporary.is_empty() {
+        return replay.run(script);
+    }
+    let mut session = replay.clone();
+    for table in &temporary {
+        session.catalog.tables.remove(&table.name);
+    }
+    session.run(script);
+    let made = &mut session.catalog.tables;
+    if !temporary.iter().any(|table| made.contains(&table.name)) {
+        return replay.run(script);
+    }
+    for table in temporary {
+        match made.get_mut(&table.name) {
+            Some(again) => {
+                if has_same_columns(again, &table) {
+                    continue;
+                }
+                let reason = "several functions make a temporary table of this name";
+                again.uncertain = Some(Uncertainty::new(reason, table.origin));
+            }
+            None => made.insert(&table.name.clone(), table),
+        }
+    }
+    *replay = session;
+}
+
+fn is_temporary(table: &Table) -> bool {
+    table.persistence == Persistence::Temporary
+}
+
+fn has_same_columns(left: &Table, right: &Table) -> bool {
+    let mut pairs = left.columns.iter().zip(&right.columns);
+    left.columns.len() == right.columns.len()
+        && pairs.all(|(left, right)| left.name == right.name && has_same_meaning(left, right))
 }
 
 /// Adds what a call sends to the migration that its file is.

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use super::Scan;
 use super::candidates::disagreements;
 use super::doubts::{doubt_columns, doubt_doubled_tables};
-use super::go_schema::{add_go_schemas, go_script};
+use super::go_schema::{add_go_schemas, go_script, run_call};
 use super::go_steps::WaysBack;
 use crate::coverage::SchemaSource;
 use crate::dialects::with_cousin;
@@ -156,10 +156,7 @@ impl Schemas {
             met.search_path.extend(others);
             doubt_doubled_tables(&mut met);
         }
-        if met.dialect == Dialect::Postgres && !met.search_path.iter().any(|name| name == PUBLIC) {
-            // What a dump or a migration sets ends with its session.
-            met.search_path.push(PUBLIC.to_owned());
-        }
+        look_in_public(&mut met);
         let others = self
             .all
             .iter()
@@ -334,11 +331,12 @@ impl Scan<'_> {
             let source = statement.map.locate(0);
             source.map(|source| (source.file, source.range.start))
         };
-        let at_callers: BTreeSet<(FileId, u32)> = sites
+        let text_of = |statement: &'_ Statement| Some((begins(statement)?, statement.sql.clone()));
+        let at_callers: BTreeSet<((FileId, u32), String)> = sites
             .iter()
             .flat_map(|site| &site.statements)
             .filter(|statement| statement.through.is_empty())
-            .filter_map(begins)
+            .filter_map(text_of)
             .collect();
         let mut ways_back = WaysBack::default();
         for site in sites {
@@ -348,7 +346,8 @@ impl Scan<'_> {
             for statement in &site.statements {
                 let is_again = begins(statement).is_some_and(|place| {
                     replayed.contains(&place.0)
-                        || !statement.through.is_empty() && at_callers.contains(&place)
+                        || !statement.through.is_empty()
+                            && at_callers.contains(&(place, statement.sql.clone()))
                 });
                 let is_foreign = || {
                     self.evidence
@@ -446,7 +445,10 @@ impl Scan<'_> {
 impl Schema {
     /// Makes a schema of migrations that are written in Go.
     pub(super) fn of_go(path: &str, dialect: Dialect, scripts: &[Script]) -> Self {
-        let mut replay = godbg_semantics::replay(dialect).run_all(scripts);
+        let mut replay = godbg_semantics::replay(dialect);
+        for script in scripts {
+            run_call(&mut replay, script);
+        }
         // Where Go code runs in an order that nobody wrote down, a failure is no fact; it only
         // shows that more happens than was seen.
         if !replay.problems.is_empty() || !replay.skipped.is_empty() {
@@ -492,7 +494,10 @@ impl Schema {
     }
 
     fn replay_from(&mut self, beginning: Catalog) {
-        self.replay = godbg_semantics::replay_from(beginning.clone()).run_all(&self.scripts);
+        self.replay = godbg_semantics::replay_from(beginning.clone());
+        for script in &self.scripts {
+            run_call(&mut self.replay, script);
+        }
         self.met = self.replay.catalog.clone();
         self.beginning = beginning;
     }
@@ -507,11 +512,19 @@ impl Schema {
     /// Runs migrations that are written in Go after the files.
     pub(super) fn extend(&mut self, scripts: &[Script]) {
         let known = self.replay.problems.len();
+        look_in_public(&mut self.replay.catalog);
         for script in scripts {
-            self.replay.run(script);
+            run_call(&mut self.replay, script);
         }
         self.scripts.extend(scripts.iter().cloned());
         self.replay.problems.truncate(known);
+    }
+}
+
+/// Lets PostgreSQL find what lies in `public` again: what a dump or a migration sets ends with its session.
+fn look_in_public(catalog: &mut Catalog) {
+    if catalog.dialect == Dialect::Postgres && !catalog.search_path.iter().any(|name| name == PUBLIC) {
+        catalog.search_path.push(PUBLIC.to_owned());
     }
 }
 
