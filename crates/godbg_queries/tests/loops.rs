@@ -114,3 +114,40 @@ func f(db *sql.DB, ids []string) {
          SELECT id FROM transfers WHERE a IN (?,?) OR b IN (?,?) | 4",
     );
 }
+
+#[test]
+fn what_goes_on_with_the_loop_around_it_does_so_where_it_is_found() {
+    check(
+        r#"
+func fresh(known, ids []int) []int {
+all:
+	for _, id := range ids {
+		for _, old := range known {
+			if id == old {
+				continue all
+			}
+		}
+		known = append(known, id)
+	}
+	return known
+}
+
+func run(db *sql.DB, shop int, ids []int) {
+	ids = fresh(nil, ids)
+	if len(ids) == 0 {
+		return
+	}
+	var rows []string
+	var args []any
+	for _, id := range ids {
+		rows = append(rows, "(?, ?)")
+		args = append(args, shop, id)
+	}
+	db.Exec("INSERT INTO stock (shop, id) VALUES "+strings.Join(rows, ", "), args...)
+}
+"#,
+        "Exec resolved
+         INSERT INTO stock (shop, id) VALUES (?, ?) | 2
+         INSERT INTO stock (shop, id) VALUES (?, ?), (?, ?) | 4",
+    );
+}

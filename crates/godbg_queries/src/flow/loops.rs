@@ -38,6 +38,8 @@ struct Checkpoint {
     records: usize,
     scans: Vec<usize>,
     returns: usize,
+    /// How many states have left each loop and switch around it, by `break` and `continue`.
+    escapes: Vec<(usize, usize)>,
     literals: usize,
     evaluated_literals: FxHashSet<NodeRef>,
 }
@@ -289,6 +291,7 @@ impl<'p> Evaluator<'p> {
         self.close_records(begin.records, &made);
         self.close_returns(begin.returns, &made, state);
         self.close_scans(&begin.scans, &made);
+        self.close_escapes(&begin.escapes, &made, state);
         for (index, cell) in changed.into_iter().enumerate() {
             let value = Arc::new(Node::AfterLoop(Arc::clone(&made), index));
             state.cells.insert(cell, value);
@@ -332,6 +335,11 @@ impl<'p> Evaluator<'p> {
             records: self.records.len(),
             scans: self.scan_count(),
             returns: self.frames.last().map_or(0, |frame| frame.returns.len()),
+            escapes: self
+                .loops
+                .iter()
+                .map(|open| (open.breaks.len(), open.continues.len()))
+                .collect(),
             literals: self.literals.len(),
             evaluated_literals: self.evaluated_literals.clone(),
         }
@@ -347,8 +355,35 @@ impl<'p> Evaluator<'p> {
             frame.returns.truncate(to.returns);
             frame.exits.truncate(to.returns);
         }
+        for (open, (breaks, continues)) in self.loops.iter_mut().zip(&to.escapes) {
+            open.breaks.truncate(*breaks);
+            open.continues.truncate(*continues);
+        }
         self.literals.truncate(to.literals);
         self.evaluated_literals.clone_from(&to.evaluated_literals);
+    }
+
+    /// What has left a loop around this one from inside of it (`continue outer`) is as it was in the first
+    /// iteration that leaves.
+    fn close_escapes(&mut self, begin: &[(usize, usize)], node: &Arc<LoopNode>, before: &State) {
+        for (open, (breaks, continues)) in self.loops.iter_mut().zip(begin) {
+            let left = open.breaks.iter_mut().skip(*breaks);
+            for state in left.chain(open.continues.iter_mut().skip(*continues)) {
+                let leaves = state.condition_since(before.depth());
+                let found = |wanted| Arc::new(Node::Found(Arc::clone(node), Arc::clone(&leaves), wanted));
+                let mut changed = Vec::new();
+                state
+                    .cells
+                    .for_changed(&before.cells, &mut |cell, _| changed.push(cell.clone()));
+                for cell in changed {
+                    if let Some(value) = state.cells.get(&cell).cloned() {
+                        state.cells.insert(cell, found(Some(value)));
+                    }
+                }
+                state.path.clone_from(&before.path);
+                state.pass(&found(None), true);
+            }
+        }
     }
 
     /// Returns what a loop tests, where that is a text.
