@@ -83,7 +83,8 @@ impl Scan<'_> {
                 .or_insert_with(|| prepare(statement, view(*target, schemas)));
             let mut tables = prepared.parts().flat_map(|(_, part)| &part.tables);
             // In a schema of which not everything is known, anything fits but what is certain of it.
-            is_fit(prepared) && tables.any(|table| table.is_certain)
+            let is_complete = schemas.catalog(target.schema, target.dialect).is_complete();
+            is_fit(prepared) && tables.any(|table| table.is_certain || is_complete && table.is_known)
         };
         let all = schemas.all.iter().enumerate().map(|(index, schema)| Target {
             dialect: schema.dialect,
