@@ -151,3 +151,47 @@ func run(db *sql.DB, shop int, ids []int) {
          INSERT INTO stock (shop, id) VALUES (?, ?), (?, ?) | 4",
     );
 }
+
+#[test]
+fn elements_that_are_filled_field_by_field_are_as_many_as_the_list_they_are_made_for() {
+    check(
+        r#"
+type column struct {
+	name string
+	kind int
+}
+
+type table struct {
+	columns []column
+}
+
+func columnsOf(names []string) []column {
+	result := make([]column, len(names))
+	for i := range names {
+		result[i].name = names[i]
+	}
+	return result
+}
+
+func (t *table) names() []string {
+	result := make([]string, len(t.columns))
+	for i := range t.columns {
+		result[i] = t.columns[i].name
+	}
+	return result
+}
+
+func insert(db *sql.DB, t *table) {
+	names := t.names()
+	marks := strings.TrimSuffix(strings.Repeat("?, ", len(names)), ", ")
+	db.Exec("INSERT INTO shops (" + strings.Join(names, ", ") + ") VALUES (" + marks + ")")
+}
+
+func run(db *sql.DB) {
+	insert(db, &table{columns: columnsOf([]string{"name", "owner"})})
+}
+"#,
+        "Exec resolved
+         INSERT INTO shops (name, owner) VALUES (?, ?) | 0",
+    );
+}

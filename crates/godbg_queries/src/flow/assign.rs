@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use godbg_go::ast::Expr;
 use godbg_go::program::Object;
+use godbg_go::types::TypeData;
 use godbg_text::FileId;
 
 use super::state::{Cell, Spot, State};
@@ -170,11 +171,32 @@ impl<'p> Evaluator<'p> {
                 if let Expr::Ident(name) = target {
                     self.capture(file, name.node(), &value);
                 }
+                if let Some((element, field)) = self.field_of_element(file, target) {
+                    let held = self.expression(file, element, state);
+                    self.assign(file, element, updated(Some(&held), &[field], value), state);
+                    return;
+                }
                 if let Some(spot) = self.spot(file, target, state) {
                     self.write(&spot, value, state);
                 }
             }
         }
+    }
+}
+
+impl<'p> Evaluator<'p> {
+    /// Returns the element and the name of its field that is assigned to: `list[i].name = …`.
+    fn field_of_element(&self, file: FileId, target: Expr<'p>) -> Option<(Expr<'p>, Arc<str>)> {
+        let Expr::Selector(selector) = target else {
+            return None;
+        };
+        let element = selector.operand()?.unparenthesized();
+        if !matches!(element, Expr::Index(_)) {
+            return None;
+        }
+        let of = self.code.underlying(self.code.type_of(file, element));
+        matches!(self.code.data(of), TypeData::Struct(_))
+            .then_some((element, Arc::from(selector.name()?.text())))
     }
 }
 

@@ -274,6 +274,19 @@ impl Evaluator<'_> {
             Operation::Equal | Operation::Less | Operation::Not | Operation::And | Operation::Or => {
                 self.needed_condition(value, looked)
             }
+            // What is made for each element of a list is as much as a loop over that runs often.
+            Operation::Fill | Operation::Repeat => {
+                let count = match operands[1].as_ref() {
+                    Node::Operation(Operation::Typed(..), inner) => &inner[0],
+                    _ => &operands[1],
+                };
+                let need = match count.as_ref() {
+                    Node::Operation(Operation::Len, _) => Need::Shape,
+                    _ => Need::Text,
+                };
+                let unit = self.needed(&operands[0], Need::Text, looked);
+                operation(wanted.clone(), vec![unit, self.needed(count, need, looked)])
+            }
             Operation::IsType(_) => {
                 let tested = self.needed(&operands[0], Need::Shape, looked);
                 operation(wanted.clone(), vec![tested, Arc::clone(&operands[1])])
