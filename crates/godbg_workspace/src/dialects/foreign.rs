@@ -48,6 +48,7 @@ static DRIVERS: &[(&str, &str)] = &[
 
 const BIGQUERY: &str = "BigQuery";
 const CLICKHOUSE: &str = "ClickHouse";
+const COCKROACH: &str = "CockroachDB";
 const DATABRICKS: &str = "Databricks";
 const DUCKDB: &str = "DuckDB";
 const ORACLE: &str = "Oracle";
@@ -57,8 +58,13 @@ const SPANNER: &str = "Spanner";
 const SQL_SERVER: &str = "SQL Server";
 const TRINO: &str = "Trino";
 
-/// The word for the engine that PostgreSQL's drivers talk to, too.
-const DRIVERLESS: &str = "redshift";
+/// Words of paths that name an engine that PostgreSQL's drivers talk to, too.
+static DRIVERLESS: &[(&str, &str)] = &[
+    ("cockroach", COCKROACH),
+    ("cockroachdb", COCKROACH),
+    ("crdb", COCKROACH),
+    ("redshift", REDSHIFT),
+];
 
 /// Words of paths that name such an engine, where the repository has a driver of it: an oracle may be something
 /// else.
@@ -70,7 +76,6 @@ static ENGINES: &[(&str, &str)] = &[
     ("mssql", SQL_SERVER),
     ("oracle", ORACLE),
     ("presto", TRINO),
-    (DRIVERLESS, REDSHIFT),
     ("snowflake", SNOWFLAKE),
     ("spanner", SPANNER),
     ("sqlserver", SQL_SERVER),
@@ -111,7 +116,8 @@ impl Evidence {
         let places = statement.through.iter().map(|position| position.place.file);
         std::iter::once(site.file).chain(places).find_map(|file| {
             let file = files.get(file);
-            if !has_foreign && !file.path.contains(DRIVERLESS) {
+            let is_named = || DRIVERLESS.iter().any(|(word, _)| file.path.contains(word));
+            if !has_foreign && !is_named() {
                 return None;
             }
             match self.of_named_path(&file.path) {
@@ -133,9 +139,16 @@ impl Evidence {
             {
                 return Some(Named::Known);
             }
-            let (_, engine) = words.find_map(|word| ENGINES.iter().find(|(known, _)| *known == word))?;
-            let has_driver = || self.foreign.values().any(|engines| engines.contains(engine));
-            (*engine == REDSHIFT || has_driver()).then_some(Named::Foreign(engine))
+            let find = |table: &'static [(&str, &'static str)], word: &str| {
+                let found = table.iter().find(|(known, _)| *known == word);
+                found.map(|(_, engine)| *engine)
+            };
+            if let Some(engine) = words.clone().find_map(|word| find(DRIVERLESS, word)) {
+                return Some(Named::Foreign(engine));
+            }
+            let engine = words.find_map(|word| find(ENGINES, word))?;
+            let has_driver = self.foreign.values().any(|engines| engines.contains(engine));
+            has_driver.then_some(Named::Foreign(engine))
         })
     }
 
@@ -174,6 +187,7 @@ mod tests {
         assert_eq!(named("store/clickhouse/postgres.go"), Some(Named::Known));
         assert_eq!(named("price/oracle/db.go"), None);
         assert_eq!(named("sink/redshift/load.go"), Some(Named::Foreign(REDSHIFT)));
+        assert_eq!(named("store/crdb/stats.go"), Some(Named::Foreign(COCKROACH)));
         assert_eq!(of_foreign_driver("github.com/lib/pq"), None);
     }
 }
