@@ -195,3 +195,30 @@ func run(db *sql.DB) {
          INSERT INTO shops (name, owner) VALUES (?, ?) | 0",
     );
 }
+
+#[test]
+fn what_joining_nothing_leaves_is_not_known_where_nothing_else_arrives() {
+    check(
+        r#"
+func find(db *sql.DB, ids []int) {
+	if len(ids) == 0 {
+		return
+	}
+	var marks []string
+	var args []any
+	for _, id := range ids {
+		marks = append(marks, "?")
+		args = append(args, id)
+	}
+	db.Query("SELECT name FROM shops WHERE id IN ("+strings.Join(marks, ", ")+")", args...)
+}
+
+func run(db *sql.DB) {
+	var ids []int
+	find(db, ids)
+}
+"#,
+        "Query partial
+         SELECT name FROM shops WHERE id IN (⟨unknown⟩) | 0",
+    );
+}

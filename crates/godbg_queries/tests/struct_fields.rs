@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use godbg_queries::{ScanTargets, Site};
 
 mod sources;
-use sources::sites;
+use sources::{check, sites};
 
 const STORE: &str = r#"package shop
 
@@ -133,4 +133,35 @@ func run(ctx context.Context, conn *pgx.Conn, db *gorm.DB) {
     let sent = found.iter().filter(|site| !site.statements.is_empty());
     let mapped: Vec<bool> = sent.map(is_mapped).collect();
     assert_eq!(mapped, [false, true]);
+}
+
+#[test]
+fn structs_that_one_caller_gives_together_belong_together() {
+    check(
+        r#"
+type kind struct {
+	table  string
+	column string
+}
+
+var shops = kind{table: "shops", column: "shop_id"}
+var items = kind{table: "items", column: "item_id"}
+var owners = kind{table: "owners", column: "owner_id"}
+
+func remove(db *sql.DB, outer, inner kind, id int) {
+	db.Exec("DELETE FROM "+inner.table+" WHERE "+outer.column+" = ?", id)
+}
+
+func removeItems(db *sql.DB, shop int) {
+	remove(db, shops, items, shop)
+}
+
+func removeShops(db *sql.DB, owner int) {
+	remove(db, owners, shops, owner)
+}
+"#,
+        "Exec resolved
+         DELETE FROM items WHERE shop_id = ? | 1
+         DELETE FROM shops WHERE owner_id = ? | 1",
+    );
 }

@@ -10,7 +10,7 @@ use godbg_go::types::NodeRef;
 use super::expression::key_of;
 use super::state::State;
 use super::{Evaluator, Handle, Looked, Need, Origin};
-use crate::template::{Node, StructNode, Value, derived_key};
+use crate::template::{Node, StructNode, Symbol, Value, derived_key};
 use crate::uses::Uses;
 
 /// How many writers of one field or variable are looked at.
@@ -91,6 +91,14 @@ impl<'p> Evaluator<'p> {
         {
             return None;
         }
+        if let Some(Origin::Parameter(function)) = self.origins.get(&base_symbol.key).cloned()
+            && self.has_several(function, base_symbol)
+            && let Some(given) = self.parameter_value(base_symbol.key, function)
+            && let Some(found) = self.field_of_given(&given, &name)
+        {
+            // What callers give together belongs together.
+            return Some(found);
+        }
         let value = self.field_value(declaration)?;
         match value.as_ref() {
             // Two parameters need not be from the same literal.
@@ -100,6 +108,34 @@ impl<'p> Evaluator<'p> {
             }
             _ => Some(value),
         }
+    }
+
+    /// Returns a field of what callers give, where each gives something of which it is known.
+    fn field_of_given(&mut self, given: &Value, name: &Arc<str>) -> Option<Value> {
+        if let Node::OneOf(key, display, options) = given.as_ref() {
+            let mut fields = Vec::with_capacity(options.len());
+            for (label, option) in options {
+                fields.push((Arc::clone(label), self.field_of_given(option, name)?));
+            }
+            return Some(Arc::new(Node::OneOf(*key, Arc::clone(display), fields)));
+        }
+        let whole = self.shaped(given);
+        let found = self.select(&whole, name, None, &mut State::default());
+        (!matches!(found.as_ref(), Node::Symbol(_) | Node::Nil | Node::Operation(..))).then_some(found)
+    }
+
+    /// Says whether a function has several parameters of the type of this one.
+    fn has_several(&self, function: NodeRef, parameter: &Symbol) -> bool {
+        let parts = self.parts(function);
+        let lists = parts.and_then(|parts| parts.signature.parameters()).into_iter();
+        let names = lists.flat_map(ast::FieldList::fields).flat_map(ast::Field::names);
+        let like = names.filter(|name| {
+            let of = self
+                .code
+                .declared_type(self.code.reference(function.file, name.node()));
+            *self.code.go_type(of) == *parameter.go_type
+        });
+        like.count() > 1
     }
 
     /// Returns what the writers of a field give it: alternatives, `None` where one is not followed.

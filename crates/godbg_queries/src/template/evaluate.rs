@@ -42,7 +42,7 @@ const ITERATION_LIMIT: usize = 128;
 pub(crate) struct Evaluation {
     pub(crate) assignment: Assignment,
     pub(crate) steps: u32,
-    /// Whether joining an empty list gives the empty text, rather than a text that is never sent.
+    /// Whether joining an empty list gives a text that is not known, rather than one that is never sent.
     pub(super) joins_nothing: bool,
     /// Whether what a loop changes is unknown inside of it.
     pub(super) opens_loops: bool,

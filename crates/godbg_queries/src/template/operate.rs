@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::sync::Arc;
 
-use crate::template::concrete::Concrete;
+use crate::template::concrete::{Concrete, hole_of};
 use crate::template::evaluate::{Evaluated, Evaluation, Halt, REST};
 use crate::template::flat::Flat;
 use crate::template::format;
@@ -342,10 +342,15 @@ impl Evaluation {
             Concrete::Nil => true,
             _ => false,
         };
-        if is_empty && !self.joins_nothing {
-            return Err(Halt::Impossible);
+        match (is_empty, self.joins_nothing) {
+            (false, _) => Ok(join(list, separator)),
+            (true, false) => Err(Halt::Impossible),
+            // Where nothing else arrives, something has been missed: what stands there is not known.
+            (true, true) => {
+                let elements = Symbol::construct("the elements of a list");
+                Ok(text(Flat::hole(hole_of(&Arc::new(elements)))))
+            }
         }
-        Ok(join(list, separator))
     }
 
     fn times(&mut self, count: &Concrete) -> Result<usize, Halt> {
@@ -491,7 +496,7 @@ pub(super) fn typed(symbol: &Symbol, place: &Place, class: Class) -> Concrete {
     known.origin = Some(place.range);
     let known = Arc::new(known);
     if class == Class::Text {
-        Concrete::Text(Arc::new(Flat::hole(super::concrete::hole_of(&known))))
+        Concrete::Text(Arc::new(Flat::hole(hole_of(&known))))
     } else {
         Concrete::Unknown(known)
     }

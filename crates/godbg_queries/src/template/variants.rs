@@ -31,7 +31,7 @@ pub struct Limits {
     pub runs: usize,
     /// How many distinct variants are kept.
     pub variants: usize,
-    /// Whether texts count in which an empty list was joined.
+    /// Whether texts count in which an empty list was joined, its elements taken to be unknown.
     pub joins_nothing: bool,
     /// Whether what a loop changes is unknown inside of it, rather than what it is in the first iteration.
     pub opens_loops: bool,
