@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::state::State;
 use super::{Evaluator, Origin};
-use crate::template::{Class, Node, Operation, Value, either, operation, symbol};
+use crate::template::{Class, Node, Operation, Symbol, Value, either, operation, symbol};
 
 /// How many lists may lie one inside the other.
 const DEPTH: usize = 4;
@@ -94,6 +94,9 @@ impl Evaluator<'_> {
             }
             Node::Operation(Operation::Select(name), operands) if depth > 0 => {
                 let list = self.select_inside(&operands[0], 0, &mut Selected::of(name))?;
+                if matches!(list.as_ref(), Node::Operation(Operation::Select(_), _)) {
+                    return Some(unknown_list());
+                }
                 let fields = self.select_inside(&list, depth, selected);
                 selected.kept.push(list);
                 fields
@@ -139,4 +142,11 @@ impl Evaluator<'_> {
             )),
         }
     }
+}
+
+/// Returns the list in a field of what has no such field: nobody asks for it.
+fn unknown_list() -> Value {
+    let mut list = Symbol::construct("a list in a field");
+    list.class = Class::List;
+    symbol(list)
 }
