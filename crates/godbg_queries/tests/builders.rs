@@ -379,3 +379,34 @@ func (s *store) rename(name string, id int) {
     assert_eq!(statement.sql, "UPDATE pets SET name = ? WHERE id = ?");
     assert!(statement.is_rebound);
 }
+
+#[test]
+fn a_tag_of_a_struct_that_is_not_known_may_say_anything() {
+    let text = r#"package shop
+
+import (
+	"database/sql"
+	"reflect"
+)
+
+func Insert(db *sql.DB, row any) {
+	of := reflect.TypeOf(row)
+	columns, marks := "", ""
+	for i := 0; i < of.NumField(); i++ {
+		if i > 0 {
+			columns += ", "
+			marks += ", "
+		}
+		columns += of.Field(i).Tag.Get("db")
+		marks += "?"
+	}
+	db.Exec("INSERT INTO shops (" + columns + ") VALUES (" + marks + ")")
+}
+"#;
+    assert_eq!(
+        shown(&sites(&[("shop.go", text)])).trim(),
+        "Exec partial
+  INSERT INTO shops (⟨unknown⟩) VALUES (?) | 0
+  INSERT INTO shops (⟨unknown⟩, ⟨unknown⟩) VALUES (?, ?) | 0"
+    );
+}

@@ -94,10 +94,9 @@ impl<'p> Evaluator<'p> {
         if let Some(Origin::Parameter(function)) = self.origins.get(&base_symbol.key).cloned()
             && self.has_several(function, base_symbol)
             && let Some(given) = self.parameter_value(base_symbol.key, function)
-            && let Some(found) = self.field_of_given(&given, &name)
         {
             // What callers give together belongs together.
-            return Some(found);
+            return self.field_of_given(&given, &name);
         }
         let value = self.field_value(declaration)?;
         match value.as_ref() {

@@ -226,7 +226,7 @@ impl Evaluation {
                     *right,
                 )))
             }
-            Operation::TagValue => Ok(text(tag_value(&argument(0), argument(1).text()))),
+            Operation::TagValue => Ok(tag_value_of(first, argument(1).text())),
             Operation::Upper => Ok(text(argument(0).with_case(true))),
             Operation::Lower => Ok(text(argument(0).with_case(false))),
             Operation::Fill => {
@@ -467,6 +467,20 @@ fn slice(base: &Concrete, values: &[Concrete]) -> Concrete {
         (Concrete::Unknown(symbol), _) => Concrete::Unknown(Arc::new(symbol.derived("[:]", symbol.class))),
         _ => opaque(&Operation::Slice, values),
     }
+}
+
+/// Returns what a struct tag says for a key: of a tag that is not known, nothing is.
+fn tag_value_of(tag: &Concrete, key: &str) -> Concrete {
+    let known = tag.text();
+    if !known.has_holes() {
+        return text(tag_value(&known, key));
+    }
+    let mut value = match tag.symbol() {
+        Some(symbol) => symbol.derived(&format!(".Get({key:?})"), Class::Text),
+        None => Symbol::construct("a struct tag"),
+    };
+    value.class = Class::Text;
+    text(Flat::hole(hole_of(&Arc::new(value))))
 }
 
 /// Returns a field; `None` where it is zero.
