@@ -72,6 +72,7 @@ impl<'p> Evaluator<'p> {
                     receiver,
                     arguments: Vec::new(),
                     state: None,
+                    way: None,
                 };
                 self.put_off(file, Expr::Call(call), put_off)
             }
@@ -291,6 +292,7 @@ impl<'p> Evaluator<'p> {
                 receiver,
                 arguments,
                 state: before,
+                way: self.way.clone(),
             },
         )
     }

@@ -64,6 +64,7 @@ impl<'p> Evaluator<'p> {
         let stop = self.captured.entry(function).or_default().stop.take();
         let frames = std::mem::take(&mut self.frames);
         let loops = std::mem::take(&mut self.loops);
+        let way = self.way.take();
         let before = self.capturing.replace(function);
         self.is_dry += 1;
         let budget = stop.as_ref().map_or(super::WRITER_STEPS, |stop| stop.steps);
@@ -78,6 +79,7 @@ impl<'p> Evaluator<'p> {
         self.capturing = before;
         self.frames = frames;
         self.loops = loops;
+        self.way = way;
         let captured = self.captured.entry(function).or_default();
         if stop.is_none() {
             captured.values.clear();
@@ -115,10 +117,12 @@ impl<'p> Evaluator<'p> {
             let end = statements.iter().position(is_around);
             let end = end.map_or(statements.len(), |around| around + 1);
             self.frames.push(frame);
+            let way = self.enter(function, None);
             while stop.done < end && !stop.state.is_dead {
                 self.statement(function.file, statements[stop.done], None, &mut stop.state);
                 stop.done += 1;
             }
+            self.leave(way);
             stop.frame = self.frames.pop();
         }
         let around = self.code.node(target).ancestors();

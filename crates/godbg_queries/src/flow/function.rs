@@ -129,6 +129,7 @@ impl<'p> Evaluator<'p> {
             return self.stopped(function, ReasonKind::OwnFunction);
         };
         let file = function.file;
+        let way = self.enter(function, receiver.as_ref());
         if let (Some(name), Some(value)) = (parts.receiver, receiver) {
             let value = self.received(file, name, value, state);
             self.bind(file, name, value, state);
@@ -157,6 +158,7 @@ impl<'p> Evaluator<'p> {
         let loops = std::mem::take(&mut self.loops);
         self.block(file, body, state);
         self.loops = loops;
+        self.leave(way);
         let Some(frame) = self.frames.pop().filter(|frame| !frame.is_root) else {
             return nil();
         };
@@ -414,12 +416,16 @@ impl<'p> Evaluator<'p> {
         let before = self.question_steps;
         let mut results = Vec::new();
         for function in &put_off.functions {
-            if self.frames.iter().any(|frame| frame.function == *function) || self.busy.contains(function) {
+            if self.frames.iter().any(|frame| frame.function == *function)
+                || self.busy.contains(function)
+                || self.goes_round(put_off, *function)
+            {
                 continue;
             }
             self.busy.insert(*function);
             let mut state = put_off.state.as_deref().cloned().unwrap_or_default();
             let frames = std::mem::take(&mut self.frames);
+            let way = std::mem::replace(&mut self.way, put_off.way.clone());
             let result = self.within(budget, |evaluator| {
                 evaluator.follow(
                     *function,
@@ -428,6 +434,7 @@ impl<'p> Evaluator<'p> {
                     &mut state,
                 )
             });
+            self.way = way;
             let result = match result {
                 // The state ends here, and with it what pointers point to.
                 Some(result) => self.settled(&result, &state, 0),

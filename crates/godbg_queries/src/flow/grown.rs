@@ -62,6 +62,7 @@ impl Evaluator<'_> {
         };
         let mut state = State::default();
         let frames = std::mem::take(&mut self.frames);
+        let way = self.way.take();
         let loops = std::mem::take(&mut self.loops);
         self.is_dry += 1;
         // Every field by itself, so that one is found without walking the others.
@@ -115,6 +116,7 @@ impl Evaluator<'_> {
         }
         self.is_dry -= 1;
         self.frames = frames;
+        self.way = way;
         self.loops = loops;
         if !is_whole {
             return None;

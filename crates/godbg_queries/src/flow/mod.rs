@@ -37,6 +37,7 @@ mod selection;
 mod state;
 mod statement;
 mod type_test;
+mod way;
 mod writers;
 
 use std::sync::Arc;
@@ -51,6 +52,7 @@ use captured::Captured;
 use relevant::Calls;
 pub(crate) use state::all_of as conjunction;
 use state::{Spot, State};
+use way::Way;
 
 pub(crate) use function::called_name;
 pub(crate) use needed::{Looked, Need};
@@ -109,6 +111,8 @@ pub(crate) struct PutOff {
     arguments: Vec<Value>,
     /// What its pointers pointed to when it was made; `None` where it has none.
     state: Option<Box<State>>,
+    /// The calls that led to it.
+    way: Option<Arc<Way>>,
 }
 
 /// Evaluates functions of a program.
@@ -130,6 +134,8 @@ pub(crate) struct Evaluator<'p> {
     /// Above zero while what happens is not to be recorded.
     is_dry: u32,
     frames: Vec<Frame>,
+    /// The calls that led to what is evaluated, with those that were put off.
+    way: Option<Arc<Way>>,
     /// The calls that lead to what is evaluated, outermost first, where sinks are looked for.
     entered: Vec<NodeRef>,
     /// The functions among those called that are followed for no other reason than that they are on the chain.
@@ -231,6 +237,7 @@ impl<'p> Evaluator<'p> {
             targets: Vec::new(),
             is_dry: 0,
             frames: Vec::new(),
+            way: None,
             entered: Vec::new(),
             led: Vec::new(),
             loops: Vec::new(),

@@ -279,6 +279,7 @@ impl<'p> Evaluator<'p> {
         let mut options = Vec::new();
         if let Some((file, value)) = self.code.initializer(declaration) {
             let frames = std::mem::take(&mut self.frames);
+            let way = self.way.take();
             let loops = std::mem::take(&mut self.loops);
             self.is_dry += 1;
             let mut state = State::default();
@@ -286,6 +287,7 @@ impl<'p> Evaluator<'p> {
             let value = self.settled(&value, &state, 0);
             self.is_dry -= 1;
             self.frames = frames;
+            self.way = way;
             self.loops = loops;
             options.push((Arc::from("its declaration"), value));
         }

@@ -358,7 +358,7 @@ fn is_open(condition: &Value) -> bool {
 }
 
 /// Says whether a value is a symbol, or a part of one.
-fn is_from_outside(value: &Value) -> bool {
+pub(crate) fn is_from_outside(value: &Value) -> bool {
     match value.as_ref() {
         Node::Symbol(_) => true,
         Node::Located(inner, _) => is_from_outside(inner),
