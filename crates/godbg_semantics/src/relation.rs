@@ -18,6 +18,12 @@ pub(crate) fn relation_of(table: &Table, dialect: Dialect) -> Relation<'_> {
         .columns
         .iter()
         .any(|column| column.is_invisible && column.uncertain.is_some());
+    let is_stored = matches!(
+        table.kind,
+        TableKind::Base | TableKind::Partitioned | TableKind::Virtual
+    );
+    let hidden = if is_stored { system_columns(dialect) } else { &[] };
+    relation.columns.reserve_exact(table.columns.len() + hidden.len());
     for column in &table.columns {
         let nullability = match (column.is_nullable, &column.uncertain, table.kind) {
             (_, Some(_), _)
@@ -34,19 +40,13 @@ pub(crate) fn relation_of(table: &Table, dialect: Dialect) -> Relation<'_> {
             is_hidden: column.is_invisible,
         });
     }
-    let is_stored = matches!(
-        table.kind,
-        TableKind::Base | TableKind::Partitioned | TableKind::Virtual
-    );
-    if is_stored {
-        for hidden in system_columns(dialect) {
-            if relation.column_index(dialect, hidden).is_none() {
-                let column = plain_column(Some((*hidden).to_owned()), Nullability::NotNull);
-                relation.columns.push(RelationColumn {
-                    is_hidden: true,
-                    ..column
-                });
-            }
+    for name in hidden {
+        if relation.column_index(dialect, name).is_none() {
+            relation.columns.push(RelationColumn {
+                name: Some(Cow::Borrowed(name)),
+                is_hidden: true,
+                ..plain_column(None, Nullability::NotNull)
+            });
         }
     }
     relation

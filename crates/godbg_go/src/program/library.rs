@@ -69,7 +69,7 @@ impl LibraryFiles {
                 &self.path,
                 syntax::parse_part(self.parts.texts[index].into()),
             );
-            let names = Names::of([&file]);
+            let names = Names::of(std::iter::once(&file));
             Box::new(Part { file, names })
         })
     }

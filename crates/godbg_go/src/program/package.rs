@@ -48,8 +48,11 @@ pub(super) struct Names {
 }
 
 impl Names {
-    pub(super) fn of<'f>(files: impl IntoIterator<Item = &'f File>) -> Self {
+    pub(super) fn of<'f>(files: impl Iterator<Item = &'f File> + Clone) -> Self {
+        let declarations = files.clone().flat_map(File::declarations);
+        let plain = declarations.filter(|declaration| declaration.receiver.is_none());
         let mut names = Self::default();
+        names.scope.reserve(plain.count());
         for file in files {
             names.add(file);
         }
@@ -99,7 +102,7 @@ impl Package {
             name,
             directory,
             files: ordered.iter().map(|file| file.id()).collect(),
-            contents: Contents::Known(Names::of(ordered)),
+            contents: Contents::Known(Names::of(ordered.into_iter())),
         }
     }
 

@@ -11,7 +11,7 @@ use super::state::{Cell, Spot, State};
 use super::{Evaluator, Handle};
 use crate::site::{Reason, ReasonKind};
 use crate::statement::HoleSource;
-use crate::template::{Node, StructNode, Symbol, Value, derived_key, symbol};
+use crate::template::{Node, StructNode, Symbol, Value, symbol};
 
 /// What a hole is said to be whose variable was written by other code.
 const WRITTEN: &str = "a pointer that a library writes to";
@@ -88,7 +88,7 @@ impl<'p> Evaluator<'p> {
         };
         let place = self.code.range_of(node);
         let unknown = symbol(Symbol {
-            key: derived_key(key_of(node), &format!("{:?}{:?}", spot.cell, spot.fields)),
+            key: spot.key_at(key_of(node)),
             display: Arc::from(display),
             class: self.code.class(of),
             go_type: self.code.go_type(of),

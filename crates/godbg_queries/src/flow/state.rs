@@ -1,8 +1,10 @@
 //! What the variables of a function hold at a point, and how to get there.
 
+use std::hash::{Hash, Hasher};
 use std::sync::{Arc, OnceLock};
 
 use godbg_go::types::NodeRef;
+use rustc_hash::FxHasher;
 
 use super::cells::Cells;
 use crate::template::{Node, Operation, PathCondition, StructNode, Value, boolean, either, nil, operation};
@@ -36,6 +38,15 @@ pub(super) struct Spot {
     pub(super) fields: Vec<Arc<str>>,
     /// The pointer from outside that leads to the cell.
     pub(super) pointer: Option<Value>,
+}
+
+impl Spot {
+    /// Returns what tells this place apart from others at something that has this key.
+    pub(super) fn key_at(&self, key: u64) -> u64 {
+        let mut hasher = FxHasher::default();
+        (key, &self.cell, &self.fields).hash(&mut hasher);
+        hasher.finish()
+    }
 }
 
 /// The conditions that were passed, innermost last.

@@ -131,12 +131,14 @@ impl Applier<'_> {
         table.changes.extend(origin);
         let name = table.name.clone();
         if let Some(old) = self.catalog.tables.get(&name) {
-            for column in &mut table.columns {
+            for (place, column) in table.columns.iter_mut().enumerate() {
                 let is_same = |before: &&Column| match column.origin {
                     Some(origin) => before.origin == Some(origin),
                     None => before.name == column.name,
                 };
-                let before = old.columns.iter().find(is_same);
+                // Most often it is where it was.
+                let before = old.columns.get(place).filter(is_same);
+                let before = before.or_else(|| old.columns.iter().find(is_same));
                 // Who has noted its own part of the statement has said more.
                 let is_noted = |before: &Column| column.changes.len() > before.changes.len();
                 if before.is_some_and(|before| before != column && !is_noted(before)) {
