@@ -13,7 +13,8 @@ fn catalog(dialect: Dialect, tables: &[(&str, &str)]) -> Catalog {
         table.columns = vec![
             Column::new("user_id", DataType::parse(dialect, "bigint")),
             Column::new("Email", DataType::parse(dialect, "text")),
-        ];
+        ]
+        .into();
         catalog.tables.insert(&name, table);
     }
     catalog

@@ -1,6 +1,7 @@
 //! The catalog: what a database holds, as its engine would have it.
 
 mod candidates;
+mod columns;
 mod constraint;
 mod data_type;
 mod index;
@@ -16,6 +17,7 @@ mod uncertain;
 mod user_types;
 
 pub use candidates::closest_names;
+pub use columns::Columns;
 pub use constraint::{Constraint, ConstraintKind, Deferral, ForeignKey, ReferentialAction};
 pub use data_type::{Affinity, DataType, TypeFamily};
 pub use index::{Index, IndexKey, IndexPart};

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use godbg_text::SourceRange;
 
+use super::columns::Columns;
 use super::constraint::{Constraint, ConstraintKind};
 use super::data_type::{DataType, TypeFamily};
 use super::index::Index;
@@ -73,7 +74,7 @@ pub struct Table {
     /// How long it lasts.
     pub persistence: Persistence,
     /// The columns in the order in which `SELECT *` gives them.
-    pub columns: Vec<Column>,
+    pub columns: Columns,
     /// The constraints in the order in which they were made.
     pub constraints: Vec<Constraint>,
     /// The indexes in the order in which they were made, those behind constraints included.
@@ -295,7 +296,7 @@ impl Table {
             name,
             kind,
             persistence: Persistence::Permanent,
-            columns: Vec::new(),
+            columns: Columns::new(),
             constraints: Vec::new(),
             indexes: Vec::new(),
             inherits: Vec::new(),

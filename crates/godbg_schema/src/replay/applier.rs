@@ -131,7 +131,8 @@ impl Applier<'_> {
         table.changes.extend(origin);
         let name = table.name.clone();
         if let Some(old) = self.catalog.tables.get(&name) {
-            for (place, column) in table.columns.iter_mut().enumerate() {
+            for place in 0..table.columns.len() {
+                let column = &table.columns[place];
                 let is_same = |before: &&Column| match column.origin {
                     Some(origin) => before.origin == Some(origin),
                     None => before.name == column.name,
@@ -141,8 +142,9 @@ impl Applier<'_> {
                 let before = before.or_else(|| old.columns.iter().find(is_same));
                 // Who has noted its own part of the statement has said more.
                 let is_noted = |before: &Column| column.changes.len() > before.changes.len();
-                if before.is_some_and(|before| before != column && !is_noted(before)) {
-                    column.changes.extend(origin);
+                let is_changed = |before: &Column| !std::ptr::eq(before, column) && before != column;
+                if before.is_some_and(|before| is_changed(before) && !is_noted(before)) {
+                    table.columns[place].changes.extend(origin);
                 }
             }
         }

@@ -110,7 +110,10 @@ impl Applier<'_> {
         };
         match self.catalog.types.get(name).map(|found| &found.kind) {
             Some(UserTypeKind::Composite(fields)) => Some(fields.clone()),
-            _ => self.catalog.tables.get(name).map(|table| table.columns.clone()),
+            _ => {
+                let table = self.catalog.tables.get(name)?;
+                Some(table.columns.iter().cloned().collect())
+            }
         }
     }
 

@@ -212,7 +212,7 @@ impl Applier<'_> {
                 let (columns, unclear) = self.output_columns(&output);
                 let origin = view.origin;
                 view.uncertain = unclear.map(|reason| crate::catalog::Uncertainty::new(reason, origin));
-                view.columns = columns;
+                view.columns = columns.into();
                 view.reads = reads.iter().filter_map(|name| self.find_table(name)).collect();
                 self.catalog.tables.insert(&name, view);
                 waiting.push(name);

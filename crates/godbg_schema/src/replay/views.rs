@@ -53,7 +53,7 @@ impl Applier<'_> {
         view.definition = Some(self.expression(&create.query));
         view.reads = reads;
         let (columns, unclear) = self.add_types(&create.query, self.output_columns(&create.output));
-        view.columns = columns;
+        view.columns = columns.into();
         view.has_column_list = !create.columns.is_empty();
         let is_listed = create.columns.len() >= view.columns.len() || unclear.is_none();
         for (place, name) in create.columns.iter().enumerate() {

@@ -213,7 +213,7 @@ impl<'a> At<'a> {
         let kind = self.get("kind").word(&TABLE_KINDS, "a kind of table")?;
         let mut table = Table::new(catalog.dialect, self.name()?, kind);
         table.persistence = self.get("persistence").word(&PERSISTENCES, "how long it lasts")?;
-        table.columns = self.get("columns").list(|at| at.column(catalog))?;
+        table.columns = self.get("columns").list(|at| at.column(catalog))?.into();
         table.constraints = self.get("constraints").list(At::constraint)?;
         table.indexes = self.get("indexes").list(At::index)?;
         table.inherits = self.get("inherits").list(|at| at.name())?;
