@@ -24,7 +24,7 @@ impl<'p> Evaluator<'p> {
                 }),
                 _ => None,
             },
-            Expr::Selector(selector) => match self.code.selected(file, selector) {
+            Expr::Selector(selector) => match &*self.selected(file, selector) {
                 Selected::Field { path, .. } => {
                     let operand = selector.operand()?;
                     let value = self.expression(file, operand, state);

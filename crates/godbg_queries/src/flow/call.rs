@@ -24,14 +24,14 @@ impl<'p> Evaluator<'p> {
             && self.sinks.may_be(name.text())
             && let Some(sink) = self.sinks.of(file, call)
         {
-            let callee = self.code.callee(file, call);
+            let callee = self.callee(file, call);
             // A wrapper on the way to what is looked for is a site, and is followed.
             if !self.is_on_chain(&callee) {
                 return self.sink_call(file, call, &sink, state);
             }
             self.sink_call(file, call, &sink, &mut state.clone());
         }
-        match self.code.callee(file, call) {
+        match self.callee(file, call) {
             Callee::Conversion(to) => {
                 let Some(argument) = call.arguments().next() else {
                     return nil();

@@ -119,7 +119,7 @@ impl Evaluator<'_> {
                     _ => false,
                 });
             if passes_on && depth < 3 {
-                let callee = match self.code.callee(file, call) {
+                let callee = match self.callee(file, call) {
                     Callee::Function(function) => Some(function.0),
                     Callee::Method { method, .. } => Some(method.0),
                     _ => None,
@@ -151,7 +151,7 @@ impl Evaluator<'_> {
         });
         is_given
             && matches!(
-                self.code.callee(file, call),
+                self.callee(file, call),
                 Callee::Library { .. }
                     | Callee::InterfaceMethod { .. }
                     | Callee::FunctionValue

@@ -281,7 +281,7 @@ impl<'p> Evaluator<'p> {
 
     fn selector(&mut self, file: FileId, selector: SelectorExpr<'p>, state: &mut State) -> Value {
         let expr = Expr::Selector(selector);
-        match self.code.selected(file, selector) {
+        match &*self.selected(file, selector) {
             Selected::Field { path, declaration } => {
                 let Some(operand) = selector.operand() else {
                     return nil();
@@ -291,10 +291,10 @@ impl<'p> Evaluator<'p> {
                     return value;
                 };
                 let value = self.embedded_part((file, operand), value, embedded, state);
-                self.select(&value, name, Some((file, expr, declaration)), state)
+                self.select(&value, name, Some((file, expr, *declaration)), state)
             }
-            Selected::Object(Object::Variable(variable)) => self.variable(variable, state),
-            Selected::Object(Object::Constant(declaration)) => self.constant(declaration, expr, file),
+            Selected::Object(Object::Variable(variable)) => self.variable(*variable, state),
+            Selected::Object(Object::Constant(declaration)) => self.constant(*declaration, expr, file),
             Selected::Object(Object::Function(function)) => self.handle(Handle::Function(function.0, None)),
             Selected::Object(Object::Foreign { package, name }) => match self.code.constant(file, expr) {
                 Some(value) => value,
@@ -311,7 +311,7 @@ impl<'p> Evaluator<'p> {
                 let receiver = selector
                     .operand()
                     .map(|operand| self.receiver(file, operand, state));
-                self.handle(Handle::Function(function, receiver))
+                self.handle(Handle::Function(*function, receiver))
             }
             Selected::Object(_) | Selected::Method { .. } | Selected::Unknown => {
                 if let Some(value) = self.code.constant(file, expr) {

@@ -91,7 +91,7 @@ impl Evaluator<'_> {
             let Some(view) = CallExpr::cast(self.code.node(**call)) else {
                 return false;
             };
-            match self.code.callee(call.file, view) {
+            match self.callee(call.file, view) {
                 Callee::Library { package, .. } => library_of(&package, self.code.package_name(&package))
                     .is_some_and(|found| found.name == library),
                 _ => false,

@@ -40,12 +40,16 @@ mod type_test;
 mod way;
 mod writers;
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
-use godbg_go::types::{NodeRef, Type};
+use godbg_go::ast::{CallExpr, SelectorExpr};
+use godbg_go::types::{Callee, NodeRef, Type};
+use godbg_text::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::code::Code;
+use crate::code::{Code, Selected};
 use crate::sink::Sinks;
 use crate::template::{LoopNode, Node, Symbol, Value};
 use captured::Captured;
@@ -168,6 +172,10 @@ pub(crate) struct Evaluator<'p> {
     captured: FxHashMap<NodeRef, Captured>,
     /// Where what matters ends, by function, for the functions that this run follows.
     last_relevant: FxHashMap<NodeRef, Option<u32>>,
+    /// What calls call, as far as that was asked: each is asked about several times.
+    callees: RefCell<FxHashMap<NodeRef, Callee>>,
+    /// What selectors select, as far as that was asked.
+    selected: RefCell<FxHashMap<NodeRef, Rc<Selected>>>,
     /// The calls of functions that were asked for that.
     calls: FxHashMap<NodeRef, Calls<'p>>,
     /// The function whose assignments are being taken down.
@@ -260,6 +268,8 @@ impl<'p> Evaluator<'p> {
             called: FxHashMap::default(),
             captured: FxHashMap::default(),
             last_relevant: FxHashMap::default(),
+            callees: RefCell::default(),
+            selected: RefCell::default(),
             calls: FxHashMap::default(),
             capturing: None,
             changes: FxHashMap::default(),
@@ -271,6 +281,26 @@ impl<'p> Evaluator<'p> {
             is_selecting: false,
             selections: FxHashMap::default(),
         }
+    }
+
+    fn callee(&self, file: FileId, call: CallExpr<'_>) -> Callee {
+        let node = self.code.reference(file, call.node());
+        if let Some(known) = self.callees.borrow().get(&node) {
+            return known.clone();
+        }
+        let callee = self.code.callee(file, call);
+        self.callees.borrow_mut().insert(node, callee.clone());
+        callee
+    }
+
+    fn selected(&self, file: FileId, selector: SelectorExpr<'_>) -> Rc<Selected> {
+        let node = self.code.reference(file, selector.node());
+        if let Some(known) = self.selected.borrow().get(&node) {
+            return Rc::clone(known);
+        }
+        let selected = Rc::new(self.code.selected(file, selector));
+        self.selected.borrow_mut().insert(node, Rc::clone(&selected));
+        selected
     }
 
     fn handle(&mut self, handle: Handle) -> Value {

@@ -427,7 +427,7 @@ impl<'p> Evaluator<'p> {
     /// Says whether the library whose rows these are may fill the fields of a struct: the rows of a driver have
     /// a destination a column, a struct among them.
     fn maps_columns(&self, file: FileId, call: CallExpr<'p>) -> bool {
-        let Callee::Library { package, .. } = self.code.callee(file, call) else {
+        let Callee::Library { package, .. } = self.callee(file, call) else {
             return true;
         };
         let library = library_of(&package, self.code.package_name(&package));

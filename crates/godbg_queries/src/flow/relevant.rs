@@ -67,7 +67,7 @@ impl<'p> Evaluator<'p> {
         if called_name(call).is_some_and(|name| SCANS.contains(&name.text())) {
             return Matters::Always;
         }
-        let callee = self.code.callee(file, call);
+        let callee = self.callee(file, call);
         if matches!(callee, Callee::FunctionValue)
             || call.arguments().any(|argument| self.are_rows(file, argument))
         {

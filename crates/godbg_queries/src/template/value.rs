@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use godbg_go::types::Type;
 use godbg_text::SourceRange;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use crate::go_type::GoType;
 use crate::site::Reason;
@@ -402,6 +402,9 @@ pub fn constant(value: &Value) -> Option<Constant> {
     }
 }
 
+/// For how many nodes there is room from the start where a graph is walked: most are small.
+const REACHED: usize = 28;
+
 /// Calls `each` once with everything that values are made of, however deep, in no useful order; no more than
 /// `limit` of it. Returns whether that was all.
 pub(crate) fn for_reached<'a>(
@@ -409,7 +412,7 @@ pub(crate) fn for_reached<'a>(
     limit: usize,
     mut each: impl FnMut(&'a Node),
 ) -> bool {
-    let mut seen = FxHashSet::default();
+    let mut seen = FxHashSet::with_capacity_and_hasher(REACHED, FxBuildHasher);
     let mut pending: Vec<&Value> = values.into_iter().collect();
     while let Some(value) = pending.pop() {
         if !seen.insert(Arc::as_ptr(value)) {

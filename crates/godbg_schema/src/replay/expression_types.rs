@@ -108,13 +108,12 @@ impl Applier<'_> {
         let TypeFamily::Composite(name) = &self.catalog.base_type(data_type).family else {
             return None;
         };
-        match self.catalog.types.get(name).map(|found| &found.kind) {
-            Some(UserTypeKind::Composite(fields)) => Some(fields.clone()),
-            _ => {
-                let table = self.catalog.tables.get(name)?;
-                Some(table.columns.iter().cloned().collect())
-            }
+        let of_type = self.catalog.types.get(name).map(|found| &found.kind);
+        if let Some(UserTypeKind::Composite(fields)) = of_type {
+            return Some(fields.clone());
         }
+        let table = self.catalog.tables.get(name)?;
+        Some(table.columns.iter().cloned().collect())
     }
 
     /// Refuses comparisons that there is no operator for, after a type has changed from `old`.
