@@ -8,6 +8,7 @@ use godbg_go::ast::{
 use godbg_go::program::Program;
 use godbg_go::syntax::Kind;
 use godbg_go::types::NodeRef;
+use rustc_hash::FxHashMap;
 
 use self::by_name::{ByName, Named};
 
@@ -22,6 +23,8 @@ pub(crate) struct Uses<'p> {
     literals: ByName<'p>,
     /// Those that are written without a type by the name of their first key; empty ones under an empty name.
     untyped: ByName<'p>,
+    /// Those that are written without a type and without keys, by the number of their elements.
+    unkeyed: FxHashMap<usize, Vec<NodeRef>>,
 }
 
 /// What is found in the files, one after the other.
@@ -31,6 +34,7 @@ struct Found<'p> {
     writes: Named<'p>,
     literals: Named<'p>,
     untyped: Named<'p>,
+    unkeyed: FxHashMap<usize, Vec<NodeRef>>,
 }
 
 impl<'p> Uses<'p> {
@@ -97,6 +101,7 @@ impl<'p> Uses<'p> {
             writes: found.writes.by_name(),
             literals: found.literals.by_name(),
             untyped: found.untyped.by_name(),
+            unkeyed: found.unkeyed,
         }
     }
 
@@ -116,6 +121,11 @@ impl<'p> Uses<'p> {
     pub(crate) fn untyped(&self, first_key: &str) -> &[NodeRef] {
         self.untyped.get(first_key)
     }
+
+    /// Returns the literals without a type and without keys that have so many elements.
+    pub(crate) fn unkeyed(&self, elements: usize) -> &[NodeRef] {
+        self.unkeyed.get(&elements).map_or(&[], Vec::as_slice)
+    }
 }
 
 impl<'p> Found<'p> {
@@ -132,7 +142,10 @@ impl<'p> Found<'p> {
                     self.untyped.add(key.text(), reference);
                 }
             }
-            Some(_) => {}
+            Some(_) => {
+                let count = literal.elements().count();
+                self.unkeyed.entry(count).or_default().push(reference);
+            }
             None => self.untyped.add("", reference),
         }
     }

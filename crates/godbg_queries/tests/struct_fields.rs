@@ -165,3 +165,38 @@ func removeShops(db *sql.DB, owner int) {
          DELETE FROM shops WHERE owner_id = ? | 1",
     );
 }
+
+#[test]
+fn literals_without_keys_fill_fields_by_their_place() {
+    check(
+        r#"
+type dialect struct {
+	name  string
+	quote string
+}
+
+var plain = dialect{name: "plain"}
+var quoted = dialect{"quoted", "\""}
+
+type store struct {
+	db   *sql.DB
+	kind *dialect
+}
+
+func open(db *sql.DB) *store {
+	return &store{db, &plain}
+}
+
+func openQuoted(db *sql.DB) *store {
+	return &store{db, &quoted}
+}
+
+func (s *store) count() {
+	s.db.Query("SELECT count(*) FROM " + s.kind.quote + "shops" + s.kind.quote)
+}
+"#,
+        r#"Query resolved
+         SELECT count(*) FROM shops | 0
+         SELECT count(*) FROM "shops" | 0"#,
+    );
+}

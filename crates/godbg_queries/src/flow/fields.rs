@@ -95,12 +95,21 @@ impl<'p> Evaluator<'p> {
     /// Returns the writers of a field by the literal that each stands in; `None` where one stands elsewhere.
     fn by_literal(&self, writers: &[NodeRef]) -> Option<FxHashMap<NodeRef, NodeRef>> {
         let literal_of = |writer: &NodeRef| {
-            let pair = self.code.node(*writer).parent()?;
-            let literal = pair.parent().filter(|_| pair.kind() == Kind::KeyValueExpr)?;
+            let around = self.code.node(*writer).parent()?;
+            let literal = match around.kind() {
+                Kind::KeyValueExpr => around.parent()?,
+                _ => around,
+            };
             let literal = CompositeLit::cast(literal)?;
             Some((self.code.reference(writer.file, literal.node()), *writer))
         };
         writers.iter().map(literal_of).collect()
+    }
+
+    /// Says whether a field is written nowhere but in literals.
+    pub(super) fn is_filled_by_literals(&self, field: NodeRef) -> bool {
+        let writers = self.field_writers(field);
+        writers.is_some_and(|writers| self.by_literal(&writers).is_some())
     }
 
     /// Returns the literals of a struct.
@@ -126,7 +135,7 @@ impl<'p> Evaluator<'p> {
                 Some(Expr::Ident(key)) => fields.iter().any(|field| *field.name == *key.text()),
                 _ => false,
             },
-            Some(_) => false,
+            Some(_) => view.elements().count() == fields.len(),
             None => true,
         };
         let is_of = |literal: &NodeRef| {
@@ -147,8 +156,33 @@ impl<'p> Evaluator<'p> {
         let keys = fields.iter().map(|field| &*field.name).chain([""]);
         let mut untyped: Vec<NodeRef> = keys.flat_map(|key| self.uses().untyped(key)).copied().collect();
         untyped.sort_unstable();
+        let unkeyed = self.uses().unkeyed(fields.len()).iter().copied();
+        let unkeyed = unkeyed.filter(|literal| may_hold(self.code.node(*literal), name));
         let literals = self.uses().literals(name).iter().copied().chain(untyped);
-        literals.filter(is_of).collect()
+        literals.chain(unkeyed).filter(is_of).collect()
+    }
+
+    /// Returns what literals without keys have in the place of a field.
+    pub(super) fn unkeyed_writers(&mut self, field: NodeRef) -> Vec<NodeRef> {
+        let Some(spec) = self.code.struct_of(field) else {
+            return Vec::new();
+        };
+        let of = self.code.type_of_spec(spec);
+        let TypeData::Struct(fields) = self.code.data(self.code.underlying(of)) else {
+            return Vec::new();
+        };
+        let Some(index) = fields.iter().position(|known| known.declaration == field) else {
+            return Vec::new();
+        };
+        let literals = self.literals_of(spec);
+        let elements = literals.iter().filter_map(|literal| {
+            let element = CompositeLit::cast(self.code.node(*literal))?
+                .elements()
+                .nth(index)?;
+            let is_unkeyed = !matches!(element, Expr::KeyValue(_));
+            is_unkeyed.then(|| self.code.reference(literal.file, element.node()))
+        });
+        elements.collect()
     }
 
     /// Returns the zero value of a list that some literal of its struct leaves out, where only literals fill it.
@@ -161,4 +195,12 @@ impl<'p> Evaluator<'p> {
         let is_left_out = literals.iter().any(|literal| !by_literal.contains_key(literal));
         is_left_out.then(|| Arc::new(Node::List(Vec::new())))
     }
+}
+
+/// Says whether the literal around one without a type may be of a type that holds structs of this name: one
+/// that has a name of its own may be of any.
+fn may_hold(literal: ast::Node<'_>, name: &str) -> bool {
+    let mut around = literal.ancestors().skip(1).filter_map(CompositeLit::cast);
+    let of = around.find_map(CompositeLit::type_);
+    of.is_some_and(|of| matches!(of, Expr::Ident(_) | Expr::Selector(_)) || of.node().text().contains(name))
 }

@@ -159,6 +159,8 @@ pub(crate) struct Evaluator<'p> {
     rebinders: FxHashMap<NodeRef, Option<usize>>,
     field_values: FxHashMap<NodeRef, Option<Value>>,
     variable_values: FxHashMap<NodeRef, Option<Value>>,
+    /// What package variables are declared with to which nothing else is assigned.
+    initial_values: FxHashMap<NodeRef, Option<Value>>,
     literals_by_struct: FxHashMap<NodeRef, Arc<[NodeRef]>>,
     parameter_values: FxHashMap<u64, Option<Value>>,
     /// The function whose parameter has decided which implementation is followed.
@@ -260,6 +262,7 @@ impl<'p> Evaluator<'p> {
             rebinders: FxHashMap::default(),
             field_values: FxHashMap::default(),
             variable_values: FxHashMap::default(),
+            initial_values: FxHashMap::default(),
             literals_by_struct: FxHashMap::default(),
             parameter_values: FxHashMap::default(),
             dispatched: None,

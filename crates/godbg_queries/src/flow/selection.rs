@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use godbg_go::ast::Expr;
-use godbg_go::types::NodeRef;
+use godbg_go::types::{NodeRef, TypeData};
 use godbg_text::FileId;
 
 use super::escape::{is_exported, is_written_outside};
@@ -96,10 +96,33 @@ impl<'p> Evaluator<'p> {
                     self.origins.entry(derived.key).or_insert_with(|| {
                         Origin::Field(declaration, Arc::new(Node::Symbol(Arc::clone(base))))
                     });
+                } else if let Some(Origin::Variable(variable)) = self.origins.get(&base.key)
+                    && let TypeData::Struct(fields) = self
+                        .code
+                        .data(self.code.underlying(self.code.declared_type(*variable)))
+                    && let Some(field) = fields.iter().find(|field| field.name == *name)
+                {
+                    derived.go_type = self.code.go_type(field.field_type);
+                    derived.class = self.code.class(field.field_type);
+                    self.origins.entry(derived.key).or_insert_with(|| {
+                        Origin::Field(field.declaration, Arc::new(Node::Symbol(Arc::clone(base))))
+                    });
                 }
                 symbol(derived)
             }
             Node::Nil => zero(self),
+            // What pointers point to is found here alone.
+            Node::OneOf(key, display, options)
+                if options
+                    .iter()
+                    .any(|(_, option)| matches!(option.as_ref(), Node::Handle(_))) =>
+            {
+                let mut fields = Vec::with_capacity(options.len());
+                for (label, option) in options {
+                    fields.push((Arc::clone(label), self.select(option, name, place, state)));
+                }
+                Arc::new(Node::OneOf(*key, Arc::clone(display), fields))
+            }
             _ => {
                 let zero = zero(self);
                 let value = operation(Operation::Select(Arc::clone(name)), vec![Arc::clone(base), zero]);

@@ -58,7 +58,18 @@ impl<'p> Evaluator<'p> {
                 }
             }
             Some(Origin::Variable(variable)) => {
-                if let Some(value) = self.variable_value(variable) {
+                // A pointer to the variable changes no field that is written in literals alone.
+                let literal = self.is_filled_by_literals(declaration);
+                let value = self.variable_value(variable);
+                let value = value.or_else(|| self.initial_value(variable).filter(|_| literal));
+                if let Some(value) = value {
+                    if let Node::Struct(fields) = value.as_ref()
+                        && literal
+                        && fields.rest.is_none()
+                        && fields.get(&name).is_none()
+                    {
+                        return Some(self.zero(self.code.declared_type(declaration)));
+                    }
                     let mut state = State::default();
                     let found = self.select(&value, &name, None, &mut state);
                     if !matches!(found.as_ref(), Node::Symbol(_) | Node::Nil) {
@@ -166,7 +177,8 @@ impl<'p> Evaluator<'p> {
         if OUTSIDE_TAGS.iter().any(|key| tag.contains(key)) {
             return None;
         }
-        let writers = self.field_writers(declaration)?;
+        let mut writers = self.field_writers(declaration)?;
+        writers.extend(self.unkeyed_writers(declaration));
         if writers.is_empty() || writers.len() > WRITER_LIMIT {
             return None;
         }
@@ -213,8 +225,8 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Returns the nodes that name a field where it is written; `None` where its address is taken. Literals
-    /// without keys name no field and are not among them.
-    fn field_writers(&self, declaration: NodeRef) -> Option<Vec<NodeRef>> {
+    /// without keys name no field and are not among them: [`Evaluator::unkeyed_writers`].
+    pub(super) fn field_writers(&self, declaration: NodeRef) -> Option<Vec<NodeRef>> {
         let name = self.code.node(declaration).text();
         let mut result = Vec::new();
         for writer in self.uses().writes(name) {
@@ -256,6 +268,45 @@ impl<'p> Evaluator<'p> {
         result
     }
 
+    /// Returns what a package variable is declared with, where nothing else is assigned to it.
+    fn initial_value(&mut self, declaration: NodeRef) -> Option<Value> {
+        if let Some(known) = self.initial_values.get(&declaration) {
+            return known.clone();
+        }
+        self.initial_values.insert(declaration, None);
+        let name = self.code.node(declaration).text();
+        let is_assigned = self.uses().writes(name).iter().any(|writer| {
+            let ident = Ident::cast(self.code.node(*writer));
+            let object = ident.map(|ident| self.code.resolve(writer.file, ident));
+            matches!(object, Some(Object::Variable(variable)) if variable.declaration == declaration)
+                && !self.is_address(*writer)
+        });
+        let result = if is_assigned {
+            None
+        } else {
+            self.initialized(declaration)
+        };
+        self.initial_values.insert(declaration, result.clone());
+        result
+    }
+
+    /// Evaluates what a package variable is declared with.
+    fn initialized(&mut self, declaration: NodeRef) -> Option<Value> {
+        let (file, value) = self.code.initializer(declaration)?;
+        let frames = std::mem::take(&mut self.frames);
+        let way = self.way.take();
+        let loops = std::mem::take(&mut self.loops);
+        self.is_dry += 1;
+        let mut state = State::default();
+        let value = self.expression(file, value, &mut state);
+        let value = self.settled(&value, &state, 0);
+        self.is_dry -= 1;
+        self.frames = frames;
+        self.way = way;
+        self.loops = loops;
+        Some(value)
+    }
+
     fn find_variable_value(&mut self, declaration: NodeRef) -> Option<Value> {
         let name = self.code.node(declaration).text();
         let mut writers = Vec::new();
@@ -277,18 +328,7 @@ impl<'p> Evaluator<'p> {
         let display: Arc<str> = Arc::from(name);
         let key = derived_key(key_of(declaration), "writers");
         let mut options = Vec::new();
-        if let Some((file, value)) = self.code.initializer(declaration) {
-            let frames = std::mem::take(&mut self.frames);
-            let way = self.way.take();
-            let loops = std::mem::take(&mut self.loops);
-            self.is_dry += 1;
-            let mut state = State::default();
-            let value = self.expression(file, value, &mut state);
-            let value = self.settled(&value, &state, 0);
-            self.is_dry -= 1;
-            self.frames = frames;
-            self.way = way;
-            self.loops = loops;
+        if let Some(value) = self.initialized(declaration) {
             options.push((Arc::from("its declaration"), value));
         }
         if let Some(text) = self.code.embedded(declaration) {

@@ -200,9 +200,11 @@ impl Evaluation {
                 let pattern = argument(0);
                 match replace_pattern(&argument(1), pattern.text(), &argument(2)) {
                     Some(result) if !pattern.has_holes() => Ok(text(result)),
-                    _ => Ok(Concrete::Unknown(Arc::new(Symbol::construct(
-                        "a regular expression",
-                    )))),
+                    // Why it is not known is why the text is not.
+                    _ => Ok(Concrete::Unknown(Arc::new(match values[1].symbol() {
+                        Some(symbol) => symbol.derived(" replaced", Class::Text),
+                        None => Symbol::construct("a regular expression"),
+                    }))),
                 }
             }
             Operation::TrimSuffix => {
