@@ -17,7 +17,7 @@ use crate::site::{Action, Handle, Reason, ReasonKind, Site, Status};
 use crate::statement::{Argument, Arguments, Comparison, Hole, HoleKind, Position, ScanTargets, Statement};
 use crate::status;
 use crate::template::{
-    Concrete, Constant, Flat, Limits, LoopNode, Made, Node, PathCondition, Template, Value, Wanted,
+    Concrete, Constant, Flat, Limits, LoopNode, Made, Node, PathCondition, Question, Template, Value, Wanted,
     for_reached, nil, variants, written_hole,
 };
 
@@ -222,7 +222,19 @@ impl Writer {
             site.templates
                 .push(Template::new(&wanted[0].value, path, loops, limits));
         }
-        let found = variants(wanted, first_scan, path, loops, limits);
+        let code = evaluator.code;
+        let way = record.through.iter();
+        let way: Vec<_> = way
+            .map(|function| code.range_of(code.top_level(*function)))
+            .collect();
+        let question = Question {
+            values: wanted,
+            counted: first_scan,
+            path,
+            loops,
+            limits,
+        };
+        let found = variants(&question, &way);
         site.is_cut |= found.is_cut;
         if found.is_too_deep || record.is_cut {
             reasons.insert(Reason {

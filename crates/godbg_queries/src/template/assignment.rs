@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
+use godbg_text::SourceRange;
 use rustc_hash::FxHashMap;
 
 use crate::go_type::GoKind;
@@ -44,6 +45,8 @@ pub(crate) struct Seen {
     pub(crate) labels: Vec<Arc<str>>,
     /// What kind of thing is chosen.
     pub(crate) kind: ChoiceKind,
+    /// Where what is decided is read, if it is read in one place.
+    pub(crate) origin: Option<SourceRange>,
 }
 
 /// An outcome that was used, with its names.
@@ -197,7 +200,7 @@ impl Assignment {
             .collect()
     }
 
-    fn note(&mut self, key: u64, display: &Arc<str>, picks: &[Pick]) {
+    fn note(&mut self, key: u64, display: &Arc<str>, origin: Option<SourceRange>, picks: &[Pick]) {
         if self.is_quiet {
             return;
         }
@@ -207,6 +210,7 @@ impl Assignment {
                 picks: Vec::new(),
                 labels: Vec::new(),
                 kind: ChoiceKind::Condition,
+                origin,
             };
             self.seen.push((key, seen));
             self.seen.len() - 1
@@ -267,7 +271,8 @@ impl Assignment {
         let is_text = symbol.class == Class::Text && matches!(constant, Constant::Text(_));
         let is_quiet = self.is_quiet;
         self.is_quiet &= !is_text;
-        self.note(symbol.key, &symbol.display, &[same.clone(), opposite.clone()]);
+        let picks = [same.clone(), opposite.clone()];
+        self.note(symbol.key, &symbol.display, symbol.origin, &picks);
         self.is_quiet = is_quiet;
         let is_equal = if let Some(pick) = self.chosen(symbol.key) {
             *pick == same
@@ -316,7 +321,7 @@ impl Assignment {
             .filter(|value| *value >= 0)
             .map(|value| Pick::Constant(Constant::Integer(value)));
         let picks: Vec<Pick> = picks.collect();
-        self.note(symbol.key, &symbol.display, &picks);
+        self.note(symbol.key, &symbol.display, symbol.origin, &picks);
         match self.chosen(symbol.key) {
             Some(Pick::Constant(Constant::Integer(value))) => Some(holds(*value)),
             Some(_) => Some(false),
@@ -339,12 +344,13 @@ impl Assignment {
     }
 
     /// Decides how often a loop runs.
-    pub(crate) fn count(&mut self, key: u64, display: &Arc<str>) -> Option<usize> {
+    pub(crate) fn count(&mut self, symbol: &Symbol) -> Option<usize> {
+        let key = symbol.key;
         if self.tendency == Tendency::Certain {
             return None;
         }
         let pick = |value| Pick::Constant(Constant::Integer(value));
-        self.note(key, display, &[pick(1), pick(2)]);
+        self.note(key, &symbol.display, symbol.origin, &[pick(1), pick(2)]);
         self.note_kind(key, ChoiceKind::Count);
         match self.chosen(key) {
             Some(Pick::Constant(Constant::Integer(value))) => usize::try_from(*value).ok().or(Some(0)),
@@ -428,7 +434,7 @@ impl Assignment {
                 .collect();
             // Which alternative a path needs is found by trying, so this is noted even then.
             let is_quiet = std::mem::take(&mut self.is_quiet);
-            self.note(key, display, &picks);
+            self.note(key, display, None, &picks);
             self.note_kind(key, ChoiceKind::Writer);
             self.is_quiet = is_quiet;
             if let Some(seen) = self.seen(key)

@@ -293,10 +293,7 @@ impl Evaluation {
         let length = symbol.derived("len", Class::Number);
         match self.assignment.chosen(length.key) {
             Some(_) => {
-                let count = self
-                    .assignment
-                    .count(length.key, &length.display)
-                    .ok_or(Halt::Undecided)?;
+                let count = self.assignment.count(&length).ok_or(Halt::Undecided)?;
                 for _ in 0..count.min(ITERATION_LIMIT) {
                     items.push(Concrete::Unknown(Arc::new(symbol.derived("[…]", Class::Other))));
                 }

@@ -34,5 +34,5 @@ pub use value::{
     integer, literal_text, nil, operation, symbol,
 };
 pub(crate) use value::{constant, for_reached, impossible, text_of};
-pub(crate) use variants::is_from_outside;
-pub use variants::{Limits, PathCondition, Wanted, static_truth, variants, written_hole};
+pub use variants::{Limits, PathCondition, Wanted, static_truth, written_hole};
+pub(crate) use variants::{Question, is_from_outside, variants};

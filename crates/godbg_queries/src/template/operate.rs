@@ -402,10 +402,7 @@ fn set_index(base: &Concrete, key: &Concrete, value: &Concrete) -> Evaluated {
 /// `count - n` of that where the symbol was derived from it.
 pub(super) fn decided_number(evaluation: &mut Evaluation, symbol: &Arc<Symbol>) -> Result<i64, Halt> {
     let (base, offset) = symbol.unmoved();
-    let count = evaluation
-        .assignment
-        .count(base.key, &base.display)
-        .ok_or(Halt::Undecided)?;
+    let count = evaluation.assignment.count(base).ok_or(Halt::Undecided)?;
     Ok(i64::try_from(count).unwrap_or(0).saturating_add(offset))
 }
 

@@ -1,13 +1,15 @@
 //! The covering set: every outcome of every condition at least once, correlated.
 
 mod tried;
+mod waiting;
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use godbg_text::SourceRange;
+use rustc_hash::FxHashMap;
 
 use self::tried::{Spending, Tried};
+use self::waiting::{Preset, Waiting};
 use crate::statement::HoleKind;
 use crate::template::assignment::{Assignment, Made, Pick, Seen, Tendency};
 use crate::template::concrete::Concrete;
@@ -79,48 +81,28 @@ pub struct Wanted {
     pub loops: Vec<Arc<LoopNode>>,
 }
 
-/// Returns the values under a covering set of assignments.
-///
-/// `path` must hold, and each of `loops` is entered, outermost first. What only values from the index
-/// `counted` on hang on is decided somehow and not covered.
-pub fn variants(
-    values: &[Wanted],
-    counted: usize,
-    path: &[PathCondition],
-    loops: &[Arc<LoopNode>],
-    limits: Limits,
-) -> Variants {
-    let question = Question {
-        values,
-        counted,
-        path,
-        loops,
-        limits,
-    };
+/// Returns the values under a covering set of assignments. What is read in the functions on the `way` to the
+/// statement is decided before what others make of it.
+pub(crate) fn variants(question: &Question<'_>, way: &[SourceRange]) -> Variants {
     // One for all, so that its tables need not grow again.
     let mut memo = Memo::new();
     let mut result = Variants::default();
-    let mut tried: FxHashSet<Vec<(u64, Pick)>> = FxHashSet::default();
     let mut covered = Covered::default();
-    let mut pending: VecDeque<(Tendency, Vec<(u64, Pick)>)> = [(Tendency::Off, Vec::new())].into();
+    let mut waiting = Waiting::new(way);
     let mut known: FxHashMap<u64, Vec<Pick>> = FxHashMap::default();
     let mut evaluated: Vec<Tried> = Vec::new();
     let mut spending = Spending::default();
     let mut all_on_is_due = true;
-    while let Some((tendency, preset)) = pending.pop_back() {
+    while let Some((tendency, preset)) = waiting.pop() {
         if !preset.is_empty() && preset.iter().all(|(key, pick)| covered.has(*key, pick, tendency)) {
             continue;
-        }
-        if spending.is_over(limits) {
-            result.is_cut = true;
-            break;
         }
         let known_to_be = evaluated
             .iter()
             .find(|tried| tried.answers_for(tendency, &preset));
         if let Some(same) = known_to_be {
-            // It is not made again, but counts: it would only repeat what is known.
-            spending.add(same.spent);
+            // It would only repeat what is known.
+            spending.repeat(same.spent);
             if same.spent.halt.is_none() {
                 for (key, pick) in preset.iter().filter(|(key, _)| same.has_asked(*key)) {
                     covered.add(*key, pick, same.counts_under());
@@ -128,7 +110,11 @@ pub fn variants(
             }
             continue;
         }
-        let mut passes = run(&question, tendency, &preset, memo);
+        if spending.is_over(question.limits) {
+            result.is_cut = true;
+            break;
+        }
+        let mut passes = run(question, tendency, &preset, memo);
         memo = passes.last.take_memo();
         let made = Tried::new(tendency, &preset, &mut passes);
         let counts_under = made.counts_under();
@@ -159,15 +145,16 @@ pub fn variants(
         let mut fresh = Vec::new();
         let evaluated_elements = std::mem::take(&mut evaluation.selected);
         for (key, seen) in earlier.into_iter().chain(evaluation.assignment.into_seen()) {
+            let is_near = waiting.is_near(&seen);
             let known = known.entry(key).or_default();
             for pick in seen.picks {
                 if !known.contains(&pick) {
                     known.push(pick.clone());
-                    fresh.push((key, pick));
+                    fresh.push((key, pick, is_near));
                 }
             }
         }
-        for pair in fresh.into_iter().rev() {
+        for (key, pick, is_near) in fresh.into_iter().rev() {
             // What was reached only under a preset, or with conditions on, is asked for so again.
             let was_on = tendency == Tendency::On;
             let of_list = !evaluated_elements.is_empty();
@@ -176,20 +163,18 @@ pub fn variants(
                 if of_list && (tendency == Tendency::On) != was_on {
                     continue;
                 }
-                let mut next: Vec<(u64, Pick)> =
-                    preset.iter().filter(|(key, _)| *key != pair.0).cloned().collect();
-                next.push(pair.clone());
-                next.sort();
-                if (tendency == Tendency::Off || was_on || !preset.is_empty() || spending.runs == 1)
-                    && tried.insert(with_tendency(&next, tendency))
-                {
-                    pending.push_front((tendency, next));
+                if tendency == Tendency::Off || was_on || !preset.is_empty() || spending.runs == 1 {
+                    let others = preset.iter().filter(|(other, _)| *other != key);
+                    let mut next: Preset = others.cloned().collect();
+                    next.push((key, pick.clone()));
+                    next.sort();
+                    waiting.add(tendency, next, is_near);
                 }
             }
         }
         // Where nothing hangs on it, the other tendency gives the same.
         if std::mem::take(&mut all_on_is_due) && has_tended {
-            pending.push_back((Tendency::On, Vec::new()));
+            waiting.put_all_on_first();
         }
     }
     if spending.is_of_list {
@@ -233,22 +218,17 @@ fn place_of(value: &Concrete) -> (u32, u32) {
     }
 }
 
-/// A preset is tried once with either tendency.
-fn with_tendency(preset: &[(u64, Pick)], tendency: Tendency) -> Vec<(u64, Pick)> {
-    let mut result = preset.to_vec();
-    if tendency == Tendency::On {
-        result.push((0, Pick::Other));
-    }
-    result
-}
-
 /// What is asked for, and where.
-pub(super) struct Question<'a> {
-    pub(super) values: &'a [Wanted],
-    pub(super) counted: usize,
-    pub(super) path: &'a [PathCondition],
-    pub(super) loops: &'a [Arc<LoopNode>],
-    pub(super) limits: Limits,
+pub(crate) struct Question<'a> {
+    /// The values.
+    pub(crate) values: &'a [Wanted],
+    /// How many of them count: what only the others hang on is decided somehow and not covered.
+    pub(crate) counted: usize,
+    /// What must hold.
+    pub(crate) path: &'a [PathCondition],
+    /// The loops that are entered, outermost first.
+    pub(crate) loops: &'a [Arc<LoopNode>],
+    pub(crate) limits: Limits,
 }
 
 /// The passes of an evaluation under one set of outcomes.

@@ -12,6 +12,10 @@ const STEP_LIMIT: u32 = 300_000;
 /// How many where each element of a list is asked for.
 const LIST_STEP_LIMIT: u32 = 400_000;
 
+/// After how many nodes sets that only repeat what is known count as well, so that a large text is not
+/// evaluated as often as a small one.
+const REPEAT_STEPS: u32 = 8_000;
+
 /// An evaluation that was made, and what it hangs on.
 pub(super) struct Tried {
     tendency: Tendency,
@@ -37,6 +41,8 @@ pub(super) struct Spending {
     pub(super) runs: usize,
     /// Whether the elements of a list are asked for.
     pub(super) is_of_list: bool,
+    /// How many sets of outcomes were not evaluated, since the variant that they give is known.
+    repeats: usize,
     variants: usize,
     steps: u32,
 }
@@ -98,6 +104,13 @@ impl Tried {
     }
 }
 
+impl Spent {
+    /// Says whether it gave a variant that counts: the elements of a list are as many as they are.
+    fn is_variant(self) -> bool {
+        self.halt.is_none() && !self.has_selected
+    }
+}
+
 impl Spending {
     /// Adds what one evaluation took.
     pub(super) fn add(&mut self, spent: Spent) {
@@ -105,8 +118,8 @@ impl Spending {
         self.runs += 1;
         if spent.halt.is_none() {
             self.is_of_list |= spent.has_selected;
-            self.variants += usize::from(!spent.has_selected);
         }
+        self.variants += usize::from(spent.is_variant());
         // What cannot happen is found out soon and costs no run, only steps.
         if spent.halt == Some(Halt::Impossible) {
             self.runs -= usize::from(self.runs > 1);
@@ -117,6 +130,11 @@ impl Spending {
         }
     }
 
+    /// Notes that something was not evaluated, since it would come to the same as what took this.
+    pub(super) fn repeat(&mut self, spent: Spent) {
+        self.repeats += usize::from(spent.is_variant());
+    }
+
     /// Says whether nothing more may be evaluated.
     pub(super) fn is_over(&self, limits: Limits) -> bool {
         let steps = if self.is_of_list {
@@ -124,7 +142,11 @@ impl Spending {
         } else {
             STEP_LIMIT
         };
-        self.runs >= limits.runs || self.variants >= limits.variants || self.steps > steps
+        let mut variants = self.variants;
+        if self.steps > REPEAT_STEPS {
+            variants += self.repeats;
+        }
+        self.runs >= limits.runs || variants >= limits.variants || self.steps > steps
     }
 }
 
@@ -132,7 +154,7 @@ impl Spending {
 mod tests {
     use std::sync::Arc;
 
-    use crate::template::{Limits, Node, Value, Wanted, literal_text, variants};
+    use crate::template::{Limits, Node, Question, Value, Wanted, literal_text, variants};
 
     #[track_caller]
     fn check(options: Vec<Value>, expected: &[&str]) {
@@ -142,7 +164,14 @@ mod tests {
             value: Arc::new(Node::OneOf(1, Arc::clone(&label), options.collect())),
             loops: Vec::new(),
         };
-        let found = variants(&[wanted], 1, &[], &[], Limits::default());
+        let question = Question {
+            values: &[wanted],
+            counted: 1,
+            path: &[],
+            loops: &[],
+            limits: Limits::default(),
+        };
+        let found = variants(&question, &[]);
         let texts = found.all.iter().map(|variant| variant.values[0].text());
         let mut texts: Vec<String> = texts.map(|text| text.text().to_owned()).collect();
         texts.sort();
