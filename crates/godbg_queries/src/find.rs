@@ -11,7 +11,8 @@ use rustc_hash::FxHashMap;
 mod callers;
 mod inside;
 
-use self::callers::{Arrived, all_arrived, callers};
+pub(crate) use self::callers::callers;
+use self::callers::{Arrived, all_arrived};
 use crate::code::Code;
 use crate::flow::{Evaluator, called_name};
 use crate::options::Options;

@@ -37,11 +37,11 @@ func (t *trans) Order() { order(t) }
 func (t *trans) Item()  { item(t) }
 "#,
         "QueryRow resolved
-         SELECT id FROM items | 0
          SELECT id FROM users | 0
-         QueryRow resolved
          SELECT id FROM items | 0
+         QueryRow resolved
          SELECT id FROM orders | 0
+         SELECT id FROM items | 0
          QueryRow resolved
          SELECT id FROM users | 0
          QueryRow resolved

@@ -200,3 +200,50 @@ func (s *store) count() {
          SELECT count(*) FROM "shops" | 0"#,
     );
 }
+
+/// Two ways into a function that takes an index: one that calls it, one that keeps a closure for later.
+const INDEXES: &str = r#"
+type index struct {
+	name    string
+	columns string
+}
+
+var (
+	byOwner = index{name: "by_owner", columns: "pets (owner)"}
+	byState = index{name: "by_state", columns: "pets (state)"}
+	unused  = index{name: "unused", columns: "pets"}
+)
+
+var steps []func(db *sql.DB)
+
+func register(of index) {
+	steps = append(steps, func(db *sql.DB) { create(db, of) })
+}
+
+func Run(db *sql.DB) {
+	register(byOwner)
+	create(db, byState)
+}
+
+func create(db *sql.DB, of index) {
+	db.Exec("CREATE INDEX " + of.name + " ON " + of.columns)
+}
+"#;
+
+#[test]
+fn a_struct_passed_by_value_is_the_one_that_callers_give() {
+    let expected = ["by_owner ON pets (owner)", "by_state ON pets (state)"];
+    let expected = expected.map(|rest| format!("CREATE INDEX {rest}"));
+    assert_eq!(texts(INDEXES), BTreeSet::from(expected));
+}
+
+#[test]
+fn a_struct_that_callers_do_not_tell_is_any_that_is_written() {
+    let outside = INDEXES.replace(
+        "of index) {\n\tsteps",
+        "given func() index) {\n\tof := given()\n\tsteps",
+    );
+    assert_ne!(outside, INDEXES);
+    let outside = outside.replace("register(byOwner)", "register(read)");
+    assert_eq!(texts(&outside).len(), 3);
+}

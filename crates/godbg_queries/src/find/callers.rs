@@ -25,44 +25,50 @@ struct Target {
     open: Arrived,
     /// The rest, as the callers tell.
     found: Arrived,
-    /// The callers that were evaluated.
-    done: BTreeSet<NodeRef>,
+    /// The callers that were evaluated, each with the chains that it was evaluated for.
+    done: BTreeMap<NodeRef, Vec<Chain>>,
     runs: usize,
     /// The steps that questions about what arrives here have taken.
     spent: u32,
 }
 
-/// A way up from a target: the functions that call one another, the outermost last.
+/// Functions that call one another up from a target: on one way, or on several that begin at one function.
+type Chain = BTreeSet<NodeRef>;
+
+/// The ways up from a target to a function.
 struct Way {
     target: usize,
-    chain: Vec<NodeRef>,
+    outermost: NodeRef,
+    chain: Chain,
+    /// How many functions the longest of them leads through.
+    length: usize,
 }
 
 /// Returns what arrives at the calls of these functions. Callers that they have in common are evaluated once for
 /// all of them: the methods that an interface may lead to.
 pub(super) fn all_arrived(evaluator: &mut Evaluator<'_>, functions: &[NodeRef]) -> Arrived {
     let mut targets: Vec<Target> = Vec::with_capacity(functions.len());
-    let mut first: Vec<Way> = Vec::new();
+    let mut ways: Vec<Way> = Vec::new();
     for function in functions {
         let target = Target::new(evaluator, *function);
         if !target.open.is_empty() {
-            first.push(Way {
+            ways.push(Way {
                 target: targets.len(),
-                chain: vec![*function],
+                outermost: *function,
+                chain: Chain::from([*function]),
+                length: 1,
             });
         }
         targets.push(target);
     }
-    let mut pending = vec![first];
-    while let Some(ways) = pending.pop() {
-        for (caller, mut led) in ways_by_caller(evaluator.code, &ways) {
-            led.retain(|way| targets[way.target].is_due(caller));
-            if led.is_empty() {
-                continue;
-            }
-            let more = from_caller(evaluator, &mut targets, caller, &led);
-            if !more.is_empty() {
-                pending.push(more);
+    let mut pending = Pending::default();
+    pending.add(evaluator.code, ways);
+    while let Some(ready) = pending.ready(evaluator.code) {
+        for (caller, mut led) in ready {
+            led.retain(|way| targets[way.target].is_due(caller, &way.chain));
+            if !led.is_empty() {
+                let more = from_caller(evaluator, &mut targets, caller, led);
+                pending.add(evaluator.code, more);
             }
         }
     }
@@ -73,24 +79,76 @@ pub(super) fn all_arrived(evaluator: &mut Evaluator<'_>, functions: &[NodeRef]) 
     result
 }
 
-/// Returns the functions that lie one further up, and the ways that lead there.
-fn ways_by_caller<'w>(code: &Code<'_>, ways: &'w [Way]) -> BTreeMap<NodeRef, Vec<&'w Way>> {
-    let mut result: BTreeMap<NodeRef, Vec<&Way>> = BTreeMap::new();
-    for way in ways {
-        let outermost = way.chain.last().into_iter();
-        for caller in outermost.flat_map(|function| callers(code, *function)) {
-            result.entry(caller).or_default().push(way);
-        }
-    }
-    result
+/// Callers that are to be evaluated, with the ways that lead to them, one for each target.
+#[derive(Default)]
+struct Pending {
+    ways: BTreeMap<NodeRef, Vec<Way>>,
+    callers: BTreeMap<NodeRef, Vec<NodeRef>>,
 }
 
-/// Evaluates a function that calls the last of each of these ways; returns the ways that lead on.
+impl Pending {
+    /// Adds the functions that lie one further up.
+    fn add(&mut self, code: &Code<'_>, ways: Vec<Way>) {
+        for way in ways {
+            for caller in self.callers_of(code, way.outermost).to_vec() {
+                if way.chain.contains(&caller) {
+                    continue;
+                }
+                let led = self.ways.entry(caller).or_default();
+                match led.iter_mut().find(|known| known.target == way.target) {
+                    Some(known) => {
+                        known.chain.extend(&way.chain);
+                        known.length = known.length.max(way.length);
+                    }
+                    None => led.push(Way {
+                        target: way.target,
+                        outermost: caller,
+                        chain: way.chain.clone(),
+                        length: way.length,
+                    }),
+                }
+            }
+        }
+    }
+
+    /// Takes the callers that call none of the others, nor by way of one more function: what calls several is
+    /// evaluated once, when it is known which of those lead on. Takes all where they call one another.
+    fn ready(&mut self, code: &Code<'_>) -> Option<BTreeMap<NodeRef, Vec<Way>>> {
+        let all: Vec<NodeRef> = self.ways.keys().copied().collect();
+        let mut waiting: BTreeSet<NodeRef> = BTreeSet::new();
+        for caller in all.iter().filter(|_| all.len() > 1) {
+            for above in self.callers_of(code, *caller).to_vec() {
+                if waiting.insert(above) {
+                    let further = self.callers_of(code, above).to_vec();
+                    waiting.extend(further);
+                }
+            }
+        }
+        let is_ready = |caller: &NodeRef| !waiting.contains(caller);
+        let (ready, rest): (BTreeMap<_, _>, BTreeMap<_, _>) = std::mem::take(&mut self.ways)
+            .into_iter()
+            .partition(|(caller, _)| is_ready(caller));
+        let (now, later) = if ready.is_empty() {
+            (rest, ready)
+        } else {
+            (ready, rest)
+        };
+        self.ways = later;
+        (!now.is_empty()).then_some(now)
+    }
+
+    fn callers_of(&mut self, code: &Code<'_>, function: NodeRef) -> &[NodeRef] {
+        let found = self.callers.entry(function);
+        found.or_insert_with(|| callers(code, function))
+    }
+}
+
+/// Evaluates a function that these ways lead to; returns those that lead on.
 fn from_caller(
     evaluator: &mut Evaluator<'_>,
     targets: &mut [Target],
     caller: NodeRef,
-    ways: &[&Way],
+    ways: Vec<Way>,
 ) -> Vec<Way> {
     let functions: Vec<NodeRef> = ways.iter().map(|way| targets[way.target].function).collect();
     let chain: Vec<NodeRef> = ways.iter().flat_map(|way| &way.chain).copied().collect();
@@ -102,18 +160,15 @@ fn from_caller(
         by_function.entry(function).or_default().push(record);
     }
     let mut result = Vec::new();
-    for way in ways {
+    for mut way in ways {
         let target = &mut targets[way.target];
         let mut records = by_function.remove(&target.function).unwrap_or_default();
-        // What the way of another target leads here is no way of this one.
-        records.retain(|record| record.led.iter().all(|function| way.chain.contains(function)));
-        if target.add(evaluator, caller, records, way.chain.len() < CALLER_DEPTH) {
-            let mut chain = way.chain.clone();
-            chain.push(caller);
-            result.push(Way {
-                target: way.target,
-                chain,
-            });
+        records.retain(|record| target.is_news(caller, &way.chain, record));
+        target.done.entry(caller).or_default().push(way.chain.clone());
+        if target.add(evaluator, caller, records, way.length < CALLER_DEPTH) {
+            way.chain.insert(caller);
+            way.length += 1;
+            result.push(way);
         }
     }
     result
@@ -127,7 +182,7 @@ impl Target {
             settled: Arrived::new(),
             open: Arrived::new(),
             found: Arrived::new(),
-            done: BTreeSet::from([function]),
+            done: BTreeMap::new(),
             runs: 0,
             spent: 0,
         };
@@ -147,11 +202,19 @@ impl Target {
         target
     }
 
-    /// Says whether a caller is to be evaluated, and notes that it was.
-    fn is_due(&mut self, caller: NodeRef) -> bool {
-        let is_due = self.runs < CALLER_LIMIT && self.done.insert(caller);
+    /// Says whether a caller is to be evaluated for a chain, and counts it.
+    fn is_due(&mut self, caller: NodeRef, chain: &Chain) -> bool {
+        let mut known = self.done.get(&caller).into_iter().flatten();
+        let is_due = self.runs < CALLER_LIMIT && !known.any(|known| known.is_superset(chain));
         self.runs += usize::from(is_due);
         is_due
+    }
+
+    /// Says whether a record of a caller came on a way up from this target, on none that was looked at before.
+    fn is_news(&self, caller: NodeRef, chain: &Chain, record: &Record) -> bool {
+        let came_along = |chain: &Chain| record.led.iter().all(|function| chain.contains(function));
+        let mut known = self.done.get(&caller).into_iter().flatten();
+        came_along(chain) && !known.any(came_along)
     }
 
     /// Adds what arrives from a caller; says whether the callers of that one are to be asked instead, which
@@ -196,7 +259,7 @@ impl Target {
 }
 
 /// Returns the top-level declarations that hold a call of a function.
-pub(super) fn callers(code: &Code<'_>, function: NodeRef) -> Vec<NodeRef> {
+pub(crate) fn callers(code: &Code<'_>, function: NodeRef) -> Vec<NodeRef> {
     let Some(name) = FuncDecl::cast(code.node(function))
         .and_then(FuncDecl::name)
         .map(Ident::text)

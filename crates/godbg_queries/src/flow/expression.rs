@@ -56,7 +56,7 @@ impl<'p> Evaluator<'p> {
                 if self.is_dry == 0 {
                     if self.frames.len() <= 1 {
                         self.literals.push((node, state.clone()));
-                    } else if self.targets.contains(&self.code.top_level(node)) {
+                    } else if self.leads_to_target(self.code.top_level(node)) {
                         // Followed from a call: what it captured is known now.
                         self.follow(node, None, None, &mut state.clone());
                     }

@@ -113,7 +113,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Returns the literals of a struct.
-    fn literals_of(&mut self, spec: NodeRef) -> Arc<[NodeRef]> {
+    pub(super) fn literals_of(&mut self, spec: NodeRef) -> Arc<[NodeRef]> {
         if let Some(known) = self.literals_by_struct.get(&spec) {
             return Arc::clone(known);
         }

@@ -70,6 +70,11 @@ impl<'p> Evaluator<'p> {
         }
     }
 
+    /// Says whether a function is one whose statements are recorded, or is called on the way to it.
+    pub(super) fn leads_to_target(&self, function: NodeRef) -> bool {
+        self.targets.contains(&function) || self.chain.contains(&function)
+    }
+
     pub(super) fn package_level(&mut self, declaration: NodeRef, state: &mut State) {
         let node = self.code.node(declaration);
         for spec in node.children().filter_map(godbg_go::ast::ValueSpec::cast) {

@@ -70,7 +70,7 @@ const CALL_STEPS: u32 = 2_000;
 const QUESTION_STEPS: u32 = 2_000;
 /// How many steps are spent on all questions about what arrives at one function before the rest is answered
 /// with little.
-const FUNCTION_STEPS: u32 = 15_000;
+const FUNCTION_STEPS: u32 = 30_000;
 /// How many a call may visit when those are used up: what only puts a few words together.
 const SMALL_CALL_STEPS: u32 = 40;
 /// How many one function may visit that is evaluated for what it assigns.
@@ -187,6 +187,11 @@ pub(crate) struct Evaluator<'p> {
     initial: FxHashMap<NodeRef, Arc<Symbol>>,
     kept: Vec<Arc<PutOff>>,
     busy: FxHashSet<NodeRef>,
+    /// While it is found out which parameters a text hangs on: whether it does on a field of one, which the
+    /// callers tell better than all literals of its struct.
+    left_to_callers: Option<bool>,
+    /// Whether something calls the function of the run.
+    has_callers: Option<(NodeRef, bool)>,
     /// The texts of prepared statements, by the names that they were given in this run.
     prepared: FxHashMap<Arc<str>, Value>,
     /// How many pointers lead to what is being selected.
@@ -279,6 +284,8 @@ impl<'p> Evaluator<'p> {
             initial: FxHashMap::default(),
             kept: Vec::new(),
             busy: FxHashSet::default(),
+            left_to_callers: None,
+            has_callers: None,
             prepared: FxHashMap::default(),
             pointers_followed: 0,
             is_selecting: false,

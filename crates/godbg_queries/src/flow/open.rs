@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use godbg_go::ast::{Expr, FieldList, FuncDecl, Ident};
 use godbg_go::types::NodeRef;
 use rustc_hash::FxHashSet;
 
+use super::expression::key_of;
 use super::record::LookedRecord;
 use super::{Evaluator, Looked, Need, Origin, Record};
 use crate::template::{Class, Node, Operation, Value};
@@ -17,7 +19,9 @@ impl Evaluator<'_> {
         let mut looked = Looked::default();
         let is_spent = *spent > super::FUNCTION_STEPS;
         self.begin(if is_spent { super::QUESTION_STEPS + 1 } else { 0 });
+        self.left_to_callers = Some(false);
         let text = self.needed(&record.text, Need::Text, &mut looked);
+        let is_left = self.left_to_callers.take() == Some(true);
         let mut found = FxHashSet::default();
         if self.question_steps <= super::QUESTION_STEPS {
             found.extend(record.dispatched.map(|function| self.code.top_level(function)));
@@ -32,12 +36,60 @@ impl Evaluator<'_> {
             }
         }
         *spent += self.question_steps;
-        record.looked = Some(Box::new(LookedRecord {
-            root: self.root,
-            looked,
-            steps: self.question_steps,
-        }));
+        if is_left {
+            // Where no caller tells, it is asked for again, and then answered by the literals.
+            self.called.clear();
+            record.looked = None;
+        } else {
+            record.looked = Some(Box::new(LookedRecord {
+                root: self.root,
+                looked,
+                steps: self.question_steps,
+            }));
+        }
         found
+    }
+
+    /// Says whether the callers are asked what a field of a struct holds that is passed to this run's function,
+    /// since several literals make one, and notes that they are to be.
+    pub(super) fn is_left_to_callers(&mut self, field: NodeRef, base: u64) -> bool {
+        let Some(root) = self.root.filter(|_| self.left_to_callers.is_some()) else {
+            return false;
+        };
+        if !self.is_passed_by_value(base, root) {
+            return false;
+        }
+        let spec = self.code.struct_of(field);
+        if spec.is_none_or(|spec| self.literals_of(spec).len() < 2) {
+            return false;
+        }
+        let is_called = match self.has_callers {
+            Some((known, is_called)) if known == root => is_called,
+            _ => !crate::find::callers(self.code, root).is_empty(),
+        };
+        self.has_callers = Some((root, is_called));
+        if is_called {
+            self.left_to_callers = Some(true);
+        }
+        is_called
+    }
+
+    /// Says whether a symbol is a parameter of a function, or a field of one, and no pointer: what a pointer
+    /// leads to need not be what its maker has filled in.
+    fn is_passed_by_value(&self, key: u64, function: NodeRef) -> bool {
+        let of = match self.origins.get(&key) {
+            Some(Origin::Parameter(of)) if *of == function => *of,
+            Some(Origin::Field(_, base)) => {
+                let base = super::function::symbol_key(base);
+                return base.is_some_and(|base| self.is_passed_by_value(base, function));
+            }
+            _ => return false,
+        };
+        let parameters = FuncDecl::cast(self.code.node(of)).and_then(FuncDecl::parameters);
+        let mut fields = parameters.into_iter().flat_map(FieldList::fields);
+        let is_this = |name: Ident<'_>| key_of(self.code.reference(of.file, name.node())) == key;
+        let field = fields.find(|field| field.names().any(&is_this));
+        field.is_some_and(|field| !matches!(field.type_(), Some(Expr::Star(_))))
     }
 
     /// Goes on looking into a record: what was looked into by the run that made it need not be again.

@@ -102,6 +102,9 @@ impl<'p> Evaluator<'p> {
         {
             return None;
         }
+        if self.is_left_to_callers(declaration, base_symbol.key) {
+            return None;
+        }
         if let Some(Origin::Parameter(function)) = self.origins.get(&base_symbol.key).cloned()
             && self.has_several(function, base_symbol)
             && let Some(given) = self.parameter_value(base_symbol.key, function)
