@@ -193,3 +193,51 @@ func second(tx *sql.Tx) {
         ["shop.go: unknown-column: table `same` has no column `owner`"]
     );
 }
+
+#[test]
+fn a_text_for_one_engine_behind_an_interface_does_not_arrive_at_the_other() {
+    let driver = |package: &str, import: &str| {
+        format!(
+            "package {package}\n\nimport (\n\t\"database/sql\"\n\t_ \"{import}\"\n)\n\n\
+             type Store struct{{ DB *sql.DB }}\n\n\
+             func (s *Store) Run(text string) {{ s.DB.Exec(text) }}\n"
+        )
+    };
+    let caller = r#"package shop
+
+import (
+	"example.com/shop/lite"
+	"example.com/shop/pg"
+)
+
+type Store interface{ Run(text string) }
+
+var stores = []Store{&pg.Store{}, &lite.Store{}}
+
+func setup(store Store, isLite bool) {
+	if isLite {
+		store.Run("PRAGMA journal_mode = wal")
+	}
+	store.Run("DELETE FORM items")
+}
+"#;
+    let found = scan_files(&[
+        MODULE,
+        (
+            "pg/migrations/1_a.up.sql",
+            "CREATE TABLE items (id bigserial PRIMARY KEY);",
+        ),
+        (
+            "lite/migrations/1_a.up.sql",
+            "CREATE TABLE items (id INTEGER PRIMARY KEY AUTOINCREMENT);",
+        ),
+        ("pg/store.go", &driver("pg", "github.com/lib/pq")),
+        ("lite/store.go", &driver("lite", "modernc.org/sqlite")),
+        ("shop.go", caller),
+    ]);
+    let told: Vec<&str> = found
+        .iter()
+        .filter_map(|told| Some(told.split_once(": ")?.1.split_once(':')?.0))
+        .collect();
+    assert_eq!(told, ["sql-syntax"], "{found:?}");
+}

@@ -13,7 +13,7 @@ use rustc_hash::FxHashMap;
 use super::Scan;
 use super::go_steps::is_step;
 use super::schemas::{Schemas, is_alike};
-use super::statements::{Memo, Target, key, view};
+use super::statements::{Memo, Target, TextKey, key, view};
 
 /// Which schemas describe different databases.
 struct Databases<'s> {
@@ -35,9 +35,17 @@ impl Scan<'_> {
             schemas,
             apart: FxHashMap::default(),
         };
+        let readers = readers(sites, targets, memo);
         for (site, targets) in sites.iter().zip(targets) {
             let is_step = || is_step(program.file(site.file).tree(), site.name_range.start);
             for (statement, targets) in site.statements.iter().zip(targets) {
+                if let Some(found) = readers.get(&key(statement))
+                    && targets
+                        .iter()
+                        .all(|target| !is_read(&memo[&(key(statement), *target)]))
+                {
+                    targets.clone_from(found);
+                }
                 let fits = |target: &Target| is_fit(&memo[&(key(statement), *target)]);
                 let (fit, unfit): (Vec<Target>, Vec<Target>) =
                     targets.iter().partition(|target| fits(target));
@@ -129,6 +137,37 @@ impl Databases<'_> {
             left.intersection(&right).count() * 2 < left.len().max(right.len())
         })
     }
+}
+
+/// Returns where each text is read that a caller gives to a function of its own: through an interface it seems to
+/// arrive at the engines of all that implement it, though it is meant for those that can read it.
+fn readers<'s>(
+    sites: &'s [Site],
+    targets: &[Vec<Vec<Target>>],
+    memo: &Memo<'s>,
+) -> FxHashMap<TextKey<'s>, Vec<Target>> {
+    let mut found: FxHashMap<TextKey<'s>, Vec<Target>> = FxHashMap::default();
+    for (site, targets) in sites.iter().zip(targets) {
+        for (statement, targets) in site.statements.iter().zip(targets) {
+            if statement.through.is_empty() {
+                continue;
+            }
+            for target in targets {
+                if is_read(&memo[&(key(statement), *target)]) {
+                    let known = found.entry(key(statement)).or_default();
+                    if !known.contains(target) {
+                        known.push(*target);
+                    }
+                }
+            }
+        }
+    }
+    found
+}
+
+/// Says whether an engine may read a statement.
+fn is_read(prepared: &Prepared<'_>) -> bool {
+    lacks_none(prepared, |_| false)
 }
 
 /// Says whether a schema has what a statement names.
