@@ -24,7 +24,7 @@ const CACHE: &[(&str, &str)] = &[
 
 fn scan_cache(body: &str) -> Vec<String> {
     let go = format!(
-        "package shop\n\nimport (\n\t\"database/sql\"\n\t_ \"github.com/lib/pq\"\n\t_ \"modernc.org/sqlite\"\n)\n\n{body}"
+        "package shop\n\nimport (\n\t\"database/sql\"\n\t\"strconv\"\n\t_ \"github.com/lib/pq\"\n\t_ \"modernc.org/sqlite\"\n)\n\n{body}"
     );
     let mut files = CACHE.to_vec();
     files.push(("shop.go", &go));
@@ -79,7 +79,7 @@ fn a_dump_that_empties_the_search_path_does_not_hide_its_tables() {
         ),
         (
             "shop.go",
-            "package shop\n\nimport (\n\t\"database/sql\"\n\t_ \"github.com/lib/pq\"\n)\n
+            "package shop\n\nimport (\n\t\"database/sql\"\n\t\"strconv\"\n\t_ \"github.com/lib/pq\"\n)\n
              func run(db *sql.DB) {\n\tdb.Exec(\"DELETE FROM orders WHERE id = 1\")\n\tdb.Exec(\"DELETE FROM public.orders WHERE ident = 1\")\n}\n",
         ),
     ]);
@@ -240,4 +240,27 @@ func setup(store Store, isLite bool) {
         .filter_map(|told| Some(told.split_once(": ")?.1.split_once(':')?.0))
         .collect();
     assert_eq!(told, ["sql-syntax"], "{found:?}");
+}
+
+#[test]
+fn rows_that_a_loop_writes_are_there() {
+    let body = r#"
+func insertAll(db *sql.DB, names []string) {
+	text, args := "INSERT INTO stores (id) VALUES", []any{}
+	for i, name := range names {
+		if i > 0 {
+			text += ","
+		}
+		text += " ($" + strconv.Itoa(i+1) + ")"
+		args = append(args, name)
+	}
+	db.Query(text+" RETURNING id", args...)
+	db.Query("INSERT INTO stores (id) VALUES RETURNING id")
+}
+"#;
+    let found = scan_cache(body);
+    let about: Vec<&String> = found.iter().filter(|told| told.contains("arity")).collect();
+    assert_eq!(about, [""; 0], "{found:?}");
+    let syntax = found.iter().filter(|told| told.contains("sql-syntax"));
+    assert_eq!(syntax.count(), 1, "{found:?}");
 }

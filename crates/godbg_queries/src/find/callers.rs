@@ -6,7 +6,7 @@ use godbg_go::ast::{CallExpr, FuncDecl, Ident};
 use godbg_go::types::NodeRef;
 
 use crate::code::Code;
-use crate::flow::{Evaluator, Record};
+use crate::flow::{Asks, Evaluator, Record};
 
 /// How far callers are followed up.
 const CALLER_DEPTH: usize = 4;
@@ -190,7 +190,7 @@ impl Target {
         evaluator.run(function, &[function], &[]);
         for mut record in std::mem::take(&mut evaluator.records) {
             let arrived = if evaluator
-                .open_parameters(&mut record, &mut target.spent)
+                .open_parameters(&mut record, &mut target.spent, Asks::All)
                 .contains(&function)
             {
                 &mut target.open
@@ -232,7 +232,7 @@ impl Target {
                 continue;
             }
             if evaluator
-                .open_parameters(&mut record, &mut self.spent)
+                .open_parameters(&mut record, &mut self.spent, Asks::Text)
                 .contains(&caller)
             {
                 unsettled.push(record);

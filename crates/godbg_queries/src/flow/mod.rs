@@ -60,6 +60,7 @@ use way::Way;
 
 pub(crate) use function::called_name;
 pub(crate) use needed::{Looked, Need};
+pub(crate) use open::Asks;
 pub(crate) use record::{Record, ScanKind};
 
 /// How many statements one evaluation of a function may visit, callees included.

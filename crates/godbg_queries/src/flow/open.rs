@@ -11,11 +11,25 @@ use super::record::LookedRecord;
 use super::{Evaluator, Looked, Need, Origin, Record};
 use crate::template::{Class, Node, Operation, Value};
 
+/// What callers are asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asks {
+    /// Whatever a text hangs on.
+    All,
+    /// The text itself, and not how long a list is that it has a place for each element of.
+    Text,
+}
+
 impl Evaluator<'_> {
     /// Returns the functions whose parameters the text of a record hangs on; none where so much is to be
     /// followed that no caller would settle it. `spent` counts the steps for all records of the function that
     /// they arrive at.
-    pub(crate) fn open_parameters(&mut self, record: &mut Record, spent: &mut u32) -> FxHashSet<NodeRef> {
+    pub(crate) fn open_parameters(
+        &mut self,
+        record: &mut Record,
+        spent: &mut u32,
+        asks: Asks,
+    ) -> FxHashSet<NodeRef> {
         let mut looked = Looked::default();
         let is_spent = *spent > super::FUNCTION_STEPS;
         self.begin(if is_spent { super::QUESTION_STEPS + 1 } else { 0 });
@@ -25,13 +39,13 @@ impl Evaluator<'_> {
         let mut found = FxHashSet::default();
         if self.question_steps <= super::QUESTION_STEPS {
             found.extend(record.dispatched.map(|function| self.code.top_level(function)));
-            self.parameters_in(&text, &mut found);
+            self.parameters_in(&text, asks, &mut found);
             if record.is_spread
                 && let Some(list) = record.arguments.last()
             {
                 let list = self.needed(list, Need::Shape, &mut looked);
                 if matches!(list.as_ref(), Node::Symbol(_)) {
-                    self.parameters_in(&list, &mut found);
+                    self.parameters_in(&list, asks, &mut found);
                 }
             }
         }
@@ -103,7 +117,7 @@ impl Evaluator<'_> {
     }
 
     /// Collects the functions of which a parameter leaves a hole in a text.
-    fn parameters_in(&self, value: &Value, found: &mut FxHashSet<NodeRef>) {
+    fn parameters_in(&self, value: &Value, asks: Asks, found: &mut FxHashSet<NodeRef>) {
         let mut pending = vec![Arc::clone(value)];
         let mut seen = FxHashSet::default();
         while let Some(value) = pending.pop() {
@@ -127,6 +141,7 @@ impl Evaluator<'_> {
                     Operation::Equal | Operation::Less | Operation::Not | Operation::And | Operation::Or,
                     _,
                 ) => {}
+                Node::Operation(Operation::Len, _) if asks == Asks::Text => {}
                 Node::Operation(_, operands) => pending.extend(operands.iter().cloned()),
                 Node::Located(inner, _) => pending.push(Arc::clone(inner)),
                 Node::Struct(fields) => {
