@@ -11,6 +11,11 @@ use crate::overview::Overview;
 use crate::report::{Found, Place, Report};
 use crate::{CHECKS, Run, agreement};
 
+/// The checks that say that a statement is not read.
+const UNREAD: &[&str] = &["dialect-mismatch", "sql-syntax"];
+/// The check that matters for a statement that is not read, too.
+const INJECTION: &str = "sql-injection";
+
 /// A text, parsed and analysed against a schema. It serves every site that sends the same text.
 #[derive(Debug)]
 pub struct Prepared<'c> {
@@ -39,11 +44,6 @@ pub fn prepare<'c>(statement: &Statement, schema: SchemaView<'c>) -> Prepared<'c
         .collect();
     Prepared { parse, parts }
 }
-
-/// The checks that say that a statement is not read.
-const UNREAD: &[&str] = &["dialect-mismatch", "sql-syntax"];
-/// The check that matters for a statement that is not read, too.
-const INJECTION: &str = "sql-injection";
 
 /// Returns the statements of a text. A text that begins no statement at all is one that is wrong.
 fn statements(parse: &Parse) -> Vec<ast::Statement<'_>> {

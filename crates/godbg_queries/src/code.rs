@@ -1,7 +1,9 @@
 //! What the evaluator asks of a Go program, in the words it needs.
 
+mod callers;
 mod implementations;
 mod names;
+mod shared;
 
 pub(crate) use names::field_names;
 
@@ -16,6 +18,7 @@ use godbg_text::{FileId, LineColumn, LineIndex, SourceRange, TextRange};
 use rustc_hash::FxHashMap;
 
 use self::implementations::Implementations;
+use self::shared::Shared;
 use crate::files::{TextFile, TextFiles};
 use crate::go_type::{GoKind, GoType};
 use crate::template::{Class, Flat, RunOrigin, Value, boolean, integer, text_of};
@@ -27,10 +30,11 @@ pub struct Code<'p> {
     pub program: &'p Program,
     uses: OnceLock<Uses<'p>>,
     texts: TextFiles,
-    types: Mutex<FxHashMap<Type, Arc<GoType>>>,
+    types: Shared<Type, Arc<GoType>>,
     implementations: Implementations<'p>,
     lines: Mutex<FxHashMap<FileId, Arc<LineIndex>>>,
-    never_named: Mutex<FxHashMap<NodeRef, bool>>,
+    never_named: Shared<NodeRef, bool>,
+    callers: Shared<NodeRef, Arc<[NodeRef]>>,
 }
 
 /// What a selector selects.
@@ -59,10 +63,11 @@ impl<'p> Code<'p> {
             texts: TextFiles::of(texts),
             program,
             uses: OnceLock::new(),
-            types: Mutex::default(),
+            types: Shared::default(),
             implementations: Implementations::default(),
             lines: Mutex::default(),
-            never_named: Mutex::default(),
+            never_named: Shared::default(),
+            callers: Shared::default(),
         }
     }
 
@@ -158,16 +163,7 @@ impl<'p> Code<'p> {
 
     /// Returns a type as the checks need it.
     pub(crate) fn go_type(&self, of: Type) -> Arc<GoType> {
-        if let Ok(known) = self.types.lock()
-            && let Some(found) = known.get(&of)
-        {
-            return Arc::clone(found);
-        }
-        let made = Arc::new(self.make_type(of, 0));
-        if let Ok(mut known) = self.types.lock() {
-            known.insert(of, Arc::clone(&made));
-        }
-        made
+        self.types.get(of, |of| Arc::new(self.make_type(*of, 0)))
     }
 
     fn make_type(&self, of: Type, depth: usize) -> GoType {

@@ -11,7 +11,6 @@ use rustc_hash::FxHashMap;
 mod callers;
 mod inside;
 
-pub(crate) use self::callers::callers;
 use self::callers::{Arrived, all_arrived};
 use crate::code::Code;
 use crate::flow::{Evaluator, called_name};
@@ -176,5 +175,5 @@ fn is_never_called(code: &Code<'_>, reason: &Reason) -> bool {
     let Some(place) = reason.place else { return false };
     let node = code.program.file(place.file).tree().covering_node(place.range);
     let function = code.top_level(code.reference(place.file, node));
-    FuncDecl::cast(code.node(function)).is_some() && callers(code, function).is_empty()
+    FuncDecl::cast(code.node(function)).is_some() && code.callers(function).is_empty()
 }

@@ -1,23 +1,22 @@
 //! Which functions of the repository a method of an interface may be.
 
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, OnceLock};
 
 use godbg_go::program::{DeclarationKind, Declared, Object};
 use godbg_go::types::{self, NodeRef, Type, TypeData};
 use rustc_hash::FxHashMap;
 
 use super::Code;
+use super::shared::Shared;
 
 /// What was found of interfaces, and what it is found by.
 #[derive(Default)]
 pub(super) struct Implementations<'p> {
-    known: Mutex<Known>,
+    /// The functions that a method of an interface may be, by both.
+    known: Shared<(Type, Arc<str>), Vec<NodeRef>>,
     /// By name, made when somebody asks.
     methods: OnceLock<FxHashMap<&'p str, Vec<Method<'p>>>>,
 }
-
-/// The functions that a method of an interface may be, by both.
-type Known = FxHashMap<(Type, Arc<str>), Vec<NodeRef>>;
 
 /// The methods of one name that a package declares for types of one name, tests left out.
 struct Method<'p> {
@@ -28,17 +27,10 @@ struct Method<'p> {
 impl<'p> Code<'p> {
     /// Returns the functions of the repository that a method of an interface may be.
     pub(crate) fn implementations(&self, interface: Type, name: &str) -> Vec<NodeRef> {
-        let key = (interface, Arc::from(name));
-        if let Ok(known) = self.implementations.known.lock()
-            && let Some(found) = known.get(&key)
-        {
-            return found.clone();
-        }
-        let found = self.find_implementations(interface, name);
-        if let Ok(mut known) = self.implementations.known.lock() {
-            known.insert(key, found.clone());
-        }
-        found
+        let known = &self.implementations.known;
+        known.get((interface, Arc::from(name)), |_| {
+            self.find_implementations(interface, name)
+        })
     }
 
     fn find_implementations(&self, interface: Type, name: &str) -> Vec<NodeRef> {

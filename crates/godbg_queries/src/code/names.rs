@@ -53,17 +53,8 @@ impl<'p> Code<'p> {
     /// gives it anything.
     pub(crate) fn is_never_named(&self, function: NodeRef) -> bool {
         // It takes a look at all texts of the package, and is asked for each field of a parameter.
-        if let Ok(known) = self.never_named.lock()
-            && let Some(found) = known.get(&function)
-        {
-            return *found;
-        }
-        // Others need not wait for the look.
-        let found = self.has_no_mention(function);
-        if let Ok(mut known) = self.never_named.lock() {
-            known.insert(function, found);
-        }
-        found
+        self.never_named
+            .get(function, |function| self.has_no_mention(*function))
     }
 
     fn has_no_mention(&self, function: NodeRef) -> bool {

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use godbg_go::ast::{CallExpr, FuncDecl, Ident};
 use godbg_go::types::NodeRef;
 
 use crate::code::Code;
@@ -81,20 +80,17 @@ pub(super) fn all_arrived(evaluator: &mut Evaluator<'_>, functions: &[NodeRef]) 
 
 /// Callers that are to be evaluated, with the ways that lead to them, one for each target.
 #[derive(Default)]
-struct Pending {
-    ways: BTreeMap<NodeRef, Vec<Way>>,
-    callers: BTreeMap<NodeRef, Vec<NodeRef>>,
-}
+struct Pending(BTreeMap<NodeRef, Vec<Way>>);
 
 impl Pending {
     /// Adds the functions that lie one further up.
     fn add(&mut self, code: &Code<'_>, ways: Vec<Way>) {
         for way in ways {
-            for caller in self.callers_of(code, way.outermost).to_vec() {
+            for caller in code.callers(way.outermost).iter().copied() {
                 if way.chain.contains(&caller) {
                     continue;
                 }
-                let led = self.ways.entry(caller).or_default();
+                let led = self.0.entry(caller).or_default();
                 match led.iter_mut().find(|known| known.target == way.target) {
                     Some(known) => {
                         known.chain.extend(&way.chain);
@@ -114,32 +110,25 @@ impl Pending {
     /// Takes the callers that call none of the others, nor by way of one more function: what calls several is
     /// evaluated once, when it is known which of those lead on. Takes all where they call one another.
     fn ready(&mut self, code: &Code<'_>) -> Option<BTreeMap<NodeRef, Vec<Way>>> {
-        let all: Vec<NodeRef> = self.ways.keys().copied().collect();
+        let all = std::mem::take(&mut self.0);
+        if all.len() < 2 {
+            return (!all.is_empty()).then_some(all);
+        }
         let mut waiting: BTreeSet<NodeRef> = BTreeSet::new();
-        for caller in all.iter().filter(|_| all.len() > 1) {
-            for above in self.callers_of(code, *caller).to_vec() {
+        for caller in all.keys() {
+            for above in code.callers(*caller).iter().copied() {
                 if waiting.insert(above) {
-                    let further = self.callers_of(code, above).to_vec();
-                    waiting.extend(further);
+                    waiting.extend(code.callers(above).iter());
                 }
             }
         }
-        let is_ready = |caller: &NodeRef| !waiting.contains(caller);
-        let (ready, rest): (BTreeMap<_, _>, BTreeMap<_, _>) = std::mem::take(&mut self.ways)
-            .into_iter()
-            .partition(|(caller, _)| is_ready(caller));
-        let (now, later) = if ready.is_empty() {
-            (rest, ready)
-        } else {
-            (ready, rest)
-        };
-        self.ways = later;
-        (!now.is_empty()).then_some(now)
-    }
-
-    fn callers_of(&mut self, code: &Code<'_>, function: NodeRef) -> &[NodeRef] {
-        let found = self.callers.entry(function);
-        found.or_insert_with(|| callers(code, function))
+        let (ready, later): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            all.into_iter().partition(|(caller, _)| !waiting.contains(caller));
+        if ready.is_empty() {
+            return Some(later);
+        }
+        self.0 = later;
+        Some(ready)
     }
 }
 
@@ -240,7 +229,7 @@ impl Target {
                 self.found.entry(record.call).or_default().push(record);
             }
         }
-        if !unsettled.is_empty() && goes_on && !callers(evaluator.code, caller).is_empty() {
+        if !unsettled.is_empty() && goes_on && !evaluator.code.callers(caller).is_empty() {
             return true;
         }
         for record in unsettled {
@@ -256,26 +245,4 @@ impl Target {
             result.entry(call).or_default().extend(arrived);
         }
     }
-}
-
-/// Returns the top-level declarations that hold a call of a function.
-pub(crate) fn callers(code: &Code<'_>, function: NodeRef) -> Vec<NodeRef> {
-    let Some(name) = FuncDecl::cast(code.node(function))
-        .and_then(FuncDecl::name)
-        .map(Ident::text)
-    else {
-        return Vec::new();
-    };
-    let uses = code.uses();
-    let mut result = BTreeSet::new();
-    for call in uses.calls(name) {
-        let Some(view) = CallExpr::cast(code.node(*call)) else {
-            continue;
-        };
-        if code.may_call(call.file, view, function) {
-            result.insert(code.top_level(*call));
-        }
-    }
-    result.remove(&function);
-    result.into_iter().collect()
 }

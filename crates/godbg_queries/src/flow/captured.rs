@@ -62,24 +62,18 @@ impl<'p> Evaluator<'p> {
             return None;
         }
         let stop = self.captured.entry(function).or_default().stop.take();
-        let frames = std::mem::take(&mut self.frames);
-        let loops = std::mem::take(&mut self.loops);
-        let way = self.way.take();
         let before = self.capturing.replace(function);
-        self.is_dry += 1;
         let budget = stop.as_ref().map_or(super::WRITER_STEPS, |stop| stop.steps);
-        let stop = self.within(budget, |evaluator| {
-            let start = evaluator.steps;
-            let mut stop = stop.unwrap_or_else(|| evaluator.begin_capture(function));
-            evaluator.capture_until(function, target, &mut stop);
-            stop.steps = budget.saturating_sub(evaluator.steps - start);
-            stop
+        let stop = self.apart(|evaluator| {
+            evaluator.within(budget, |evaluator| {
+                let start = evaluator.steps;
+                let mut stop = stop.unwrap_or_else(|| evaluator.begin_capture(function));
+                evaluator.capture_until(function, target, &mut stop);
+                stop.steps = budget.saturating_sub(evaluator.steps - start);
+                stop
+            })
         });
-        self.is_dry -= 1;
         self.capturing = before;
-        self.frames = frames;
-        self.loops = loops;
-        self.way = way;
         let captured = self.captured.entry(function).or_default();
         if stop.is_none() {
             captured.values.clear();

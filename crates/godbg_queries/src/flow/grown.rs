@@ -5,7 +5,7 @@ use std::sync::Arc;
 use godbg_go::ast::{self, AssignStmt, CompositeLit, Expr, FuncDecl, Ident};
 use godbg_go::program::Object;
 use godbg_go::syntax::Kind;
-use godbg_go::types::{NodeRef, Type, TypeData};
+use godbg_go::types::{Field, NodeRef, Type, TypeData};
 
 use super::expression::key_of;
 use super::state::{Cell, Spot, State, joined};
@@ -60,12 +60,22 @@ impl Evaluator<'_> {
         } else {
             one_of(key, &Arc::from(name), &made)
         };
+        let made = StructNode {
+            type_name: Arc::from(name),
+            of: Some(of),
+            fields: Vec::new(),
+            rest: None,
+        };
+        self.apart(|evaluator| {
+            let fields = evaluator.fields_of_made(&start, fields);
+            evaluator.grown_by(&growers, StructNode { fields, ..made })
+        })
+    }
+
+    /// Returns the fields of what literals make: every field by itself, so that one is found without walking the
+    /// others.
+    fn fields_of_made(&mut self, start: &Value, fields: &[Field]) -> Vec<(Arc<str>, Value)> {
         let mut state = State::default();
-        let frames = std::mem::take(&mut self.frames);
-        let way = self.way.take();
-        let loops = std::mem::take(&mut self.loops);
-        self.is_dry += 1;
-        // Every field by itself, so that one is found without walking the others.
         let mut current: Vec<(Arc<str>, Value)> = Vec::with_capacity(fields.len());
         for field in fields {
             let value = if let Node::OneOf(key, display, options) = start.as_ref() {
@@ -76,21 +86,20 @@ impl Evaluator<'_> {
                 }
                 Arc::new(Node::OneOf(*key, Arc::clone(display), parts))
             } else {
-                let part = self.select(&start, &field.name, None, &mut state);
+                let part = self.select(start, &field.name, None, &mut state);
                 self.or_zero(part, field.field_type)
             };
             current.push((Arc::clone(&field.name), value));
         }
-        let mut is_whole = true;
-        for grower in growers {
+        current
+    }
+
+    /// Returns what methods make of a struct, each called or not; `None` where one takes too long.
+    fn grown_by(&mut self, growers: &[NodeRef], mut current: StructNode) -> Option<Value> {
+        for grower in growers.iter().copied() {
             self.next_heap += 1;
             let cell = Cell::Heap(self.next_heap);
-            let before: Value = Arc::new(Node::Struct(StructNode {
-                type_name: Arc::from(name),
-                of: Some(of),
-                fields: current.clone(),
-                rest: None,
-            }));
+            let before: Value = Arc::new(Node::Struct(current.clone()));
             let mut inside = State::default();
             inside.cells.insert(cell.clone(), Arc::clone(&before));
             let pointer = self.handle(Handle::Reference(Spot {
@@ -98,35 +107,19 @@ impl Evaluator<'_> {
                 fields: Vec::new(),
                 pointer: None,
             }));
-            let whole = self.within(super::WRITER_STEPS, |evaluator| {
+            self.within(super::WRITER_STEPS, |evaluator| {
                 evaluator.follow(grower, Some(pointer), None, &mut inside)
-            });
-            if whole.is_none() {
-                is_whole = false;
-                break;
-            }
+            })?;
             let Some(after) = inside.cells.get(&cell).cloned() else {
                 continue;
             };
             let called = self.is_called(grower);
             let merged = joined(&called, &after, &before);
             if let Node::Struct(merged) = merged.as_ref() {
-                current.clone_from(&merged.fields);
+                current.fields.clone_from(&merged.fields);
             }
         }
-        self.is_dry -= 1;
-        self.frames = frames;
-        self.way = way;
-        self.loops = loops;
-        if !is_whole {
-            return None;
-        }
-        Some(Arc::new(Node::Struct(StructNode {
-            type_name: Arc::from(name),
-            of: Some(of),
-            fields: current,
-            rest: None,
-        })))
+        Some(Arc::new(Node::Struct(current)))
     }
 
     fn or_zero(&self, value: Value, of: Type) -> Value {

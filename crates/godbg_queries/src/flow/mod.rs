@@ -191,8 +191,6 @@ pub(crate) struct Evaluator<'p> {
     /// While it is found out which parameters a text hangs on: whether it does on a field of one, which the
     /// callers tell better than all literals of its struct.
     left_to_callers: Option<bool>,
-    /// Whether something calls the function of the run.
-    has_callers: Option<(NodeRef, bool)>,
     /// The texts of prepared statements, by the names that they were given in this run.
     prepared: FxHashMap<Arc<str>, Value>,
     /// How many pointers lead to what is being selected.
@@ -286,7 +284,6 @@ impl<'p> Evaluator<'p> {
             kept: Vec::new(),
             busy: FxHashSet::default(),
             left_to_callers: None,
-            has_callers: None,
             prepared: FxHashMap::default(),
             pointers_followed: 0,
             is_selecting: false,
@@ -339,6 +336,20 @@ impl<'p> Evaluator<'p> {
         self.question_steps += self.steps - before;
         self.steps = before;
         (!is_cut).then_some(result)
+    }
+
+    /// Evaluates what lies outside of the function under evaluation, and records nothing of it.
+    fn apart<T>(&mut self, evaluate: impl FnOnce(&mut Self) -> T) -> T {
+        let frames = std::mem::take(&mut self.frames);
+        let loops = std::mem::take(&mut self.loops);
+        let way = self.way.take();
+        self.is_dry += 1;
+        let result = evaluate(self);
+        self.is_dry -= 1;
+        self.frames = frames;
+        self.loops = loops;
+        self.way = way;
+        result
     }
 
     /// What was returned in this loop is what the first iteration that returns gives.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use godbg_go::ast::{Expr, FieldList, FuncDecl, Ident};
+use godbg_go::ast::Expr;
 use godbg_go::types::NodeRef;
 use rustc_hash::FxHashSet;
 
@@ -77,11 +77,7 @@ impl Evaluator<'_> {
         if spec.is_none_or(|spec| self.literals_of(spec).len() < 2) {
             return false;
         }
-        let is_called = match self.has_callers {
-            Some((known, is_called)) if known == root => is_called,
-            _ => !crate::find::callers(self.code, root).is_empty(),
-        };
-        self.has_callers = Some((root, is_called));
+        let is_called = !self.code.callers(root).is_empty();
         if is_called {
             self.left_to_callers = Some(true);
         }
@@ -99,11 +95,9 @@ impl Evaluator<'_> {
             }
             _ => return false,
         };
-        let parameters = FuncDecl::cast(self.code.node(of)).and_then(FuncDecl::parameters);
-        let mut fields = parameters.into_iter().flat_map(FieldList::fields);
-        let is_this = |name: Ident<'_>| key_of(self.code.reference(of.file, name.node())) == key;
-        let field = fields.find(|field| field.names().any(&is_this));
-        field.is_some_and(|field| !matches!(field.type_(), Some(Expr::Star(_))))
+        let mut parameters = self.parameters(of);
+        let found = parameters.find(|(name, _)| key_of(*name) == key);
+        found.is_some_and(|(_, field)| !matches!(field.type_(), Some(Expr::Star(_))))
     }
 
     /// Goes on looking into a record: what was looked into by the run that made it need not be again.

@@ -74,6 +74,7 @@ impl<'p> Evaluator<'p> {
                     return Arc::clone(value);
                 }
                 let mut derived = base.derived(&format!(".{name}"), Class::Other);
+                let mut field = None;
                 if let Some((file, expr, declaration)) = place {
                     let of = self.code.type_of(file, expr);
                     derived.go_type = self.code.go_type(of);
@@ -93,19 +94,20 @@ impl<'p> Evaluator<'p> {
                     ) {
                         derived.source = HoleSource::Field(derived.reason.subject.clone());
                     }
-                    self.origins.entry(derived.key).or_insert_with(|| {
-                        Origin::Field(declaration, Arc::new(Node::Symbol(Arc::clone(base))))
-                    });
+                    field = Some(declaration);
                 } else if let Some(Origin::Variable(variable)) = self.origins.get(&base.key)
                     && let TypeData::Struct(fields) = self
                         .code
                         .data(self.code.underlying(self.code.declared_type(*variable)))
-                    && let Some(field) = fields.iter().find(|field| field.name == *name)
+                    && let Some(known) = fields.iter().find(|field| field.name == *name)
                 {
-                    derived.go_type = self.code.go_type(field.field_type);
-                    derived.class = self.code.class(field.field_type);
+                    derived.go_type = self.code.go_type(known.field_type);
+                    derived.class = self.code.class(known.field_type);
+                    field = Some(known.declaration);
+                }
+                if let Some(declaration) = field {
                     self.origins.entry(derived.key).or_insert_with(|| {
-                        Origin::Field(field.declaration, Arc::new(Node::Symbol(Arc::clone(base))))
+                        Origin::Field(declaration, Arc::new(Node::Symbol(Arc::clone(base))))
                     });
                 }
                 symbol(derived)

@@ -41,6 +41,10 @@ impl<'p> Evaluator<'p> {
         };
         let origin = self.origins.get(&base_symbol.key).cloned();
         let name: Arc<str> = Arc::from(self.code.node(declaration).text());
+        let parameter_of = match &origin {
+            Some(Origin::Parameter(function)) => Some(*function),
+            _ => None,
+        };
         match origin {
             Some(Origin::Call(put_off)) => {
                 let spec = self.code.struct_of(declaration);
@@ -96,16 +100,16 @@ impl<'p> Evaluator<'p> {
         {
             return Some(Arc::clone(value));
         }
-        if let Some(Origin::Parameter(function)) = self.origins.get(&base_symbol.key)
-            && self.code.is_never_named(*function)
-            && self.parameter_index(base_symbol.key, *function).is_some()
+        if let Some(function) = parameter_of
+            && self.code.is_never_named(function)
+            && self.parameter_index(base_symbol.key, function).is_some()
         {
             return None;
         }
         if self.is_left_to_callers(declaration, base_symbol.key) {
             return None;
         }
-        if let Some(Origin::Parameter(function)) = self.origins.get(&base_symbol.key).cloned()
+        if let Some(function) = parameter_of
             && self.has_several(function, base_symbol)
             && let Some(given) = self.parameter_value(base_symbol.key, function)
         {
@@ -139,13 +143,8 @@ impl<'p> Evaluator<'p> {
 
     /// Says whether a function has several parameters of the type of this one.
     fn has_several(&self, function: NodeRef, parameter: &Symbol) -> bool {
-        let parts = self.parts(function);
-        let lists = parts.and_then(|parts| parts.signature.parameters()).into_iter();
-        let names = lists.flat_map(ast::FieldList::fields).flat_map(ast::Field::names);
-        let like = names.filter(|name| {
-            let of = self
-                .code
-                .declared_type(self.code.reference(function.file, name.node()));
+        let like = self.parameters(function).filter(|(name, _)| {
+            let of = self.code.declared_type(*name);
             *self.code.go_type(of) == *parameter.go_type
         });
         like.count() > 1
@@ -296,18 +295,11 @@ impl<'p> Evaluator<'p> {
     /// Evaluates what a package variable is declared with.
     fn initialized(&mut self, declaration: NodeRef) -> Option<Value> {
         let (file, value) = self.code.initializer(declaration)?;
-        let frames = std::mem::take(&mut self.frames);
-        let way = self.way.take();
-        let loops = std::mem::take(&mut self.loops);
-        self.is_dry += 1;
-        let mut state = State::default();
-        let value = self.expression(file, value, &mut state);
-        let value = self.settled(&value, &state, 0);
-        self.is_dry -= 1;
-        self.frames = frames;
-        self.way = way;
-        self.loops = loops;
-        Some(value)
+        Some(self.apart(|evaluator| {
+            let mut state = State::default();
+            let value = evaluator.expression(file, value, &mut state);
+            evaluator.settled(&value, &state, 0)
+        }))
     }
 
     fn find_variable_value(&mut self, declaration: NodeRef) -> Option<Value> {
@@ -393,11 +385,21 @@ impl<'p> Evaluator<'p> {
 
     /// Returns which parameter of a function a symbol is, and how many there are; `None` for its receiver.
     fn parameter_index(&self, key: u64, function: NodeRef) -> Option<(usize, usize)> {
-        let parameters = ast::FuncDecl::cast(self.code.node(function))?.parameters();
-        let names = parameters.into_iter().flat_map(ast::FieldList::fields);
-        let names: Vec<_> = names.flat_map(ast::Field::names).collect();
-        let is_this = |name: &Ident<'_>| key_of(self.code.reference(function.file, name.node())) == key;
-        Some((names.iter().position(is_this)?, names.len()))
+        ast::FuncDecl::cast(self.code.node(function))?;
+        let place = self
+            .parameters(function)
+            .position(|(name, _)| key_of(name) == key)?;
+        Some((place, self.parameters(function).count()))
+    }
+
+    /// Returns what declares the parameters of a function, each with the field that it stands in.
+    pub(super) fn parameters(&self, function: NodeRef) -> impl Iterator<Item = (NodeRef, ast::Field<'p>)> {
+        let parts = self.parts(function);
+        let lists = parts.and_then(|parts| parts.signature.parameters()).into_iter();
+        lists.flat_map(ast::FieldList::fields).flat_map(move |field| {
+            let names = field.names();
+            names.map(move |name| (self.code.reference(function.file, name.node()), field))
+        })
     }
 
     fn all_settled(&mut self, items: &[Value], state: &State, depth: usize) -> Vec<Value> {

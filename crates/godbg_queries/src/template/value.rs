@@ -60,7 +60,7 @@ pub enum Node {
 }
 
 /// A struct value: the fields that were set; the others are zero, or unknown for an open one.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct StructNode {
     /// The type's name, for display.
     pub type_name: Arc<str>,

@@ -35,17 +35,10 @@ impl Scan<'_> {
             schemas,
             apart: FxHashMap::default(),
         };
-        let readers = readers(sites, targets, memo);
+        take_to_readers(sites, targets, memo);
         for (site, targets) in sites.iter().zip(targets) {
             let is_step = || is_step(program.file(site.file).tree(), site.name_range.start);
             for (statement, targets) in site.statements.iter().zip(targets) {
-                if let Some(found) = readers.get(&key(statement))
-                    && targets
-                        .iter()
-                        .all(|target| !is_read(&memo[&(key(statement), *target)]))
-                {
-                    targets.clone_from(found);
-                }
                 let fits = |target: &Target| is_fit(&memo[&(key(statement), *target)]);
                 let (fit, unfit): (Vec<Target>, Vec<Target>) =
                     targets.iter().partition(|target| fits(target));
@@ -139,30 +132,42 @@ impl Databases<'_> {
     }
 }
 
-/// Returns where each text is read that a caller gives to a function of its own: through an interface it seems to
-/// arrive at the engines of all that implement it, though it is meant for those that can read it.
-fn readers<'s>(
-    sites: &'s [Site],
-    targets: &[Vec<Vec<Target>>],
-    memo: &Memo<'s>,
-) -> FxHashMap<TextKey<'s>, Vec<Target>> {
-    let mut found: FxHashMap<TextKey<'s>, Vec<Target>> = FxHashMap::default();
-    for (site, targets) in sites.iter().zip(targets) {
-        for (statement, targets) in site.statements.iter().zip(targets) {
-            if statement.through.is_empty() {
-                continue;
-            }
+/// Takes texts that none of their engines reads to those that do, where a caller gives them to a function of its
+/// own: through an interface a text seems to arrive at the engines of all that implement it, though it is meant
+/// for those that can read it.
+fn take_to_readers<'s>(sites: &'s [Site], targets: &mut [Vec<Vec<Target>>], memo: &Memo<'s>) {
+    let reads = |statement: &'s Statement, target: &Target| is_read(&memo[&(key(statement), *target)]);
+    let is_unread = |statement, targets: &[Target]| !targets.iter().any(|target| reads(statement, target));
+    let pairs = || {
+        let of_sites = sites.iter().zip(&*targets);
+        of_sites.flat_map(|(site, targets)| site.statements.iter().zip(targets))
+    };
+    let unread = pairs().filter(|(statement, targets)| is_unread(statement, targets));
+    let mut readers: FxHashMap<TextKey<'s>, Vec<Target>> = unread
+        .map(|(statement, _)| (key(statement), Vec::new()))
+        .collect();
+    if readers.is_empty() {
+        return;
+    }
+    for (statement, targets) in pairs().filter(|(statement, _)| !statement.through.is_empty()) {
+        if let Some(found) = readers.get_mut(&key(statement)) {
             for target in targets {
-                if is_read(&memo[&(key(statement), *target)]) {
-                    let known = found.entry(key(statement)).or_default();
-                    if !known.contains(target) {
-                        known.push(*target);
-                    }
+                if reads(statement, target) && !found.contains(target) {
+                    found.push(*target);
                 }
             }
         }
     }
-    found
+    readers.retain(|_, found| !found.is_empty());
+    for (site, targets) in sites.iter().zip(targets) {
+        for (statement, targets) in site.statements.iter().zip(targets) {
+            if let Some(found) = readers.get(&key(statement))
+                && is_unread(statement, targets)
+            {
+                targets.clone_from(found);
+            }
+        }
+    }
 }
 
 /// Says whether an engine may read a statement.

@@ -153,9 +153,15 @@ pub(super) fn add_go_schemas(schemas: &mut Schemas, scripts: &[GoScript], wanted
     }
 }
 
-/// Runs what a call in Go code sends. Functions may give one name to temporary tables of their own,
+/// Runs what calls in Go code send. Functions may give one name to temporary tables of their own,
 /// each in its session: where these differ, nothing is certain of them.
-pub(super) fn run_call(replay: &mut Replay, script: &Script) {
+pub(super) fn run_calls(replay: &mut Replay, scripts: &[Script]) {
+    for script in scripts {
+        run_call(replay, script);
+    }
+}
+
+fn run_call(replay: &mut Replay, script: &Script) {
     let tables = replay.catalog.tables.iter();
     let temporary: Vec<Table> = tables.filter(|table| is_temporary(table)).cloned().collect();
     if temporary.is_empty() {
@@ -172,10 +178,8 @@ pub(super) fn run_call(replay: &mut Replay, script: &Script) {
     }
     for table in temporary {
         match made.get_mut(&table.name) {
+            Some(again) if has_same_columns(again, &table) => {}
             Some(again) => {
-                if has_same_columns(again, &table) {
-                    continue;
-                }
                 let reason = "several functions make a temporary table of this name";
                 again.uncertain = Some(Uncertainty::new(reason, table.origin));
             }

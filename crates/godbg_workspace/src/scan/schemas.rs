@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use super::Scan;
 use super::candidates::disagreements;
 use super::doubts::{doubt_columns, doubt_doubled_tables};
-use super::go_schema::{add_go_schemas, go_script, run_call};
+use super::go_schema::{add_go_schemas, go_script, run_calls};
 use super::go_steps::WaysBack;
 use crate::coverage::SchemaSource;
 use crate::dialects::with_cousin;
@@ -331,12 +331,11 @@ impl Scan<'_> {
             let source = statement.map.locate(0);
             source.map(|source| (source.file, source.range.start))
         };
-        let text_of = |statement: &'_ Statement| Some((begins(statement)?, statement.sql.clone()));
-        let at_callers: BTreeSet<((FileId, u32), String)> = sites
+        let at_callers: BTreeSet<((FileId, u32), &str)> = sites
             .iter()
             .flat_map(|site| &site.statements)
             .filter(|statement| statement.through.is_empty())
-            .filter_map(text_of)
+            .filter_map(|statement| Some((begins(statement)?, statement.sql.as_str())))
             .collect();
         let mut ways_back = WaysBack::default();
         for site in sites {
@@ -347,7 +346,7 @@ impl Scan<'_> {
                 let is_again = begins(statement).is_some_and(|place| {
                     replayed.contains(&place.0)
                         || !statement.through.is_empty()
-                            && at_callers.contains(&(place, statement.sql.clone()))
+                            && at_callers.contains(&(place, statement.sql.as_str()))
                 });
                 let is_foreign = || {
                     self.evidence
@@ -446,9 +445,7 @@ impl Schema {
     /// Makes a schema of migrations that are written in Go.
     pub(super) fn of_go(path: &str, dialect: Dialect, scripts: &[Script]) -> Self {
         let mut replay = godbg_semantics::replay(dialect);
-        for script in scripts {
-            run_call(&mut replay, script);
-        }
+        run_calls(&mut replay, scripts);
         // Where Go code runs in an order that nobody wrote down, a failure is no fact; it only
         // shows that more happens than was seen.
         if !replay.problems.is_empty() || !replay.skipped.is_empty() {
@@ -495,9 +492,7 @@ impl Schema {
 
     fn replay_from(&mut self, beginning: Catalog) {
         self.replay = godbg_semantics::replay_from(beginning.clone());
-        for script in &self.scripts {
-            run_call(&mut self.replay, script);
-        }
+        run_calls(&mut self.replay, &self.scripts);
         self.met = self.replay.catalog.clone();
         self.beginning = beginning;
     }
@@ -513,9 +508,7 @@ impl Schema {
     pub(super) fn extend(&mut self, scripts: &[Script]) {
         let known = self.replay.problems.len();
         look_in_public(&mut self.replay.catalog);
-        for script in scripts {
-            run_call(&mut self.replay, script);
-        }
+        run_calls(&mut self.replay, scripts);
         self.scripts.extend(scripts.iter().cloned());
         self.replay.problems.truncate(known);
     }
