@@ -23,7 +23,7 @@ const ABOUT_PARTS: &[&str] = &["sql-injection", "delete-without-where", "update-
 const ABOUT_ROWS: &[&str] = &["insert-arity", "sql-syntax"];
 
 /// Returns the findings that all texts with the part to blame agree on, without repetitions.
-pub(crate) fn settled(site: &Site, sent: &[Sent<'_>], found: Vec<Vec<Found>>) -> Vec<Finding> {
+pub(crate) fn settled(site: &Site, sent: &[Sent<'_>], found: &[Vec<Found>]) -> Vec<Finding> {
     let shown: Vec<BTreeSet<(&'static str, SourceRange)>> = found
         .iter()
         .map(|found| {
@@ -59,18 +59,26 @@ pub(crate) fn settled(site: &Site, sent: &[Sent<'_>], found: Vec<Vec<Found>>) ->
                     || found.finding.check == "bind-arity" && repeats_number(sent)
             })
     };
-    let kept: Vec<bool> = sent
+    let kept: Vec<Vec<&Found>> = sent
         .iter()
-        .zip(&found)
-        .flat_map(|(sent, found)| found.iter().map(move |found| (sent.statement, found)))
-        .map(|(statement, found)| is_agreed(statement, found))
+        .zip(found)
+        .map(|(sent, found)| {
+            found
+                .iter()
+                .filter(|found| is_agreed(sent.statement, found))
+                .collect()
+        })
         .collect();
     let mut findings: Vec<Finding> = Vec::new();
-    for (found, is_kept) in found.into_iter().flatten().zip(kept) {
-        let finding = found.finding;
-        let is_known = |other: &Finding| other.check == finding.check && other.location == finding.location;
-        if is_kept && !findings.iter().any(is_known) {
-            findings.push(finding);
+    for kept in kept {
+        let tells_cause = |cause| kept.iter().any(|other| other.finding.check == cause);
+        for found in kept.iter().filter(|found| !found.cause.is_some_and(tells_cause)) {
+            let finding = &found.finding;
+            let is_known =
+                |other: &Finding| other.check == finding.check && other.location == finding.location;
+            if !findings.iter().any(is_known) {
+                findings.push(finding.clone());
+            }
         }
     }
     findings

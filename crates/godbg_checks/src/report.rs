@@ -26,6 +26,7 @@ pub struct Draft {
     pub(crate) related: Vec<(Place, String)>,
     pub(crate) fix: Option<Fix>,
     pub(crate) culprit: Option<Place>,
+    pub(crate) cause: Option<&'static str>,
 }
 
 impl Draft {
@@ -62,6 +63,13 @@ impl Draft {
         self
     }
 
+    /// Names the check that tells the cause of this: beside a finding of it about the same text
+    /// this one is left out.
+    pub fn follows_from(&mut self, check: &'static str) -> &mut Self {
+        self.cause = Some(check);
+        self
+    }
+
     /// Says what to do.
     pub fn fix(&mut self, fix: Fix) -> &mut Self {
         self.fix = Some(fix);
@@ -80,6 +88,10 @@ pub(crate) struct Found {
     pub(crate) finding: Finding,
     /// Where the part stands that is to blame, `None` when it stands in no file.
     pub(crate) culprit: Option<SourceRange>,
+    /// The check that tells the cause.
+    pub(crate) cause: Option<&'static str>,
+    /// The statement of the text that it is about, counted from 0.
+    pub(crate) part: usize,
 }
 
 /// The findings of one check on one subject.
@@ -114,17 +126,19 @@ impl Report {
             related: Vec::new(),
             fix: None,
             culprit: None,
+            cause: None,
         };
         let place = self.drafts.len();
         self.drafts.push(draft);
         &mut self.drafts[place]
     }
 
-    /// Turns the drafts into findings of `check`; `locate` maps places to files, the one function
-    /// that does. A related place that is nowhere is left out.
+    /// Turns the drafts into findings of `check` about a `part` of the text; `locate` maps places
+    /// to files, the one function that does. A related place that is nowhere is left out.
     pub(crate) fn finish(
         &mut self,
         check: &Check,
+        part: usize,
         locate: impl Fn(Place) -> Option<SourceRange>,
         findings: &mut Vec<Found>,
     ) {
@@ -153,7 +167,12 @@ impl Report {
                 fix: draft.fix,
                 evidence: None,
             };
-            findings.push(Found { finding, culprit });
+            findings.push(Found {
+                finding,
+                culprit,
+                cause: draft.cause,
+                part,
+            });
         }
     }
 }

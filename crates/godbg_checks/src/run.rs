@@ -1,5 +1,7 @@
 //! The engine: one statement parsed and analysed once, then read by every check.
 
+use std::collections::BTreeSet;
+
 use godbg_diagnostics::Finding;
 use godbg_queries::{HoleKind, Site, Statement};
 use godbg_semantics::{Analysis, analyze};
@@ -104,7 +106,7 @@ pub struct Sent<'a> {
 /// is what only some of the texts show that share the part to blame: see [`crate::agreement`].
 pub fn check_site(site: &Site, sent: &[Sent<'_>], overview: &Overview) -> Vec<Finding> {
     let found: Vec<Vec<Found>> = sent.iter().map(|sent| check_text(site, sent, overview)).collect();
-    agreement::settled(site, sent, found)
+    agreement::settled(site, sent, &found)
 }
 
 fn check_text(site: &Site, sent: &Sent<'_>, overview: &Overview) -> Vec<Found> {
@@ -124,12 +126,16 @@ fn check_text(site: &Site, sent: &Sent<'_>, overview: &Overview) -> Vec<Found> {
         }
     }
     let mut agreed = agreed.unwrap_or_default();
-    let is_alone = sent.targets.iter().all(|(prepared, _)| prepared.parts.len() == 1);
     let is_unread = |found: &Found| UNREAD.contains(&found.finding.check);
-    if is_alone && agreed.iter().any(is_unread) {
-        // Which names an engine would look for in a text that it cannot read, nobody knows.
-        agreed.retain(|found| is_unread(found) || found.finding.check == INJECTION);
-    }
+    let unread: BTreeSet<usize> = agreed
+        .iter()
+        .filter(|found| is_unread(found))
+        .map(|found| found.part)
+        .collect();
+    // What an engine would do, and with which names, where it cannot read a statement, nobody knows.
+    agreed.retain(|found| {
+        !unread.contains(&found.part) || is_unread(found) || found.finding.check == INJECTION
+    });
     agreed
 }
 
@@ -144,7 +150,8 @@ fn check_parts(
     let is_alone = prepared.parts.len() == 1;
     let mut report = Report::default();
     let locate = |place| locate(site, statement, place);
-    for (sql, (answer, analysis)) in statements(&prepared.parse).into_iter().zip(&prepared.parts) {
+    let parts = statements(&prepared.parse).into_iter().zip(&prepared.parts);
+    for (part, (sql, (answer, analysis))) in parts.enumerate() {
         let context = QueryContext {
             site,
             statement,
@@ -162,7 +169,7 @@ fn check_parts(
                 _ => continue,
             };
             run(&context, &mut report);
-            report.finish(check, locate, findings);
+            report.finish(check, part, locate, findings);
         }
     }
 }
@@ -179,7 +186,7 @@ pub fn check_schema(schema: SchemaView<'_>, findings: &mut Vec<Finding>) {
                 Place::Source(range) => Some(range),
                 Place::Sql(_) | Place::Site => None,
             };
-            report.finish(check, locate, &mut found);
+            report.finish(check, 0, locate, &mut found);
         }
     }
     findings.extend(found.into_iter().map(|found| found.finding));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use godbg_diagnostics::{CheckMeta, Group, Severity};
 use godbg_queries::{Action, Argument, ChoiceKind, HoleKind};
-use godbg_semantics::{Parameter, ParameterKey};
+use godbg_semantics::{Parameter, ParameterKey, Problem, ProblemKind};
 use godbg_sql::{Answer, Dialect};
 use godbg_text::{Origin, SourceMap, TextRange};
 
@@ -148,6 +148,9 @@ fn positional(
     if is_passed_over {
         draft.severity(Severity::Warning);
     }
+    if surplus_of_values(context) == asked.cast_signed() - given.cast_signed() {
+        draft.follows_from(super::insert_arity::CHECK.meta.name);
+    }
     let first_without = parameters.iter().find(|parameter| number(parameter) > given);
     let first_left = values.get(asked).and_then(|argument| argument.origin);
     if let Some(parameter) = first_without {
@@ -161,6 +164,16 @@ fn positional(
             "nothing is given for this one",
         );
     }
+}
+
+/// Returns how many values the rows of an INSERT have more than columns are named. Where as many arguments are too few,
+/// they agree with the columns, and the values alone are to blame.
+fn surplus_of_values(context: &QueryContext<'_>) -> isize {
+    let surplus = |problem: &Problem| match problem.kind {
+        ProblemKind::InsertArity { columns, values } => values.cast_signed() - columns.cast_signed(),
+        _ => 0,
+    };
+    context.analysis.problems.iter().map(surplus).sum()
 }
 
 /// Returns the number of the argument that a parameter takes, counted from 1.
