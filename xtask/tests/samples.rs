@@ -31,6 +31,11 @@ fn the_snapshot_of_the_shop_is_up_to_date() {
 }
 
 #[test]
+fn the_counts_of_the_shop_are_up_to_date() {
+    xtask(&["ecosystem", "--counts", "--check", "examples/shop"]);
+}
+
+#[test]
 fn the_shop_parses_as_gos_own_parser_reads_it() {
     xtask(&["oracle", "go-syntax", "examples/shop"]);
 }
