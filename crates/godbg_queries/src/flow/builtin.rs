@@ -113,6 +113,7 @@ impl<'p> Evaluator<'p> {
                 let query = arguments.first().cloned().unwrap_or_else(nil);
                 self.with_named_arguments(file, call, &query)
             }
+            RewriteEffect::Statement => arguments.pop().unwrap_or_else(nil),
             _ => object.unwrap_or_else(nil),
         }
     }

@@ -82,13 +82,8 @@ impl<'p> Evaluator<'p> {
                 if let Some(value) = self.scan_call(file, call, receiver.as_ref(), state) {
                     return value;
                 }
-                match (&*name, arguments.as_slice()) {
-                    ("Rebind", [_]) => {
-                        return operation(Operation::Rebind { to_dollar: false }, arguments);
-                    }
-                    // An interface may stand for sqlx's own type, whatever implements it here.
-                    ("BindNamed", [query, _]) => return self.with_named_arguments(file, call, query),
-                    _ => {}
+                if let Some(value) = self.imitated(file, call, &name, &arguments) {
+                    return value;
                 }
                 if let Some(value) = self.call_of_each(
                     file,
@@ -138,9 +133,31 @@ impl<'p> Evaluator<'p> {
                     return value;
                 }
                 let arguments = self.arguments(file, call, state);
+                if let Some(statement) = self.statement_given(file, call, &arguments) {
+                    return statement;
+                }
                 self.forget(file, call, &arguments, state);
                 self.foreign(file, call, "")
             }
+        }
+    }
+
+    /// Returns what a method of an interface gives that may stand for a library's own type, whatever implements
+    /// it here.
+    fn imitated(
+        &mut self,
+        file: FileId,
+        call: CallExpr<'p>,
+        name: &str,
+        arguments: &[Value],
+    ) -> Option<Value> {
+        match (name, arguments) {
+            ("Rebind", [_]) => Some(operation(
+                Operation::Rebind { to_dollar: false },
+                arguments.to_vec(),
+            )),
+            ("BindNamed", [query, _]) => Some(self.with_named_arguments(file, call, query)),
+            _ => self.statement_given(file, call, arguments),
         }
     }
 

@@ -2,16 +2,16 @@
 
 use std::sync::Arc;
 
-use godbg_go::ast::{self, BlockStmt, Stmt};
+use godbg_go::ast::{self, BlockStmt, CallExpr, Stmt};
 use godbg_go::syntax::Kind;
-use godbg_go::types::NodeRef;
+use godbg_go::types::{Callee, NodeRef};
 use godbg_text::FileId;
 use rustc_hash::FxHashMap;
 
 use super::function::Extent;
-use super::state::State;
+use super::state::{Spot, State};
 use super::{Evaluator, Frame};
-use crate::template::Value;
+use crate::template::{Node, Value, either};
 
 /// How many function literals may lie around what is assigned.
 const LITERALS: usize = 40;
@@ -21,6 +21,8 @@ const LITERALS: usize = 40;
 pub(super) struct Captured {
     /// The values, by the node that names the target; `None` for one that was asked for and not found.
     values: FxHashMap<NodeRef, Option<Value>>,
+    /// The places whose address is taken, by the node that names each.
+    places: FxHashMap<NodeRef, Spot>,
     /// Where its evaluation stopped; `None` while it goes on, and where it took too long.
     stop: Option<Stop>,
 }
@@ -45,6 +47,34 @@ impl<'p> Evaluator<'p> {
             let node = self.code.reference(file, target);
             let captured = self.captured.entry(function).or_default();
             captured.values.insert(node, Some(Arc::clone(value)));
+        }
+    }
+
+    /// Takes down whose address is taken, while what is assigned is asked for.
+    pub(super) fn capture_place(&mut self, file: FileId, target: ast::Node<'p>, place: &Spot) {
+        if let Some(function) = self.capturing
+            && function.file == file
+        {
+            let node = self.code.reference(file, target);
+            let captured = self.captured.entry(function).or_default();
+            captured.places.insert(node, place.clone());
+        }
+    }
+
+    /// Says whether the address of a field is taken to hand it to a function that writes there: `prepare(&s.find)`,
+    /// by the node that names the field.
+    pub(super) fn is_handed(&mut self, target: NodeRef) -> bool {
+        let around = || self.code.node(target).ancestors();
+        // What a function literal does is over when the statement around it is evaluated.
+        if around().any(|node| node.kind() == Kind::FuncLit) {
+            return false;
+        }
+        let callee = around().find_map(CallExpr::cast);
+        match callee.map(|call| self.callee(target.file, call)) {
+            Some(Callee::Function(function) | Callee::Method { method: function, .. }) => {
+                self.changes_arguments(function.0, 0)
+            }
+            _ => false,
         }
     }
 
@@ -116,6 +146,7 @@ impl<'p> Evaluator<'p> {
                 self.statement(function.file, statements[stop.done], None, &mut stop.state);
                 stop.done += 1;
             }
+            self.capture_handed(function, target, &stop.state);
             self.leave(way);
             stop.frame = self.frames.pop();
         }
@@ -128,5 +159,31 @@ impl<'p> Evaluator<'p> {
             state.is_dead = false;
             self.follow_to(Extent::Root, literal, None, None, &mut state);
         }
+    }
+
+    /// Takes down what a place holds whose address was taken in the statement that was evaluated last.
+    fn capture_handed(&mut self, function: NodeRef, target: NodeRef, state: &State) {
+        let captured = self.captured.get(&function);
+        let Some(place) = captured.and_then(|captured| captured.places.get(&target).cloned()) else {
+            return;
+        };
+        let held = self.read(&place, state);
+        let held = given(&self.settled(&held, state, 0));
+        let captured = self.captured.entry(function).or_default();
+        captured.values.insert(target, held);
+    }
+}
+
+/// Returns what a pointer is where it is given: where a function fails before it comes to that, its caller does
+/// as well. `None` where that is not known.
+fn given(held: &Value) -> Option<Value> {
+    match held.as_ref() {
+        Node::Nil | Node::Symbol(_) => None,
+        Node::Either(condition, then, otherwise) => match (then.as_ref(), otherwise.as_ref()) {
+            (_, Node::Nil) => given(then),
+            (Node::Nil, _) => given(otherwise),
+            _ => Some(either(condition, &given(then)?, &given(otherwise)?)),
+        },
+        _ => Some(Arc::clone(held)),
     }
 }

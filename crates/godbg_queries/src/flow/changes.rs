@@ -9,7 +9,7 @@ use godbg_go::types::{Callee, NodeRef, Type, TypeData};
 use godbg_text::FileId;
 use rustc_hash::FxHashSet;
 
-use super::dispatch::WRITES;
+use super::dispatch::{ELEMENT_LIMIT, WRITES};
 use super::expression::key_of;
 use super::function::called_name;
 use super::state::{Cell, State};
@@ -31,7 +31,7 @@ impl Evaluator<'_> {
             Node::Handle(index) => matches!(self.handles.get(*index as usize), Some(Handle::Reference(_))),
             Node::Located(inner, _) => self.refers_beside(inner, without),
             Node::List(items) => {
-                items.len() < 20 && items.iter().any(|item| self.refers_beside(item, without))
+                items.len() <= ELEMENT_LIMIT && items.iter().any(|item| self.refers_beside(item, without))
             }
             Node::Struct(fields) => {
                 let mut fields = fields.fields.iter();
@@ -79,14 +79,27 @@ impl Evaluator<'_> {
         names.extend(fields.flat_map(ast::Field::names).map(Ident::text));
         let file = function.file;
         let mut calls = Vec::new();
+        // What loops over them bind: elements, which may hold pointers.
+        let mut elements: Vec<&str> = Vec::new();
         for node in body.node().descendants() {
             match node.kind() {
+                Kind::RangeStmt => {
+                    let range = ast::RangeStmt::cast(node);
+                    let operand = range.and_then(ast::RangeStmt::operand).and_then(root_name);
+                    if operand.is_some_and(|name| names.contains(&name)) {
+                        let element = range.and_then(ast::RangeStmt::value).and_then(root_name);
+                        elements.extend(element);
+                    }
+                }
                 Kind::AssignStmt => {
                     let targets = AssignStmt::cast(node).into_iter().flat_map(AssignStmt::left);
                     for target in targets {
                         if !matches!(target.unparenthesized(), Expr::Ident(_))
                             && root_name(target).is_some_and(|name| names.contains(&name))
                         {
+                            return true;
+                        }
+                        if is_behind(target, &elements) {
                             return true;
                         }
                     }
@@ -252,6 +265,12 @@ fn concrete_name(of: &GoType) -> Option<Arc<str>> {
     }
     let (_, name) = of.name.rsplit_once('.')?;
     Some(Arc::from(name.split('[').next().unwrap_or(name)))
+}
+
+/// Says whether an expression is what a pointer in one of these points to: `*item.target`.
+pub(super) fn is_behind(expr: Expr<'_>, names: &[&str]) -> bool {
+    matches!(expr.unparenthesized(), Expr::Star(_))
+        && root_name(expr).is_some_and(|name| names.contains(&name))
 }
 
 /// Returns the name that an expression begins with: `b` of `b.parts[0].text`.

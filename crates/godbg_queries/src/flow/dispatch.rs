@@ -16,8 +16,8 @@ use super::state::State;
 use super::{CALL_STEPS, Evaluator};
 use crate::template::{Node, Operation, Value, derived_key, nil, operation};
 
-/// Of how many elements each is called on its own.
-const ELEMENT_LIMIT: usize = 40;
+/// Of how many elements each is looked at on its own.
+pub(super) const ELEMENT_LIMIT: usize = 40;
 /// How many nodes are looked through for variables of loops.
 const NODE_LIMIT: usize = 300;
 /// Methods that write into a text.

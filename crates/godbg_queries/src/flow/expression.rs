@@ -290,6 +290,10 @@ impl<'p> Evaluator<'p> {
                 let Some((name, embedded)) = path.split_last() else {
                     return value;
                 };
+                // A prepared statement that lies in one of another library: `sqlx.Stmt.Stmt`.
+                if &**name == "Stmt" && self.is_prepared(file, operand) {
+                    return value;
+                }
                 let value = self.embedded_part((file, operand), value, embedded, state);
                 self.select(&value, name, Some((file, expr, *declaration)), state)
             }
@@ -381,6 +385,11 @@ impl<'p> Evaluator<'p> {
             return self.allocate(value, state);
         }
         if let Some(spot) = self.spot(file, operand, state) {
+            if let Expr::Selector(selector) = operand
+                && let Some(name) = selector.name()
+            {
+                self.capture_place(file, name.node(), &spot);
+            }
             self.handle(Handle::Reference(spot))
         } else {
             let value = self.expression(file, operand, state);

@@ -107,7 +107,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Says whether a field is written nowhere but in literals.
-    pub(super) fn is_filled_by_literals(&self, field: NodeRef) -> bool {
+    pub(super) fn is_filled_by_literals(&mut self, field: NodeRef) -> bool {
         let writers = self.field_writers(field);
         writers.is_some_and(|writers| self.by_literal(&writers).is_some())
     }

@@ -9,13 +9,15 @@ use godbg_go::types::{NodeRef, Type, TypeData};
 use godbg_text::FileId;
 use rustc_hash::FxHashSet;
 
+use super::changes::{is_behind, root_name};
+use super::dispatch::ELEMENT_LIMIT;
 use super::expression::key_of;
 use super::function::called_name;
 use super::state::{Cell, State};
 use super::{Evaluator, LOOP_DEPTH};
 use crate::site::ReasonKind;
 use crate::statement::HoleSource;
-use crate::template::{LoopNode, Node, Operation, Value, nil, operation};
+use crate::template::{LoopNode, Node, Operation, Value, integer, nil, operation};
 
 /// What an iteration binds before its body.
 struct Binding<'p> {
@@ -66,6 +68,13 @@ impl<'p> Evaluator<'p> {
         let of = self.code.type_of(file, operand);
         let mut over = self.expression(file, operand, state);
         over = self.dereferenced(&over, state);
+        if let Node::List(items) = over.as_ref()
+            && is_written_through(range)
+            && items.len() <= ELEMENT_LIMIT
+            && self.refers(&over)
+        {
+            return self.range_each(file, range, &items.clone(), label, state);
+        }
         // Which element an iteration has is not known here, so that pointers are read now.
         over = self.readable(&over, state);
         let index: Value = Arc::new(Node::LoopIndex(id));
@@ -116,6 +125,37 @@ impl<'p> Evaluator<'p> {
             label,
         };
         self.run_loop(file, node, count, &iteration, state);
+    }
+
+    /// Evaluates the body of a loop over known elements with each of them, one after the other: each points to
+    /// another place.
+    fn range_each(
+        &mut self,
+        file: FileId,
+        range: RangeStmt<'p>,
+        items: &[Value],
+        label: Option<&Arc<str>>,
+        state: &mut State,
+    ) {
+        let Some(body) = range.body() else { return };
+        let mut left: Vec<State> = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            let given = i64::try_from(index).map_or_else(|_| nil(), integer);
+            for (target, value) in [(range.key(), given), (range.value(), Arc::clone(item))] {
+                if let Some(target) = target {
+                    self.assign(file, target, value, state);
+                }
+            }
+            self.open(label.cloned(), true);
+            self.block(file, body, state);
+            let Some(open) = self.loops.pop() else { return };
+            self.join(open.continues, state);
+            left.extend(open.breaks);
+            if state.is_dead {
+                break;
+            }
+        }
+        self.join(left, state);
     }
 
     fn for_statement(
@@ -191,7 +231,7 @@ impl<'p> Evaluator<'p> {
         let start = self.expression(file, target, state);
         let mut end = self.expression(file, condition.right()?, state);
         if operator == Kind::LessEqual {
-            end = operation(Operation::Add, vec![end, crate::template::integer(1)]);
+            end = operation(Operation::Add, vec![end, integer(1)]);
         }
         let count = operation(Operation::Subtract, vec![end, Arc::clone(&start)]);
         let count = match count.as_ref() {
@@ -469,4 +509,13 @@ impl<'p> Evaluator<'p> {
     fn is_inside(&self, declaration: NodeRef, file: FileId, body: godbg_go::ast::Node<'p>) -> bool {
         declaration.file == file && body.range().contains_range(self.code.node(declaration).range())
     }
+}
+
+/// Says whether a loop writes to what pointers in the elements point to.
+fn is_written_through(range: RangeStmt<'_>) -> bool {
+    let element = range.value().and_then(root_name);
+    let body = range.body().filter(|_| element.is_some());
+    let nodes = body.into_iter().flat_map(|body| body.node().descendants());
+    let mut targets = nodes.filter_map(AssignStmt::cast).flat_map(AssignStmt::left);
+    targets.any(|target| is_behind(target, element.as_slice()))
 }

@@ -1,11 +1,14 @@
 //! Statements that are sent by the name under which they were prepared: `tx.Prepare(ctx, name, sql)` and then
-//! `tx.Exec(ctx, name)`.
+//! `tx.Exec(ctx, name)`; and those that are handed to a transaction: `tx.Stmt(stmt)`.
 
 use std::sync::Arc;
 
-use godbg_go::ast::CallExpr;
+use godbg_go::ast::{CallExpr, Expr};
+use godbg_text::FileId;
 
 use super::Evaluator;
+use super::function::called_name;
+use crate::libraries::{library_of, may_give_statement};
 use crate::sink::Sink;
 use crate::site::Action;
 use crate::template::{Constant, Flat, Node, Value, constant};
@@ -23,6 +26,27 @@ impl Sink {
 }
 
 impl Evaluator<'_> {
+    /// Returns the prepared statement that a call gives back, its last argument, whoever it is called on:
+    /// `tx.Stmt(stmt)` where `tx` is of an interface, or of a type that is not at hand.
+    pub(super) fn statement_given(
+        &self,
+        file: FileId,
+        call: CallExpr<'_>,
+        arguments: &[Value],
+    ) -> Option<Value> {
+        let is_wanted = called_name(call).is_some_and(|name| may_give_statement(name.text()));
+        let last = call.arguments().last().filter(|_| is_wanted)?;
+        self.is_prepared(file, last).then(|| arguments.last().cloned())?
+    }
+
+    /// Says whether an expression is of a library's type for prepared statements.
+    pub(super) fn is_prepared(&self, file: FileId, expr: Expr<'_>) -> bool {
+        let of = self.code.named(self.code.type_of(file, expr));
+        of.is_some_and(|(package, name)| {
+            name.ends_with("Stmt") && library_of(&package, self.code.package_name(&package)).is_some()
+        })
+    }
+
     /// Returns what a call sends that is given this text: the statement that this run has prepared under that
     /// name, if it has.
     pub(super) fn named_statement(&mut self, sink: &Sink, values: &[Value], text: Value) -> Value {

@@ -135,10 +135,9 @@ impl<'p> Evaluator<'p> {
         }
         let text = match (sink.text, &receiver) {
             (Some(index), _) => values[index].clone(),
-            (None, Some(receiver)) if sink.is_statement => match receiver.as_ref() {
-                Node::Symbol(_) => operation(Operation::Select(Arc::from(TEXT)), vec![Arc::clone(receiver)]),
-                _ => self.select(receiver, &Arc::from(TEXT), None, state),
-            },
+            (None, Some(receiver)) if sink.is_statement => {
+                self.select(receiver, &Arc::from(TEXT), None, state)
+            }
             _ => nil(),
         };
         let text = self.named_statement(sink, &values, text);

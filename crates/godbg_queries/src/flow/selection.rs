@@ -7,6 +7,7 @@ use godbg_go::types::{NodeRef, TypeData};
 use godbg_text::FileId;
 
 use super::escape::{is_exported, is_written_outside};
+use super::record::TEXT;
 use super::state::{Cell, State};
 use super::{Evaluator, Handle, Origin};
 use crate::site::{Reason, ReasonKind};
@@ -64,6 +65,10 @@ impl<'p> Evaluator<'p> {
                     self.selections.insert(key, known);
                 }
                 selected
+            }
+            // The text of a prepared statement is looked into when it is asked for.
+            Node::Symbol(_) if &**name == TEXT => {
+                operation(Operation::Select(Arc::clone(name)), vec![Arc::clone(base)])
             }
             Node::Symbol(base) => {
                 let cell = Cell::Behind(base.key);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use godbg_go::ast::{self, AssignStmt, Ident};
 use godbg_go::program::{Object, VariableKind};
 use godbg_go::syntax::Kind;
-use godbg_go::types::NodeRef;
+use godbg_go::types::{NodeRef, TypeData};
 
 use super::expression::key_of;
 use super::state::State;
@@ -226,10 +226,13 @@ impl<'p> Evaluator<'p> {
             })
     }
 
-    /// Returns the nodes that name a field where it is written; `None` where its address is taken. Literals
-    /// without keys name no field and are not among them: [`Evaluator::unkeyed_writers`].
-    pub(super) fn field_writers(&self, declaration: NodeRef) -> Option<Vec<NodeRef>> {
+    /// Returns the nodes that name a field where it is written, or handed to a function that does so; `None` where
+    /// its address is taken otherwise. Literals without keys name no field and are not among them:
+    /// [`Evaluator::unkeyed_writers`].
+    pub(super) fn field_writers(&mut self, declaration: NodeRef) -> Option<Vec<NodeRef>> {
         let name = self.code.node(declaration).text();
+        let of = self.code.underlying(self.code.declared_type(declaration));
+        let is_pointer = matches!(self.code.data(of), TypeData::Pointer(_));
         let mut result = Vec::new();
         for writer in self.uses().writes(name) {
             let Some(ident) = Ident::cast(self.code.node(*writer)) else {
@@ -240,7 +243,7 @@ impl<'p> Evaluator<'p> {
                     if variable.kind == VariableKind::Field && variable.declaration == declaration => {}
                 _ => continue,
             }
-            if self.is_address(*writer) {
+            if self.is_address(*writer) && !(is_pointer && self.is_handed(*writer)) {
                 return None;
             }
             result.push(*writer);

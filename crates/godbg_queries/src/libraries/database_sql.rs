@@ -1,6 +1,6 @@
 //! `database/sql`. Source: its package documentation, Go 1.26.
 
-use super::{Library, Packages, execute, prepare, query, query_row};
+use super::{Library, Packages, Rewrite, RewriteEffect, execute, prepare, query, query_row};
 use crate::statement::Naming;
 
 pub(super) static LIBRARY: Library = Library {
@@ -22,5 +22,14 @@ pub(super) static LIBRARY: Library = Library {
     naming: Naming::LowerCase,
     tag: "db",
     is_strict: true,
-    rewrites: &[],
+    rewrites: &[
+        Rewrite {
+            name: "Stmt",
+            effect: RewriteEffect::Statement,
+        },
+        Rewrite {
+            name: "StmtContext",
+            effect: RewriteEffect::Statement,
+        },
+    ],
 };

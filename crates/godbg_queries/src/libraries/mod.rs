@@ -138,6 +138,8 @@ pub enum RewriteEffect {
     Named,
     /// Gives back its receiver: `db.Unsafe()`, `gorm.DB.WithContext`.
     Same,
+    /// Gives back the prepared statement that is its last argument, for a transaction: `tx.Stmt(stmt)`.
+    Statement,
 }
 
 impl Library {
@@ -179,6 +181,12 @@ pub fn sends_other_language(path: &str) -> bool {
 pub fn may_rewrite(name: &str) -> bool {
     let mut rewrites = LIBRARIES.iter().flat_map(|library| library.rewrites);
     rewrites.any(|rewrite| rewrite.name == name)
+}
+
+/// Says whether a method of this name gives back a prepared statement that it is given.
+pub fn may_give_statement(name: &str) -> bool {
+    let mut rewrites = LIBRARIES.iter().flat_map(|library| library.rewrites);
+    rewrites.any(|rewrite| rewrite.name == name && rewrite.effect == RewriteEffect::Statement)
 }
 
 /// Says whether an import of this path can bring in a library, by its last elements.

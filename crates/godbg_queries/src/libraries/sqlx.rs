@@ -75,5 +75,29 @@ pub(super) static LIBRARY: Library = Library {
             name: "Unsafe",
             effect: RewriteEffect::Same,
         },
+        Rewrite {
+            name: "Stmt",
+            effect: RewriteEffect::Statement,
+        },
+        Rewrite {
+            name: "StmtContext",
+            effect: RewriteEffect::Statement,
+        },
+        Rewrite {
+            name: "Stmtx",
+            effect: RewriteEffect::Statement,
+        },
+        Rewrite {
+            name: "StmtxContext",
+            effect: RewriteEffect::Statement,
+        },
+        Rewrite {
+            name: "NamedStmt",
+            effect: RewriteEffect::Statement,
+        },
+        Rewrite {
+            name: "NamedStmtContext",
+            effect: RewriteEffect::Statement,
+        },
     ],
 };
