@@ -247,3 +247,61 @@ fn a_struct_that_callers_do_not_tell_is_any_that_is_written() {
     let outside = outside.replace("register(byOwner)", "register(read)");
     assert_eq!(texts(&outside).len(), 3);
 }
+
+#[test]
+fn two_structs_that_nobody_pairs_are_not_any_pair() {
+    // Which of them may belong to a table that is any, nobody says.
+    check(
+        r#"
+type props struct {
+	table, column string
+}
+
+var cups = props{table: "cups", column: "shelf_id"}
+var plates = props{table: "plates", column: "rack_id"}
+
+func find(db *sql.DB, parent props, child props, id int) {
+	db.Query("SELECT id FROM "+child.table+" WHERE "+parent.column+" = $1", id)
+}
+
+func FindAll(db *sql.DB, parent props, children map[string]props, id int) {
+	for _, child := range children {
+		find(db, parent, child, id)
+	}
+}
+"#,
+        "
+        Query partial
+        SELECT id FROM cups WHERE ⟨unknown⟩ = $1 | 1
+        SELECT id FROM plates WHERE ⟨unknown⟩ = $1 | 1
+        ",
+    );
+}
+
+#[test]
+fn a_field_of_a_variable_may_be_another_variable() {
+    check(
+        r#"
+type queries struct {
+	find string
+}
+
+var findOld = "SELECT id FROM old_cups"
+var findNew = "SELECT id FROM cups"
+
+var (
+	old = queries{find: findOld}
+	new = queries{find: findNew}
+)
+
+func findInNew(db *sql.DB) {
+	q := new
+	db.Query(q.find)
+}
+"#,
+        "
+        Query resolved
+        SELECT id FROM cups | 0
+        ",
+    );
+}

@@ -163,6 +163,9 @@ pub(crate) struct Evaluator<'p> {
     /// What package variables are declared with to which nothing else is assigned.
     initial_values: FxHashMap<NodeRef, Option<Value>>,
     literals_by_struct: FxHashMap<NodeRef, Arc<[NodeRef]>>,
+    /// The symbols that are taken for any literal of their struct, by the struct's declaration, in what is looked
+    /// into.
+    taken_for_any: FxHashMap<NodeRef, u64>,
     parameter_values: FxHashMap<u64, Option<Value>>,
     /// The function whose parameter has decided which implementation is followed.
     dispatched: Option<NodeRef>,
@@ -268,6 +271,7 @@ impl<'p> Evaluator<'p> {
             variable_values: FxHashMap::default(),
             initial_values: FxHashMap::default(),
             literals_by_struct: FxHashMap::default(),
+            taken_for_any: FxHashMap::default(),
             parameter_values: FxHashMap::default(),
             dispatched: None,
             root: None,

@@ -66,6 +66,7 @@ impl Evaluator<'_> {
         self.steps = 0;
         self.question_steps = spent;
         self.is_cut = false;
+        self.taken_for_any.clear();
     }
 
     /// Returns the value with what it hangs on looked into.

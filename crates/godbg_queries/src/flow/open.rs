@@ -58,6 +58,7 @@ impl Evaluator<'_> {
             record.looked = Some(Box::new(LookedRecord {
                 root: self.root,
                 looked,
+                taken_for_any: self.taken_for_any.clone(),
                 steps: self.question_steps,
             }));
         }
@@ -105,7 +106,10 @@ impl Evaluator<'_> {
         let before = record.looked.take().map(|before| *before);
         self.begin(before.as_ref().map_or(0, |before| before.steps));
         match before {
-            Some(before) if before.root == self.root => before.looked,
+            Some(before) if before.root == self.root => {
+                self.taken_for_any = before.taken_for_any;
+                before.looked
+            }
             _ => Looked::default(),
         }
     }

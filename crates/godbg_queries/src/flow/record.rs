@@ -5,6 +5,7 @@ use std::sync::Arc;
 use godbg_go::ast::{CallExpr, Expr};
 use godbg_go::types::{Callee, NodeRef, Type, TypeData};
 use godbg_text::{FileId, SourceRange};
+use rustc_hash::FxHashMap;
 
 use super::function::called_name;
 use super::state::State;
@@ -56,6 +57,7 @@ pub(crate) struct LookedRecord {
     /// The function whose parameters were left open.
     pub(crate) root: Option<NodeRef>,
     pub(crate) looked: Looked,
+    pub(crate) taken_for_any: FxHashMap<NodeRef, u64>,
     pub(crate) steps: u32,
 }
 

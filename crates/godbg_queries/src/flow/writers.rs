@@ -56,7 +56,7 @@ impl<'p> Evaluator<'p> {
                         _ => result,
                     };
                     let found = self.select(&base, &name, None, &mut state);
-                    if !matches!(found.as_ref(), Node::Symbol(_) | Node::Nil) {
+                    if self.is_told(&found) {
                         return Some(found);
                     }
                 }
@@ -76,7 +76,7 @@ impl<'p> Evaluator<'p> {
                     }
                     let mut state = State::default();
                     let found = self.select(&value, &name, None, &mut state);
-                    if !matches!(found.as_ref(), Node::Symbol(_) | Node::Nil) {
+                    if self.is_told(&found) {
                         return Some(found);
                     }
                 }
@@ -86,7 +86,7 @@ impl<'p> Evaluator<'p> {
                 if let Some(value) = self.field_behind(outer, &whole) {
                     let mut state = State::default();
                     let found = self.select(&value, &name, None, &mut state);
-                    if !matches!(found.as_ref(), Node::Symbol(_) | Node::Nil) {
+                    if self.is_told(&found) {
                         return Some(found);
                     }
                 }
@@ -118,12 +118,26 @@ impl<'p> Evaluator<'p> {
         }
         let value = self.field_value(declaration)?;
         match value.as_ref() {
-            // Two parameters need not be from the same literal.
+            // Two parameters need not be from the same literal, nor may they be from any two: one of them is not
+            // known then.
             Node::OneOf(key, display, options) if *key == self.literal_key(declaration) => {
+                let spec = self.code.struct_of(declaration)?;
+                if *self.taken_for_any.entry(spec).or_insert(base_symbol.key) != base_symbol.key {
+                    return None;
+                }
                 let key = derived_key(*key ^ base_symbol.key, "of");
                 Some(Arc::new(Node::OneOf(key, Arc::clone(display), options.clone())))
             }
             _ => Some(value),
+        }
+    }
+
+    /// Says whether a field is more than what any struct of its type may have there.
+    fn is_told(&self, field: &Value) -> bool {
+        match field.as_ref() {
+            Node::Nil => false,
+            Node::Symbol(symbol) => matches!(self.origins.get(&symbol.key), Some(Origin::Variable(_))),
+            _ => true,
         }
     }
 
@@ -268,7 +282,9 @@ impl<'p> Evaluator<'p> {
             return known.clone();
         }
         self.variable_values.insert(declaration, None);
+        let taken = std::mem::take(&mut self.taken_for_any);
         let result = self.find_variable_value(declaration);
+        self.taken_for_any = taken;
         self.variable_values.insert(declaration, result.clone());
         result
     }
