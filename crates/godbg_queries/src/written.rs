@@ -43,6 +43,13 @@ enum Strictness {
     None,
 }
 
+impl Strictness {
+    /// Says whether texts count in which an empty list was joined.
+    fn joins_nothing(self) -> bool {
+        matches!(self, Self::Joins | Self::None)
+    }
+}
+
 /// A record with all looked into that its statements hang on.
 struct Arrived {
     record: Record,
@@ -155,14 +162,21 @@ impl Writer {
             .into_iter()
             .map(|record| arrived(evaluator, sink, record))
             .collect();
+        let mut has_joined_nothing = false;
         for strictness in [
             Strictness::Path,
             Strictness::Joins,
             Strictness::Lists,
             Strictness::None,
         ] {
+            if strictness.joins_nothing() && !has_joined_nothing {
+                // The same would come of it.
+                continue;
+            }
+            has_joined_nothing = false;
             for arrived in &arrived {
-                self.statements(evaluator, (sink, arrived), strictness, &mut site, &mut reasons);
+                has_joined_nothing |=
+                    self.statements(evaluator, (sink, arrived), strictness, &mut site, &mut reasons);
             }
             if !site.statements.is_empty() {
                 break;
@@ -192,6 +206,7 @@ impl Writer {
         site
     }
 
+    /// Adds the statements that arrive; returns whether more may where the join of an empty list counts.
     fn statements(
         &mut self,
         evaluator: &Evaluator<'_>,
@@ -199,7 +214,7 @@ impl Writer {
         strictness: Strictness,
         site: &mut Site,
         reasons: &mut BTreeSet<Reason>,
-    ) {
+    ) -> bool {
         let Arrived {
             record,
             wanted,
@@ -214,7 +229,7 @@ impl Writer {
             Strictness::Path | Strictness::Joins => arrived.path.as_slice(),
         };
         let limits = Limits {
-            joins_nothing: matches!(strictness, Strictness::Joins | Strictness::None),
+            joins_nothing: strictness.joins_nothing(),
             opens_loops: matches!(strictness, Strictness::Lists | Strictness::None),
             ..Limits::default()
         };
@@ -305,7 +320,7 @@ impl Writer {
             }
             if site.statements.len() >= self.limit {
                 site.is_cut = true;
-                return;
+                break;
             }
             site.statements.push(Statement {
                 sql,
@@ -319,6 +334,7 @@ impl Writer {
                 through: through.clone(),
             });
         }
+        found.has_joined_nothing
     }
 
     fn arguments(

@@ -102,6 +102,8 @@ pub(crate) struct Assignment {
     late_texts: Vec<(u64, Pick)>,
     /// Whether the tendency has decided anything.
     pub(crate) has_tended: bool,
+    /// The elements that were chosen by an index that is not known.
+    pub(crate) selected: BTreeSet<(u64, usize)>,
 }
 
 impl Assignment {
@@ -116,6 +118,7 @@ impl Assignment {
             compared: Vec::new(),
             late_texts: Vec::new(),
             has_tended: false,
+            selected: BTreeSet::new(),
         }
     }
 
@@ -145,7 +148,7 @@ impl Assignment {
     }
 
     /// Returns the outcome of a key that was decided.
-    pub(crate) fn chosen(&mut self, key: u64) -> Option<&Pick> {
+    pub(super) fn chosen(&mut self, key: u64) -> Option<&Pick> {
         self.asked.insert(key, Alike::Equal);
         self.chosen.get(&key)
     }
@@ -190,7 +193,7 @@ impl Assignment {
     }
 
     /// Returns what texts were decided to equal, in the order of their names.
-    pub(crate) fn equalities(&self) -> BTreeSet<(&str, &str)> {
+    pub(super) fn equalities(&self) -> BTreeSet<(&str, &str)> {
         self.compared
             .iter()
             .filter_map(|(value, constant, is_equal)| match constant {
@@ -231,13 +234,13 @@ impl Assignment {
     }
 
     /// Returns what conditions tend to.
-    pub(crate) fn default_want(&mut self) -> bool {
+    pub(super) fn default_want(&mut self) -> bool {
         self.has_tended = true;
         self.tendency == Tendency::On
     }
 
     /// Decides whether a symbol equals a constant. `None` when nothing may be decided.
-    pub(crate) fn equals(
+    pub(super) fn equals(
         &mut self,
         symbol: &Symbol,
         constant: &Constant,
@@ -289,7 +292,7 @@ impl Assignment {
     }
 
     /// Keeps what was found equal to a text or truth value, or not.
-    pub(crate) fn note_compared(&mut self, value: &Arc<str>, constant: &Constant, is_equal: bool) {
+    fn note_compared(&mut self, value: &Arc<str>, constant: &Constant, is_equal: bool) {
         if matches!(constant, Constant::Text(_) | Constant::Truth(_)) && self.compared.len() < COMPARISONS {
             let made = (Arc::clone(value), constant.clone(), is_equal);
             if !self.compared.contains(&made) {
@@ -299,7 +302,7 @@ impl Assignment {
     }
 
     /// Decides whether a number is less than (or, `flipped`, greater than) a constant.
-    pub(crate) fn compares(
+    pub(super) fn compares(
         &mut self,
         symbol: &Symbol,
         limit: i64,
@@ -338,13 +341,8 @@ impl Assignment {
         }
     }
 
-    /// Decides a truth value that is not known.
-    pub(crate) fn truth(&mut self, symbol: &Symbol, want: Option<bool>) -> Option<bool> {
-        self.equals(symbol, &Constant::Truth(true), want)
-    }
-
     /// Decides how often a loop runs.
-    pub(crate) fn count(&mut self, symbol: &Symbol) -> Option<usize> {
+    pub(super) fn count(&mut self, symbol: &Symbol) -> Option<usize> {
         let key = symbol.key;
         if self.tendency == Tendency::Certain {
             return None;
@@ -365,7 +363,7 @@ impl Assignment {
     }
 
     /// Returns how often a loop was decided to run.
-    pub(crate) fn counted(&mut self, key: u64) -> Option<i64> {
+    pub(super) fn counted(&mut self, key: u64) -> Option<i64> {
         if self.seen(key)?.kind != ChoiceKind::Count {
             return None;
         }
@@ -383,13 +381,20 @@ impl Assignment {
         self.number(key, display, count, Vec::new)
     }
 
+    /// Decides which element of a list an index chooses that is not known.
+    pub(super) fn element(&mut self, key: u64, display: &Arc<str>, count: usize) -> Option<usize> {
+        let index = self.one_of(key, display, count)?.min(count - 1);
+        self.selected.insert((key, index));
+        Some(index)
+    }
+
     /// Decides which of several values with labels; there is at least one.
-    pub(crate) fn one_value<'v>(
+    pub(super) fn one_option(
         &mut self,
         key: u64,
         display: &Arc<str>,
-        options: &'v [(Arc<str>, Value)],
-    ) -> Option<&'v Value> {
+        options: &[(Arc<str>, Value)],
+    ) -> Option<usize> {
         let labels = || options.iter().map(|(label, _)| Arc::clone(label)).collect();
         let index = self.number(key, display, options.len(), labels)?;
         let (_, value) = options.get(index)?;
@@ -398,7 +403,7 @@ impl Assignment {
             let alike = numbered.filter(|(_, (_, other))| Arc::ptr_eq(value, other));
             self.ask_alike(key, alike.map(|(index, _)| index).collect());
         }
-        Some(value)
+        Some(index)
     }
 
     /// Notes that a key was asked for of which these outcomes are the same.
@@ -452,14 +457,16 @@ impl Assignment {
     }
 
     /// Returns the constant that a symbol was decided to be, for symbols that are texts.
-    pub(crate) fn known_text(&mut self, symbol: &Symbol) -> Option<&Arc<str>> {
+    pub(super) fn use_text(&mut self, symbol: &Symbol) -> Option<Arc<str>> {
         if symbol.class != Class::Text {
             return None;
         }
-        match self.chosen(symbol.key) {
-            Some(Pick::Constant(Constant::Text(text))) => Some(text),
-            _ => None,
-        }
+        let Some(Pick::Constant(Constant::Text(text))) = self.chosen(symbol.key) else {
+            return None;
+        };
+        let text = Arc::clone(text);
+        self.note_compared(&symbol.display, &Constant::Text(Arc::clone(&text)), true);
+        Some(text)
     }
 }
 

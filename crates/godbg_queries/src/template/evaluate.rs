@@ -4,13 +4,16 @@ mod compare;
 mod constants;
 mod loops;
 mod memo;
+mod records;
 mod symbols;
 
-use std::collections::BTreeSet;
+use std::ptr;
 use std::sync::Arc;
 
 use self::loops::Frame;
 pub(super) use self::memo::Memo;
+use self::records::{Id, Key, Manner, Mark, Outcome};
+use crate::template::ask::{Answer, Ask};
 use crate::template::assignment::Assignment;
 use crate::template::concrete::{Concrete, Located, hole_of};
 use crate::template::flat::{Flat, RunOrigin};
@@ -44,10 +47,10 @@ pub(crate) struct Evaluation {
     pub(crate) steps: u32,
     /// Whether joining an empty list gives a text that is not known, rather than one that is never sent.
     pub(super) joins_nothing: bool,
+    /// Whether an empty list was joined.
+    pub(super) has_joined_nothing: bool,
     /// Whether what a loop changes is unknown inside of it.
     pub(super) opens_loops: bool,
-    /// The elements that were chosen by an index that is not known.
-    pub(crate) selected: BTreeSet<(u64, usize)>,
     depth: u32,
     frames: Vec<Frame>,
     memo: Memo,
@@ -64,8 +67,8 @@ impl Evaluation {
             assignment,
             steps: 0,
             joins_nothing: false,
+            has_joined_nothing: false,
             opens_loops: false,
-            selected: BTreeSet::new(),
             depth: 0,
             frames: Vec::new(),
             memo,
@@ -77,6 +80,58 @@ impl Evaluation {
         let mut memo = std::mem::replace(&mut self.memo, Memo::new());
         memo.clear();
         memo
+    }
+
+    /// Asks the assignment, and takes down the answer.
+    pub(super) fn ask(&mut self, ask: Ask) -> Answer {
+        let answer = self.assignment.answer(&ask);
+        self.memo.records.asked(ask, &answer);
+        answer
+    }
+
+    /// Decides a truth value that is not known.
+    pub(super) fn ask_truth(&mut self, symbol: &Arc<Symbol>, want: Option<bool>) -> Option<bool> {
+        self.ask_equals(symbol, Constant::Truth(true), want)
+    }
+
+    /// Decides whether a symbol equals a constant.
+    pub(super) fn ask_equals(
+        &mut self,
+        symbol: &Arc<Symbol>,
+        constant: Constant,
+        want: Option<bool>,
+    ) -> Option<bool> {
+        self.ask(Ask::Equals(Arc::clone(symbol), constant, want)).truth()
+    }
+
+    fn manner(&self, key: Key) -> Manner {
+        let is_inside = !self.frames.is_empty();
+        Manner {
+            is_quiet: self.assignment.is_quiet,
+            is_inside,
+            is_lenient: !is_inside && !matches!(key, Key::Truth(..)),
+        }
+    }
+
+    /// Looks for what a node came to under another assignment that answers as this one does.
+    fn recall(&mut self, key: Key) -> Option<(Outcome, Id)> {
+        let manner = self.manner(key);
+        let records = &mut self.memo.records;
+        records.recall(key, &mut self.assignment, &mut self.steps, manner)
+    }
+
+    fn mark(&self) -> Mark {
+        self.memo.records.mark(self.steps)
+    }
+
+    /// Keeps what a node came to since the mark, where it hangs on no loop's iteration.
+    fn record(&mut self, key: Key, outcome: Outcome, mark: Mark) -> Option<Id> {
+        let manner = self.manner(key);
+        if self.memo.is_free() {
+            self.memo.records.keep(key, outcome, mark, self.steps, manner)
+        } else {
+            None
+        }
     }
 
     /// Returns a result of a call that is not known.
@@ -114,12 +169,20 @@ impl Evaluation {
         if is_shared && let Some(known) = self.memo.value(value, is_quiet) {
             return Ok(known);
         }
+        let key = Key::Value(ptr::from_ref(value.as_ref()));
+        if is_shared && let Some((Outcome::Value(known), record)) = self.recall(key) {
+            let outer = self.memo.begin();
+            self.memo.keep_value(value, &known, is_quiet, Some(record));
+            self.memo.end(outer);
+            return Ok(known);
+        }
         self.steps += 1;
         self.depth += 1;
         if self.steps > STEP_LIMIT || self.depth > DEPTH_LIMIT {
             self.depth -= 1;
             return Err(Halt::Limit);
         }
+        let mark = self.mark();
         let outer = self.memo.begin();
         let result = match value.as_ref() {
             Node::Operation(Operation::Select(name), operands) => self.select(name, operands),
@@ -134,7 +197,8 @@ impl Evaluation {
         };
         self.depth -= 1;
         if is_shared && let Ok(result) = &result {
-            self.memo.keep_value(value, result, is_quiet);
+            let record = self.record(key, Outcome::Value(result.clone()), mark);
+            self.memo.keep_value(value, result, is_quiet, record);
         }
         self.memo.end(outer);
         result
@@ -151,9 +215,15 @@ impl Evaluation {
                 }
             }
             Node::OneOf(_, _, options) if options.is_empty() => Err(Halt::Impossible),
-            Node::OneOf(key, display, options) => {
-                let value = self.assignment.one_value(*key, display, options);
-                self.evaluate(value.ok_or(Halt::Undecided)?)
+            Node::OneOf(_, _, options) => {
+                let chosen = match options.as_slice() {
+                    [_] => Some(0),
+                    _ => self.ask(Ask::Option(Arc::clone(value))).index(),
+                };
+                let (_, chosen) = chosen
+                    .and_then(|index| options.get(index))
+                    .ok_or(Halt::Undecided)?;
+                self.evaluate(chosen)
             }
             Node::List(items) => Ok(Concrete::List(Arc::new(self.all(items)?), false)),
             Node::Chain(parts) => self.chain(parts),
@@ -238,11 +308,9 @@ impl Evaluation {
 
     /// Returns what is known of a text from outside.
     fn unknown_text(&mut self, symbol: &Arc<Symbol>) -> Arc<Flat> {
-        let Some(text) = self.assignment.known_text(symbol).cloned() else {
+        let Some(text) = self.ask(Ask::KnownText(Arc::clone(symbol))).text() else {
             return Arc::new(Flat::hole(hole_of(symbol)));
         };
-        let constant = Constant::Text(Arc::clone(&text));
-        self.assignment.note_compared(&symbol.display, &constant, true);
         let origin = symbol.origin.map_or(RunOrigin::Synthetic, RunOrigin::Whole);
         Arc::new(Flat::new(&text, origin))
     }
@@ -291,14 +359,15 @@ impl Evaluation {
         is_open: &mut bool,
     ) -> Result<(), Halt> {
         let length = symbol.derived("len", Class::Number);
-        match self.assignment.chosen(length.key) {
-            Some(_) => {
-                let count = self.assignment.count(&length).ok_or(Halt::Undecided)?;
+        match self.ask(Ask::IsChosen(length.key)).truth() {
+            Some(true) => {
+                let count = self.ask(Ask::Count(Arc::new(length))).index();
+                let count = count.ok_or(Halt::Undecided)?;
                 for _ in 0..count.min(ITERATION_LIMIT) {
                     items.push(Concrete::Unknown(Arc::new(symbol.derived("[…]", Class::Other))));
                 }
             }
-            None => *is_open = true,
+            _ => *is_open = true,
         }
         Ok(())
     }
@@ -308,7 +377,15 @@ impl Evaluation {
         if let Node::Operation(operation, operands) = condition.as_ref() {
             let is_shared = Arc::strong_count(condition) > 1;
             let is_quiet = self.assignment.is_quiet;
-            if is_shared && let Some(known) = self.memo.truth(condition, is_quiet) {
+            if is_shared && let Some(known) = self.memo.truth(condition, want, is_quiet) {
+                return Ok(known);
+            }
+            let key = Key::Truth(ptr::from_ref(condition.as_ref()), want);
+            if is_shared && let Some((Outcome::Truth(known), record)) = self.recall(key) {
+                let outer = self.memo.begin();
+                self.memo
+                    .keep_truth(condition, want, known, is_quiet, Some(record));
+                self.memo.end(outer);
                 return Ok(known);
             }
             self.steps += 1;
@@ -317,11 +394,13 @@ impl Evaluation {
                 self.depth -= 1;
                 return Err(Halt::Limit);
             }
+            let mark = self.mark();
             let outer = self.memo.begin();
             let result = self.truth_of_operation(operation, operands, want);
             self.depth -= 1;
             if is_shared && let Some(Ok(outcome)) = result {
-                self.memo.keep_truth(condition, outcome, is_quiet);
+                let record = self.record(key, Outcome::Truth(outcome), mark);
+                self.memo.keep_truth(condition, want, outcome, is_quiet, record);
             }
             self.memo.end(outer);
             if let Some(result) = result {
@@ -334,12 +413,12 @@ impl Evaluation {
         }
         match self.evaluate(condition)?.bare() {
             Concrete::Truth(value) => Ok(*value),
-            Concrete::Unknown(symbol) => self.assignment.truth(symbol, want).ok_or(Halt::Undecided),
+            Concrete::Unknown(symbol) => self.ask_truth(symbol, want).ok_or(Halt::Undecided),
             // A map gives its zero value for a key that it has not.
             Concrete::Nil => Ok(false),
             other => {
                 let symbol = Symbol::construct_keyed(&format!("{other:?}"), "condition");
-                self.assignment.truth(&symbol, want).ok_or(Halt::Undecided)
+                self.ask_truth(&Arc::new(symbol), want).ok_or(Halt::Undecided)
             }
         }
     }
@@ -352,7 +431,9 @@ impl Evaluation {
     ) -> Option<Result<bool, Halt>> {
         let result = match operation {
             Operation::Not => {
-                let want = want.unwrap_or_else(|| self.assignment.default_want());
+                let want = want
+                    .or_else(|| self.ask(Ask::Tendency).truth())
+                    .unwrap_or_default();
                 self.truth(&operands[0], Some(!want)).map(|value| !value)
             }
             Operation::And | Operation::Or => {

@@ -7,6 +7,7 @@
 //! condition always grow together, and a placeholder numbered by `len(args) + 1` has the number that
 //! the argument list of that very variant gives it.
 
+mod ask;
 mod assignment;
 mod concrete;
 mod evaluate;

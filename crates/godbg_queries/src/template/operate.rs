@@ -3,6 +3,7 @@
 use std::fmt::Write;
 use std::sync::Arc;
 
+use crate::template::ask::Ask;
 use crate::template::concrete::{Concrete, hole_of};
 use crate::template::evaluate::{Evaluated, Evaluation, Halt, REST};
 use crate::template::flat::Flat;
@@ -99,18 +100,12 @@ impl Evaluation {
             (Concrete::List(items, false), Concrete::Unknown(symbol)) if !items.is_empty() => {
                 // What was found equal may decide which elements there are: those of each list are asked
                 // for by themselves.
-                let equal = self.assignment.equalities();
-                let key = if equal.is_empty() {
-                    symbol.key
-                } else {
-                    derived_key(symbol.key, &format!("of {} where {equal:?}", items.len()))
+                let key = match self.ask(Ask::Equalities).text() {
+                    None => symbol.key,
+                    Some(equal) => derived_key(symbol.key, &format!("of {} where {equal}", items.len())),
                 };
-                let index = self
-                    .assignment
-                    .one_of(key, &symbol.display, items.len())
-                    .ok_or(Halt::Undecided)?;
-                let index = index.min(items.len() - 1);
-                self.selected.insert((key, index));
+                let ask = Ask::Element(key, Arc::clone(&symbol.display), items.len());
+                let index = self.ask(ask).index().ok_or(Halt::Undecided)?;
                 Ok(items[index].clone())
             }
             (Concrete::Map(entries), _) => {
@@ -158,7 +153,7 @@ impl Evaluation {
             let Some(constant) = known.constant() else {
                 continue;
             };
-            let equal = self.assignment.equals(symbol, &constant, want);
+            let equal = self.ask_equals(symbol, constant, want);
             if equal.ok_or(Halt::Undecided)? {
                 return Ok(Some(value.clone()));
             }
@@ -307,7 +302,7 @@ impl Evaluation {
             Concrete::Integer(value) => Some(*value),
             Concrete::Unknown(symbol) => {
                 let (base, offset) = symbol.unmoved();
-                let count = self.assignment.counted(base.key)?;
+                let count = self.ask(Ask::Counted(base.key)).number()?;
                 Some(count.saturating_add(offset))
             }
             _ => None,
@@ -337,13 +332,14 @@ impl Evaluation {
         }
     }
 
-    fn joined(&self, list: &Concrete, separator: &Flat) -> Evaluated {
+    fn joined(&mut self, list: &Concrete, separator: &Flat) -> Evaluated {
         // Nobody means to send what joining nothing leaves: `SET  WHERE`, `IN ()`.
         let is_empty = match list.bare() {
             Concrete::List(items, is_open) => items.is_empty() && !is_open,
             Concrete::Nil => true,
             _ => false,
         };
+        self.has_joined_nothing |= is_empty;
         match (is_empty, self.joins_nothing) {
             (false, _) => Ok(join(list, separator)),
             (true, false) => Err(Halt::Impossible),
@@ -402,8 +398,8 @@ fn set_index(base: &Concrete, key: &Concrete, value: &Concrete) -> Evaluated {
 /// `count - n` of that where the symbol was derived from it.
 pub(super) fn decided_number(evaluation: &mut Evaluation, symbol: &Arc<Symbol>) -> Result<i64, Halt> {
     let (base, offset) = symbol.unmoved();
-    let count = evaluation.assignment.count(base).ok_or(Halt::Undecided)?;
-    Ok(i64::try_from(count).unwrap_or(0).saturating_add(offset))
+    let count = evaluation.ask(Ask::Count(Arc::clone(base))).number();
+    Ok(count.ok_or(Halt::Undecided)?.saturating_add(offset))
 }
 
 pub(super) fn text(flat: Flat) -> Concrete {

@@ -106,6 +106,7 @@ struct Search<'t, 'f> {
     fits: &'f mut dyn FnMut(&Written) -> Fit,
     runs_left: usize,
     steps: u32,
+    memo: Memo,
     /// How far the best try agrees, and how many tries there were since.
     longest: usize,
     stale: usize,
@@ -141,6 +142,7 @@ impl Template {
             fits,
             runs_left: runs,
             steps: 0,
+            memo: Memo::new(),
             longest: 0,
             stale: 0,
             known: FxHashSet::default(),
@@ -246,11 +248,13 @@ impl Search<'_, '_> {
             loops: &template.loops,
             limits: template.limits,
         };
+        let memo = std::mem::replace(&mut self.memo, Memo::new());
         let Passes {
-            last: evaluation,
+            last: mut evaluation,
             outcome,
             earlier,
-        } = run(&question, tendency, &preset, Memo::new());
+        } = run(&question, tendency, &preset, memo);
+        self.memo = evaluation.take_memo();
         self.steps += evaluation.steps;
         let (mut matched, mut missing) = (0, 0);
         if let Ok(values) = outcome {

@@ -59,6 +59,8 @@ pub struct Variants {
     pub is_cut: bool,
     /// Whether evaluation ran into its limit of steps or depth.
     pub is_too_deep: bool,
+    /// Whether an empty list was joined, so that another answer may come where that is taken otherwise.
+    pub has_joined_nothing: bool,
 }
 
 /// The values under one assignment.
@@ -125,6 +127,7 @@ pub(crate) fn variants(question: &Question<'_>, way: &[SourceRange]) -> Variants
             outcome,
             earlier,
         } = passes;
+        result.has_joined_nothing |= evaluation.has_joined_nothing;
         let has_tended = evaluation.assignment.has_tended || outcome.is_err();
         match outcome {
             Ok(values) => {
@@ -143,7 +146,7 @@ pub(crate) fn variants(question: &Question<'_>, way: &[SourceRange]) -> Variants
             Err(Halt::Impossible | Halt::Undecided) => {}
         }
         let mut fresh = Vec::new();
-        let evaluated_elements = std::mem::take(&mut evaluation.selected);
+        let evaluated_elements = std::mem::take(&mut evaluation.assignment.selected);
         for (key, seen) in earlier.into_iter().chain(evaluation.assignment.into_seen()) {
             let is_near = waiting.is_near(&seen);
             let known = known.entry(key).or_default();

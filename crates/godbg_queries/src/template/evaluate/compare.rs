@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::go_type::GoKind;
 use crate::site::ReasonKind;
+use crate::template::ask::Ask;
 use crate::template::concrete::{Concrete, hole_of};
 use crate::template::evaluate::{Evaluation, Halt};
 use crate::template::flat::{Flat, HOLE};
@@ -46,7 +47,7 @@ impl Evaluation {
                     (second, first)
                 };
                 let address = Constant::Text(Arc::clone(&variable.display));
-                self.assignment.equals(pointer, &address, want)
+                self.ask_equals(pointer, address, want)
             }
             (Some(symbol), None) => match right.constant() {
                 Some(constant) => self.equals_constant(symbol, constant, want),
@@ -80,13 +81,13 @@ impl Evaluation {
         if let (Some(count), Constant::Integer(value)) = (self.iterations(base), &constant) {
             return Some(count == *value);
         }
-        self.assignment.equals(base, &constant, want)
+        self.ask_equals(base, constant, want)
     }
 
     fn opaque_equal(&mut self, left: &Concrete, right: &Concrete, want: Option<bool>) -> Option<bool> {
         let name = format!("{} == {}", short(left), short(right));
         let symbol = Symbol::construct_keyed(&name, &name);
-        self.assignment.truth(&symbol, want)
+        self.ask_truth(&Arc::new(symbol), want)
     }
 
     pub(super) fn less(&mut self, left: &Value, right: &Value, want: Option<bool>) -> Result<bool, Halt> {
@@ -103,7 +104,7 @@ impl Evaluation {
             _ => {
                 let name = format!("{} < {}", short(&left), short(&right));
                 let symbol = Symbol::construct_keyed(&name, &name);
-                self.assignment.truth(&symbol, want)
+                self.ask_truth(&Arc::new(symbol), want)
             }
         };
         decided.ok_or(Halt::Undecided)
@@ -122,7 +123,10 @@ impl Evaluation {
         match self.iterations(base) {
             Some(count) if flipped => Some(limit < count),
             Some(count) => Some(count < limit),
-            None => self.assignment.compares(base, limit, flipped, want),
+            None => {
+                let ask = Ask::Compares(Arc::clone(base), limit, flipped, want);
+                self.ask(ask).truth()
+            }
         }
     }
 
@@ -132,7 +136,7 @@ impl Evaluation {
         if self.frames.is_empty() {
             return None;
         }
-        self.assignment.counted(symbol.key)
+        self.ask(Ask::Counted(symbol.key)).number()
     }
 }
 

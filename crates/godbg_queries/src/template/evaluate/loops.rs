@@ -5,6 +5,7 @@ use std::ops::ControlFlow::{self, Break, Continue};
 use std::sync::Arc;
 
 use super::compare::some_iteration;
+use super::records::{Key, Outcome};
 use super::{Evaluated, Evaluation, Halt, ITERATION_LIMIT};
 use crate::template::concrete::Concrete;
 use crate::template::operate::decided_number;
@@ -21,19 +22,32 @@ pub(super) struct Frame {
 impl Evaluation {
     pub(super) fn after_loop(&mut self, node: &Arc<LoopNode>, variable: usize) -> Evaluated {
         let is_quiet = self.assignment.is_quiet;
-        let variables = if let Some(known) = self.memo.after_loop(node, is_quiet) {
-            known
+        let variables = match self.memo.after_loop(node, is_quiet) {
+            Some(known) => known,
+            None => self.ended_loop(node, is_quiet)?,
+        };
+        variables.get(variable).cloned().ok_or(Halt::Limit)
+    }
+
+    /// Returns what the variables of a loop hold behind it.
+    fn ended_loop(&mut self, node: &Arc<LoopNode>, is_quiet: bool) -> Result<Arc<Vec<Concrete>>, Halt> {
+        let outer = self.memo.begin();
+        let key = Key::Loop(Arc::as_ptr(node));
+        let result = if let Some((Outcome::Loop(variables), record)) = self.recall(key) {
+            self.memo.keep_loop(node, &variables, is_quiet, Some(record));
+            Ok(variables)
         } else {
-            let outer = self.memo.begin();
+            let mark = self.mark();
             let count = self.loop_count(node);
             let variables = count.and_then(|count| self.run_loop(node, count)).map(Arc::new);
             if let Ok(variables) = &variables {
-                self.memo.keep_loop(node, variables, is_quiet);
+                let record = self.record(key, Outcome::Loop(Arc::clone(variables)), mark);
+                self.memo.keep_loop(node, variables, is_quiet, record);
             }
-            self.memo.end(outer);
-            variables?
+            variables
         };
-        variables.get(variable).cloned().ok_or(Halt::Limit)
+        self.memo.end(outer);
+        result
     }
 
     pub(super) fn found(&mut self, node: &LoopNode, condition: &Value, value: Option<&Value>) -> Evaluated {
@@ -190,7 +204,7 @@ impl Evaluation {
             let is_known = matches!(self.evaluate(&node.count)?.bare(), Concrete::Integer(_));
             let iteration = if is_known {
                 // The iterations over one element's list are others than those over another's.
-                let selected = format!("iteration of {:?}", self.selected);
+                let selected = format!("iteration of {:?}", self.assignment.selected);
                 let key = derived_key(node.id, &selected);
                 let display: Arc<str> = Arc::from("iteration");
                 self.assignment

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::constants::Constants;
+use super::records::{Id, Records};
 use super::symbols::Symbols;
 use crate::template::concrete::Concrete;
 use crate::template::value::{LoopNode, Node, Value};
@@ -24,6 +25,8 @@ pub(in crate::template) struct Memo {
     /// These hang on no assignment, and are kept when the rest is forgotten.
     pub(super) symbols: Symbols,
     pub(super) constants: Constants,
+    /// These hold where an assignment answers as another did.
+    pub(super) records: Records,
 }
 
 #[derive(Default)]
@@ -32,7 +35,8 @@ struct Layer {
     /// other values.
     floor: usize,
     values: FxHashMap<*const Node, Known<Concrete>>,
-    truths: FxHashMap<*const Node, Known<bool>>,
+    /// With what they should come to.
+    truths: FxHashMap<*const Node, Known<(bool, Option<bool>)>>,
     loops: FxHashMap<*const LoopNode, Known<Arc<Vec<Concrete>>>>,
 }
 
@@ -51,6 +55,7 @@ struct Known<T> {
     touched: u64,
     /// Whether it was found while choices did not count; they have to be noted when they do.
     was_quiet: bool,
+    record: Option<Id>,
 }
 
 impl Memo {
@@ -61,11 +66,13 @@ impl Memo {
             touched: 0,
             symbols: Symbols::default(),
             constants: Constants::default(),
+            records: Records::new(),
         }
     }
 
-    /// Forgets all results.
+    /// Forgets all results of the last assignment.
     pub(super) fn clear(&mut self) {
+        self.records.next_pass();
         for layer in &mut self.layers[..self.depth] {
             layer.clear();
         }
@@ -112,36 +119,67 @@ impl Memo {
     pub(super) fn value(&mut self, node: &Value, is_quiet: bool) -> Option<Concrete> {
         let key = ptr::from_ref(node.as_ref());
         let top = self.depth - 1;
-        let found = self.find(is_quiet, top, |layer| layer.values.get(&key));
-        self.note(found)
+        let found = self.find(is_quiet, top, |layer| layer.values.get(&key))?;
+        self.touched |= found.touched;
+        if let Some(record) = found.record {
+            self.records.used(record, top == 0, true, top > 0);
+        }
+        Some(found.value)
     }
 
-    pub(super) fn keep_value(&mut self, node: &Value, value: &Concrete, is_quiet: bool) {
-        let known = self.known(value.clone(), is_quiet);
+    pub(super) fn keep_value(&mut self, node: &Value, value: &Concrete, is_quiet: bool, record: Option<Id>) {
+        let known = self.known(value.clone(), is_quiet, record);
         self.home().values.insert(ptr::from_ref(node.as_ref()), known);
     }
 
-    pub(super) fn truth(&mut self, node: &Value, is_quiet: bool) -> Option<bool> {
+    pub(super) fn truth(&mut self, node: &Value, want: Option<bool>, is_quiet: bool) -> Option<bool> {
         let key = ptr::from_ref(node.as_ref());
-        let found = self.find(is_quiet, usize::MAX, |layer| layer.truths.get(&key));
-        self.note(found)
+        let found = self.find(is_quiet, usize::MAX, |layer| layer.truths.get(&key))?;
+        let (outcome, wanted) = found.value;
+        self.touched |= found.touched;
+        if let Some(record) = found.record {
+            self.records.used(record, false, wanted == want, self.depth > 1);
+        }
+        Some(outcome)
     }
 
-    pub(super) fn keep_truth(&mut self, node: &Value, value: bool, is_quiet: bool) {
-        let known = self.known(value, is_quiet);
+    pub(super) fn keep_truth(
+        &mut self,
+        node: &Value,
+        want: Option<bool>,
+        outcome: bool,
+        is_quiet: bool,
+        record: Option<Id>,
+    ) {
+        let known = self.known((outcome, want), is_quiet, record);
         self.home().truths.insert(ptr::from_ref(node.as_ref()), known);
     }
 
     pub(super) fn after_loop(&mut self, node: &Arc<LoopNode>, is_quiet: bool) -> Option<Arc<Vec<Concrete>>> {
         let key = Arc::as_ptr(node);
         let top = self.depth - 1;
-        let found = self.find(is_quiet, top, |layer| layer.loops.get(&key));
-        self.note(found)
+        let found = self.find(is_quiet, top, |layer| layer.loops.get(&key))?;
+        self.touched |= found.touched;
+        if let Some(record) = found.record {
+            self.records.used(record, top == 0, true, top > 0);
+        }
+        Some(found.value)
     }
 
-    pub(super) fn keep_loop(&mut self, node: &Arc<LoopNode>, variables: &Arc<Vec<Concrete>>, is_quiet: bool) {
-        let known = self.known(Arc::clone(variables), is_quiet);
+    pub(super) fn keep_loop(
+        &mut self,
+        node: &Arc<LoopNode>,
+        variables: &Arc<Vec<Concrete>>,
+        is_quiet: bool,
+        record: Option<Id>,
+    ) {
+        let known = self.known(Arc::clone(variables), is_quiet, record);
         self.home().loops.insert(Arc::as_ptr(node), known);
+    }
+
+    /// Says whether what was just evaluated hangs on no loop's iteration.
+    pub(super) fn is_free(&self) -> bool {
+        self.touched == 0
     }
 
     /// Looks for a result, innermost first; in the layer `lenient` it counts however it was found.
@@ -163,18 +201,12 @@ impl Memo {
         None
     }
 
-    fn note<T>(&mut self, found: Option<Known<T>>) -> Option<T> {
-        found.map(|known| {
-            self.touched |= known.touched;
-            known.value
-        })
-    }
-
-    fn known<T>(&self, value: T, was_quiet: bool) -> Known<T> {
+    fn known<T>(&self, value: T, was_quiet: bool, record: Option<Id>) -> Known<T> {
         Known {
             value,
             touched: self.touched,
             was_quiet,
+            record,
         }
     }
 

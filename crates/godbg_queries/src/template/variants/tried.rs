@@ -57,7 +57,7 @@ impl Tried {
             spent: Spent {
                 steps: passes.last.steps,
                 halt: passes.outcome.as_ref().err().copied(),
-                has_selected: !passes.last.selected.is_empty(),
+                has_selected: !passes.last.assignment.selected.is_empty(),
             },
         }
     }
