@@ -293,7 +293,8 @@ impl<'p> Code<'p> {
     pub(crate) fn tagged_query(&self, field: NodeRef) -> Option<Value> {
         let tag = self.field_tag(field)?;
         let name = tag.split_once("query:\"")?.1.split_once('"')?.0;
-        Some(text_of(self.texts.query(name)?.clone()))
+        let folder = self.program.file(field.file).directory();
+        Some(text_of(self.texts.query(name, folder)?.clone()))
     }
 
     /// Returns the name of a type, for display.

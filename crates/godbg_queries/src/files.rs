@@ -24,7 +24,8 @@ pub struct TextFile {
 #[derive(Debug, Default)]
 pub(crate) struct TextFiles {
     by_path: FxHashMap<Arc<str>, Flat>,
-    by_name: FxHashMap<String, Flat>,
+    /// The folder and the text of each query of a name.
+    by_name: FxHashMap<String, Vec<(Arc<str>, Flat)>>,
 }
 
 impl TextFiles {
@@ -34,8 +35,10 @@ impl TextFiles {
             let all = part(file, 0, file.text.len());
             result.by_path.insert(Arc::clone(&file.path), all);
             for (name, start, end) in named(&file.text) {
+                let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
                 let flat = with_holes(file, start, end);
-                result.by_name.entry(name).or_insert(flat);
+                let queries = result.by_name.entry(name).or_default();
+                queries.push((Arc::from(folder), flat));
             }
         }
         result
@@ -46,9 +49,28 @@ impl TextFiles {
         self.by_path.get(path)
     }
 
-    /// Returns the query under a `-- name:` header.
-    pub(crate) fn query(&self, name: &str) -> Option<&Flat> {
-        self.by_name.get(name)
+    /// Returns the query under a `-- name:` header for code in a folder.
+    ///
+    /// Several packages may each have queries of these names in a file of their own: those beside
+    /// the code go first, then those below it, which it can embed. `None` where two remain that differ.
+    pub(crate) fn query(&self, name: &str, folder: &str) -> Option<&Flat> {
+        let queries = self.by_name.get(name)?;
+        let is_below = |other: &str| {
+            other
+                .strip_prefix(folder)
+                .is_some_and(|rest| folder.is_empty() || rest.starts_with('/'))
+        };
+        let nearest = |is_near: &dyn Fn(&str) -> bool| {
+            let mut near = queries
+                .iter()
+                .filter(|(folder, _)| is_near(folder))
+                .map(|(_, flat)| flat);
+            let first = near.next()?;
+            Some(near.all(|other| other.text() == first.text()).then_some(first))
+        };
+        nearest(&|other| other == folder)
+            .or_else(|| nearest(&is_below))
+            .or_else(|| nearest(&|_| true))?
     }
 }
 
@@ -132,9 +154,35 @@ mod tests {
             path: Arc::from("q/a.sql"),
             text: Arc::from(text),
         }]);
-        assert_eq!(files.query("one").map(Flat::text), Some("SELECT 1;"));
-        assert_eq!(files.query("two").map(|flat| flat.holes().count()), Some(1));
+        assert_eq!(files.query("one", "").map(Flat::text), Some("SELECT 1;"));
+        assert_eq!(files.query("two", "").map(|flat| flat.holes().count()), Some(1));
         assert_eq!(files.file("q/a.sql").map(Flat::text), Some(text));
-        assert!(files.query("three").is_none());
+        assert!(files.query("three", "").is_none());
+    }
+
+    #[test]
+    fn queries_of_one_name_belong_to_the_code_beside_them() {
+        let file = |number, path: &str, text: &str| TextFile {
+            id: FileId(number),
+            path: Arc::from(path),
+            text: Arc::from(format!("-- name: all\n{text}\n")),
+        };
+        let files = TextFiles::of(&[
+            file(1, "notes/queries.sql", "SELECT * FROM notes"),
+            file(2, "users/queries.sql", "SELECT * FROM users"),
+            file(3, "orders/sql/read.sql", "SELECT * FROM orders"),
+            file(4, "orders/paid/queries.sql", "SELECT * FROM orders"),
+        ]);
+        let all = |folder| files.query("all", folder).map(Flat::text);
+        assert_eq!(all("notes"), Some("SELECT * FROM notes"));
+        assert_eq!(all("users"), Some("SELECT * FROM users"));
+        assert_eq!(all("orders"), Some("SELECT * FROM orders"));
+        assert_eq!(all("user"), None);
+        assert_eq!(all(""), None);
+        let alone = TextFiles::of(&[file(1, "queries/notes.sql", "SELECT * FROM notes")]);
+        assert_eq!(
+            alone.query("all", "core").map(Flat::text),
+            Some("SELECT * FROM notes")
+        );
     }
 }
