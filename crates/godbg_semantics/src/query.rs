@@ -271,20 +271,29 @@ impl<'c> Analyzer<'c> {
         }
     }
 
-    /// Keeps the names that the list gives, so that clauses behind and before it can use them.
-    /// Takes note of the names that the select list gives. PostgreSQL, MySQL and MariaDB sort by
-    /// a column of the result under the name that they make up for it, too.
+    /// Takes note of the names that the select list gives, so that clauses behind and before it can use
+    /// them. Engines sort by a column of the result under its own name or the one that they make up for
+    /// it, too; SQLite, by those that a star stands for, of which two may have one name.
     fn collect_aliases(&mut self, list: Option<Node<'_>>, is_ordered: bool) {
         let own_names = is_ordered && self.dialect != Dialect::Sqlite;
         let items = list
             .into_iter()
             .flat_map(|list| list.children_of(Kind::SelectItem));
-        let names = items.filter_map(|item| match item.child(Kind::Alias) {
-            Some(alias) => Some((name(alias.child(Kind::Name)?).stored(self.dialect), true)),
-            None if own_names => Some((self.implied_name(item.children().next()?)?, false)),
-            None => None,
-        });
+        let mut names: Vec<(String, bool)> = Vec::new();
+        for item in items {
+            let value = item.children().next();
+            if let Some(alias) = item.child(Kind::Alias) {
+                let given = alias.child(Kind::Name).map(name);
+                names.extend(given.map(|given| (given.stored(self.dialect), true)));
+            } else if let Some(star) = value.filter(|value| is_ordered && value.kind() == Kind::StarExpr) {
+                names.extend(self.names_of_star(star).into_iter().map(|name| (name, false)));
+            } else if own_names {
+                let made = value.and_then(|value| self.implied_name(value));
+                names.extend(made.map(|made| (made, false)));
+            }
+        }
         let aliases: Vec<Alias<'c>> = names
+            .into_iter()
             .map(|(name, is_given)| Alias {
                 name,
                 data_type: Cow::Owned(DataType::unknown()),
@@ -293,6 +302,19 @@ impl<'c> Analyzer<'c> {
             })
             .collect();
         self.scope().aliases = aliases;
+    }
+
+    /// Returns the names by which a column that a star stands for can be sorted.
+    fn names_of_star(&mut self, star: Node<'_>) -> Vec<String> {
+        let qualifier = name_parts(star).last().map(|part| part.stored(self.dialect));
+        let columns = self.star(qualifier.as_deref(), star.range()).unwrap_or_default();
+        let names: Vec<String> = columns
+            .into_iter()
+            .filter_map(|column| Some(column.name?.into_owned()))
+            .collect();
+        let is_single = |name: &String| names.iter().filter(|other| *other == name).count() == 1;
+        let is_known = |name: &&String| self.dialect == Dialect::Sqlite || is_single(name);
+        names.iter().filter(is_known).cloned().collect()
     }
 
     fn select_list(&mut self, list: Node<'_>) -> Option<Vec<OutputColumn<'c>>> {

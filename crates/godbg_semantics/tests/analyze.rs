@@ -356,6 +356,17 @@ fn aliases_count_where_the_engine_lets_them() {
     gives("SELECT lower(email) AS mail FROM users GROUP BY mail", "mail!");
     gives("SELECT users.id FROM users, orders ORDER BY id", "id!");
     gives(
+        "SELECT users.*, orders.id AS last FROM users, orders ORDER BY id",
+        "id! email! phone?users.phone last!",
+    );
+    let doubled = "SELECT * FROM users JOIN items ON true ORDER BY id";
+    refuses(doubled, "id: ambiguous [\"users\", \"items\"]");
+    gives_in(
+        Dialect::Sqlite,
+        doubled,
+        "id! email! phone?users.phone id! order_id! title!",
+    );
+    gives(
         "SELECT id, count(*) FROM users GROUP BY id ORDER BY count",
         "id! count!",
     );
