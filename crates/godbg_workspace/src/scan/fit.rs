@@ -39,6 +39,13 @@ impl Scan<'_> {
         for (site, targets) in sites.iter().zip(targets) {
             let is_step = || is_step(program.file(site.file).tree(), site.name_range.start);
             for (statement, targets) in site.statements.iter().zip(targets) {
+                for target in targets.iter_mut() {
+                    if let Some(owner) = owner(&memo[&(key(statement), *target)], *target, schemas) {
+                        *target = owner;
+                        memo.entry((key(statement), owner))
+                            .or_insert_with(|| prepare(statement, view(owner, schemas)));
+                    }
+                }
                 let fits = |target: &Target| is_fit(&memo[&(key(statement), *target)]);
                 let (fit, unfit): (Vec<Target>, Vec<Target>) =
                     targets.iter().partition(|target| fits(target));
@@ -83,9 +90,13 @@ impl Scan<'_> {
                 .entry((key(statement), *target))
                 .or_insert_with(|| prepare(statement, view(*target, schemas)));
             let mut tables = prepared.parts().flat_map(|(_, part)| &part.tables);
-            // In a schema of which not everything is known, anything fits but what is certain of it.
-            let is_complete = schemas.catalog(target.schema, target.dialect).is_complete();
-            is_fit(prepared) && tables.any(|table| table.is_certain || is_complete && table.is_known)
+            // In a schema of which not everything is known, anything fits but what is certain of it; so it does
+            // in a table that others make.
+            let own = target.schema.map(|index| schemas.all[index].catalog());
+            let own = own.filter(|own| own.is_complete());
+            let is_own =
+                |table: &str| own.is_some_and(|own| own.tables.iter().any(|own| own.name.name == table));
+            is_fit(prepared) && tables.any(|table| table.is_certain || table.is_known && is_own(&table.name))
         };
         let all = schemas.all.iter().enumerate().map(|(index, schema)| Target {
             dialect: schema.dialect,
@@ -130,6 +141,36 @@ impl Databases<'_> {
             left.intersection(&right).count() * 2 < left.len().max(right.len())
         })
     }
+}
+
+/// Returns the only target whose schema makes all tables of a statement, where that of `here` makes none of them.
+/// One of which not everything is known may not be what it seems, and owns nothing.
+fn owner(prepared: &Prepared<'_>, here: Target, schemas: &Schemas) -> Option<Target> {
+    let met = here.schema?;
+    let is_rival = |index: usize| {
+        let other = &schemas.all[index];
+        index != met && other.dialect == here.dialect && other.is_sound()
+    };
+    let mut rivals = (0..schemas.all.len()).filter(|index| is_rival(*index)).peekable();
+    rivals.peek()?;
+    let tables: Vec<&str> = prepared
+        .parts()
+        .flat_map(|(_, part)| &part.tables)
+        .map(|table| table.name.as_str())
+        .collect();
+    let makes = |index: usize, name: &str| {
+        let mut own = schemas.all[index].catalog().tables.iter();
+        own.any(|own| own.name.name == name)
+    };
+    if tables.is_empty() || tables.iter().any(|table| makes(met, table)) {
+        return None;
+    }
+    let mut owners = rivals.filter(|index| tables.iter().all(|table| makes(*index, table)));
+    let owner = owners.next().filter(|_| owners.next().is_none())?;
+    Some(Target {
+        schema: Some(owner),
+        ..here
+    })
 }
 
 /// Takes texts that none of their engines reads to those that do, where a caller gives them to a function of its
