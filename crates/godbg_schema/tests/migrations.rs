@@ -224,7 +224,12 @@ fn files_of_any_tool_may_be_templates() {
     let text = "CREATE TABLE {{.prefix}}notes (id bigint, {{if .postgres}}at {{if .zone}}timestamptz{{else}}date{{end}}{{end}});\n\
                 INSERT INTO grids VALUES ('{{1,2},{3,4}}');\n";
     let plain = "INSERT INTO grids VALUES ('{{1,2},{3,4}}', '{{a,b},{end,c}}');\n";
-    let files = MigrationFile::numbered([("m/1_a.up.sql", text), ("m/2_b.up.sql", plain)]);
+    let called = "CREATE TABLE {{ index .Options \"schema\" }}.notes (id bigint);\n";
+    let files = MigrationFile::numbered([
+        ("m/1_a.up.sql", text),
+        ("m/2_b.up.sql", plain),
+        ("m/3_c.up.sql", called),
+    ]);
     let set = &discover(&files).sets[0];
     let holes = |script: usize| -> Vec<&str> {
         let section = &set.scripts[script].sections[0];
@@ -239,6 +244,7 @@ fn files_of_any_tool_may_be_templates() {
         ]
     );
     assert!(holes(1).is_empty());
+    assert_eq!(holes(2), ["{{ index .Options \"schema\" }}"]);
 }
 
 #[test]

@@ -37,12 +37,12 @@ fn recognize(file: &MigrationFile<'_>, _: &dyn Fn(&str) -> bool) -> Option<Recog
     let stem = file.stem().to_ascii_lowercase();
     let plain = without_dialect(&stem);
     let words: Vec<&str> = plain.split(['_', '-', '.']).collect();
-    let is_named = NAMES.contains(&plain)
-        || dialect_of_word(plain).is_some()
+    let is_name = |word: &str| NAMES.contains(&word) || dialect_of_word(word).is_some();
+    let is_named = is_name(plain)
         || words.contains(&"schema")
-        || words
-            .iter()
-            .all(|word| NAMES.contains(word) || dialect_of_word(word).is_some());
+        || words.iter().all(|word| is_name(word))
+        // The database of something: `init_orders_db`.
+        || matches!(words[..], [first, .., "db" | "database" | "tables"] if is_name(first));
     is_named.then(|| Recognized {
         version: Version::named(file.name()),
         direction: Direction::Up,

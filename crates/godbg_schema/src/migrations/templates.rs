@@ -18,15 +18,25 @@ const KEYWORDS: &[&str] = &[
 /// Those of them that an `{{end}}` belongs to: whether and how often what is between runs is not known.
 const OPENERS: &[&str] = &["if", "range", "with", "define", "block"];
 
-/// Says whether a text is a template, whatever the tool: it holds `{{.name}}`, `{{$name}}` or `{{if …}}`.
-/// Braces alone say nothing: arrays of PostgreSQL have them, too.
+/// Says whether a text is a template, whatever the tool: it holds `{{.name}}`, `{{$name}}`, `{{f .name}}` or
+/// `{{if …}}`. Braces alone say nothing: arrays of PostgreSQL have them, too.
 pub(super) fn holds_actions(text: &str) -> bool {
     let actions = text.split("{{").skip(1);
     let mut inner = actions.filter_map(|rest| Some(rest.split_once("}}")?.0));
     inner.any(|inner| {
         let action = action(inner);
-        action.starts_with(['.', '$']) || action.starts_with("/*") || KEYWORDS.contains(&first_word(action))
+        action.starts_with(['.', '$'])
+            || action.starts_with("/*")
+            || KEYWORDS.contains(&first_word(action))
+            || takes_data(action)
     })
+}
+
+/// Says whether an action is a call of a function: `index .Options "schema"`.
+fn takes_data(action: &str) -> bool {
+    let is_name = |word: &str| word.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
+    let is_data = |word: &str| word.strip_prefix(['.', '$']).is_some_and(is_name);
+    is_name(first_word(action)) && action.split_whitespace().skip(1).any(is_data)
 }
 
 /// Finds the file that a template names.

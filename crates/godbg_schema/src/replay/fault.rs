@@ -9,6 +9,8 @@ use crate::Dialect;
 pub enum ProblemKind {
     /// It names a table or view that is not there.
     MissingTable,
+    /// It puts something into a schema that is not there.
+    MissingSchema,
     /// It names something else that is not there.
     Missing,
     /// It makes something that is there already.
@@ -24,7 +26,7 @@ pub enum ProblemKind {
 impl ProblemKind {
     /// Says whether something is not there.
     pub(crate) fn is_missing(self) -> bool {
-        matches!(self, Self::MissingTable | Self::Missing)
+        matches!(self, Self::MissingTable | Self::MissingSchema | Self::Missing)
     }
 }
 
@@ -113,6 +115,7 @@ impl Faults {
         };
         let kind = match thing {
             Thing::Relation | Thing::Table => ProblemKind::MissingTable,
+            Thing::Schema => ProblemKind::MissingSchema,
             _ => ProblemKind::Missing,
         };
         Self::fault(kind, range, message)

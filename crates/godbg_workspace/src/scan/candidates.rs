@@ -15,7 +15,7 @@ use crate::input::engine_finding;
 ///
 /// Source: the documentation of golang-migrate, dbmate and pop; goose; sql-migrate; tern; atlas;
 /// Flyway.
-const OF_TOOLS: &[&str] = &[
+pub(super) const OF_TOOLS: &[&str] = &[
     "schema_migrations",
     "schema_migration",
     "goose_db_version",

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use godbg_go::program::Program;
 use godbg_queries::{Action, Site, Statement};
 use godbg_schema::Catalog;
-use godbg_schema::catalog::Uncertainty;
+use godbg_schema::catalog::{QualifiedName, Table, TableKind, Uncertainty};
 use godbg_schema::migrations::{MigrationSet, Role, Script};
 use godbg_schema::replay::Replay;
 use godbg_sql::Dialect;
@@ -14,7 +14,7 @@ use godbg_text::{FileId, SourceRange};
 use rayon::prelude::*;
 
 use super::Scan;
-use super::candidates::disagreements;
+use super::candidates::{OF_TOOLS, disagreements};
 use super::doubts::{doubt_columns, doubt_doubled_tables};
 use super::go_schema::{add_go_schemas, go_script, run_calls};
 use super::go_steps::WaysBack;
@@ -171,6 +171,9 @@ impl Schemas {
                 }
             }
         }
+        if schema.role == Role::Steps {
+            add_tables_of_tools(&mut met);
+        }
         met
     }
 
@@ -212,6 +215,27 @@ impl Schemas {
     }
 }
 
+/// Adds the tables in which whatever runs the migrations may keep which have run.
+fn add_tables_of_tools(catalog: &mut Catalog) {
+    let Some(schema) = catalog.search_path.first().cloned() else {
+        return;
+    };
+    for &name in OF_TOOLS {
+        let mut table = Table::new(
+            catalog.dialect,
+            QualifiedName::new(&schema, name),
+            TableKind::Base,
+        );
+        table.uncertain = Some(Uncertainty::new(
+            "the tool that runs the migrations makes it",
+            None,
+        ));
+        if !catalog.tables.contains(&table.name) {
+            catalog.tables.insert(&table.name.clone(), table);
+        }
+    }
+}
+
 /// Returns the path of a folder as a reader names it.
 fn shown(path: &str) -> &str {
     if path.is_empty() { "." } else { path }
@@ -234,7 +258,9 @@ fn common_folders(left: &str, right: &str) -> usize {
         .count()
 }
 
-/// Keeps of the replays of a set whose dialect was guessed those in which most of it works.
+/// Keeps of the replays of a set whose dialect was guessed those in which most of it works, and of one that
+/// nothing tells the dialect of those in which all of it does, if there are any: other engines are given the
+/// files in another form, with types replaced when they are read, say.
 fn settled(replayed: Vec<(&MigrationSet, Schema)>) -> Vec<(&MigrationSet, Schema)> {
     let mut kept = Vec::with_capacity(replayed.len());
     for group in replayed.chunk_by(|(one, _), (other, _)| std::ptr::eq(*one, *other)) {
@@ -242,11 +268,12 @@ fn settled(replayed: Vec<(&MigrationSet, Schema)>) -> Vec<(&MigrationSet, Schema
             .iter()
             .min_by_key(|(_, schema)| schema.replay.problems.len());
         let is_best = |dialect: Dialect| best.is_some_and(|(_, best)| is_alike(best.dialect, dialect));
-        kept.extend(
-            group
-                .iter()
-                .map(|(set, schema)| !set.is_guess || is_best(schema.dialect)),
-        );
+        let works = |schema: &Schema| schema.replay.problems.is_empty();
+        let works_somewhere = group.iter().any(|(_, schema)| works(schema));
+        kept.extend(group.iter().map(|(set, schema)| match set.dialect {
+            Some(_) => !set.is_guess || is_best(schema.dialect),
+            None => works(schema) || !works_somewhere,
+        }));
     }
     let all = replayed.into_iter().zip(kept);
     all.filter_map(|(one, is_kept)| is_kept.then_some(one)).collect()
