@@ -222,3 +222,47 @@ func run(db *sql.DB) {
          SELECT name FROM shops WHERE id IN (⟨unknown⟩) | 0",
     );
 }
+
+#[test]
+fn other_fields_of_a_table_do_not_count() {
+    // Each row makes a list, which takes more steps together than a question has.
+    let row = "\t{names: made(one, one, one, one), query: \"SELECT id, name FROM shops\"},\n";
+    let rows = row.repeat(30);
+    check(
+        &format!(
+            r#"
+type gauge struct {{
+	names   []string
+	query   string
+	isCheck bool
+}}
+
+var one = []string{{"one"}}
+
+func made(lists ...[]string) []string {{
+	var result []string
+	for _, list := range lists {{
+		for _, name := range list {{
+			result = append(result, name)
+		}}
+	}}
+	return result
+}}
+
+var gauges = []gauge{{
+	{{names: made(one), query: "SELECT 1", isCheck: true}},
+{rows}}}
+
+func run(db *sql.DB) {{
+	for _, gauge := range gauges {{
+		if gauge.isCheck {{
+			db.QueryRow(gauge.query)
+		}}
+	}}
+}}
+"#
+        ),
+        "QueryRow resolved
+         SELECT 1 | 0",
+    );
+}

@@ -47,6 +47,42 @@ impl Evaluator<'_> {
         selected.has_calls.then_some(result)
     }
 
+    /// Returns a field of an element of a table that a variable or field holds, a list of structs, as an element of
+    /// the list of these fields, so that the others are not looked into; `zero` is what a struct has that leaves it
+    /// out.
+    pub(super) fn of_table(
+        &mut self,
+        element: &Value,
+        name: &Arc<str>,
+        zero: Option<&Value>,
+    ) -> Option<Value> {
+        let Node::Operation(Operation::Index, operands) = element.as_ref() else {
+            return None;
+        };
+        if !matches!(operands[0].as_ref(), Node::Symbol(_)) {
+            return None;
+        }
+        let table = self.shaped(&operands[0]);
+        let Node::List(items) = table.as_ref() else {
+            return None;
+        };
+        let mut fields = Vec::with_capacity(items.len());
+        for item in items {
+            let mut item = item;
+            while let Node::Located(inner, _) = item.as_ref() {
+                item = inner;
+            }
+            match item.as_ref() {
+                Node::Struct(known) if known.rest.is_none() => {
+                    fields.push(known.get(name).or(zero).cloned()?);
+                }
+                _ => return None,
+            }
+        }
+        let list: Value = Arc::new(Node::List(fields));
+        Some(operation(Operation::Index, vec![list, Arc::clone(&operands[1])]))
+    }
+
     /// Says whether what lies so many lists deep may be what a call gives, as far as that shows at once.
     fn may_be_called(&self, value: &Value, depth: usize) -> bool {
         match value.as_ref() {

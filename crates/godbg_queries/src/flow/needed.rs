@@ -193,6 +193,9 @@ impl Evaluator<'_> {
                         {
                             return self.needed(&selected, need, looked);
                         }
+                        if let Some(selected) = self.of_table(&base, name, operands.get(1)) {
+                            return self.needed(&selected, need, looked);
+                        }
                         let base = self.needed(&base, need, looked);
                         let mut operands = operands.to_vec();
                         operands[0] = base;

@@ -311,14 +311,20 @@ impl<'p> Evaluator<'p> {
         result
     }
 
-    /// Evaluates what a package variable is declared with.
+    /// Evaluates what a package variable is declared with. That is kept, so that it may not hang on how many steps
+    /// are left to who asks first.
     fn initialized(&mut self, declaration: NodeRef) -> Option<Value> {
         let (file, value) = self.code.initializer(declaration)?;
-        Some(self.apart(|evaluator| {
-            let mut state = State::default();
-            let value = evaluator.expression(file, value, &mut state);
-            evaluator.settled(&value, &state, 0)
-        }))
+        let spent = self.question_steps;
+        let result = self.apart(|evaluator| {
+            evaluator.within(super::WRITER_STEPS, |evaluator| {
+                let mut state = State::default();
+                let value = evaluator.expression(file, value, &mut state);
+                evaluator.settled(&value, &state, 0)
+            })
+        });
+        self.question_steps = spent;
+        result
     }
 
     fn find_variable_value(&mut self, declaration: NodeRef) -> Option<Value> {
