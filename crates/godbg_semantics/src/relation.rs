@@ -24,8 +24,10 @@ pub(crate) fn relation_of(table: &Table, dialect: Dialect) -> Relation<'_> {
     );
     let hidden = if is_stored { system_columns(dialect) } else { &[] };
     relation.columns.reserve_exact(table.columns.len() + hidden.len());
+    let checked = table.columns_checked_not_null();
     for column in &table.columns {
-        let nullability = match (column.is_nullable, &column.uncertain, table.kind) {
+        let is_nullable = column.is_nullable && !checked.contains(&column.name.as_str());
+        let nullability = match (is_nullable, &column.uncertain, table.kind) {
             (_, Some(_), _)
             | (_, _, TableKind::Virtual | TableKind::System)
             | (true, None, TableKind::View | TableKind::MaterializedView) => Nullability::Unknown,
