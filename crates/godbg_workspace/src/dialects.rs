@@ -6,9 +6,9 @@ mod foreign;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use godbg_queries::{Site, Statement};
+use godbg_queries::{HoleKind, Site, Statement};
 use godbg_sql::Dialect;
-use godbg_text::{FileId, Origin};
+use godbg_text::{FileId, Origin, offset};
 
 use crate::coverage::DialectUse;
 use crate::files::Files;
@@ -199,7 +199,7 @@ impl Evidence {
         if statement.is_rebound || QUESTION_MARKS.contains(&site.library) {
             return with_cousin(&possible);
         }
-        with_cousin(&by_placeholders(&statement.sql, &possible))
+        with_cousin(&by_placeholders(placeholders(statement), &possible))
     }
 
     /// Returns the dialects with what tells of them, for the report.
@@ -233,14 +233,44 @@ pub(crate) fn with_cousin(dialects: &[Dialect]) -> Vec<Dialect> {
     dialects.iter().flat_map(cousin).collect()
 }
 
-/// Keeps the dialects whose placeholders the text has; all of them where it tells nothing.
-fn by_placeholders(sql: &str, possible: &[Dialect]) -> Vec<Dialect> {
-    let has_number = sql
-        .as_bytes()
-        .windows(2)
-        .any(|pair| pair[0] == b'$' && pair[1].is_ascii_digit());
+/// Which placeholders a text has.
+#[derive(Clone, Copy, Debug, Default)]
+struct Placeholders {
+    has_number: bool,
+    has_question_mark: bool,
+}
+
+/// Returns the placeholders outside of strings. What is spliced in is shown as a question mark, too, and is none.
+fn placeholders(statement: &Statement) -> Placeholders {
+    let sql = statement.sql.as_bytes();
+    let is_spliced = |at: usize| {
+        let mut holes = statement.holes.iter();
+        holes.any(|hole| {
+            hole.kind != HoleKind::Placeholder && (hole.range.start..hole.range.end).contains(&offset(at))
+        })
+    };
+    let mut found = Placeholders::default();
+    let mut is_in_string = false;
+    for (at, byte) in sql.iter().enumerate() {
+        match byte {
+            b'\'' => is_in_string = !is_in_string,
+            _ if is_in_string => {}
+            b'$' => found.has_number |= sql.get(at + 1).is_some_and(u8::is_ascii_digit),
+            b'?' => found.has_question_mark |= !found.has_question_mark && !is_spliced(at),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Keeps the dialects that have such placeholders; all of them where the text tells nothing.
+fn by_placeholders(found: Placeholders, possible: &[Dialect]) -> Vec<Dialect> {
+    let Placeholders {
+        has_number,
+        has_question_mark,
+    } = found;
     let fits = |dialect: &Dialect| match dialect {
-        Dialect::Postgres => has_number || !sql.contains('?'),
+        Dialect::Postgres => has_number || !has_question_mark,
         Dialect::MySql | Dialect::MariaDb => !has_number,
         Dialect::Sqlite => true,
     };
@@ -278,12 +308,23 @@ mod tests {
     #[test]
     fn placeholders_leave_what_has_them() {
         let all = [Dialect::Postgres, Dialect::MySql, Dialect::Sqlite];
-        assert_eq!(by_placeholders("a = $1", &all), [Dialect::Postgres]);
-        assert_eq!(by_placeholders("a = ?", &all), [Dialect::MySql, Dialect::Sqlite]);
-        assert_eq!(by_placeholders("SELECT 1", &all), all);
-        assert_eq!(by_placeholders("a = $1", &[Dialect::Sqlite]), [Dialect::Sqlite]);
+        let number = Placeholders {
+            has_number: true,
+            ..Placeholders::default()
+        };
+        let question_mark = Placeholders {
+            has_question_mark: true,
+            ..Placeholders::default()
+        };
+        assert_eq!(by_placeholders(number, &all), [Dialect::Postgres]);
         assert_eq!(
-            by_placeholders("a = ?", &[Dialect::Postgres]),
+            by_placeholders(question_mark, &all),
+            [Dialect::MySql, Dialect::Sqlite]
+        );
+        assert_eq!(by_placeholders(Placeholders::default(), &all), all);
+        assert_eq!(by_placeholders(number, &[Dialect::Sqlite]), [Dialect::Sqlite]);
+        assert_eq!(
+            by_placeholders(question_mark, &[Dialect::Postgres]),
             [Dialect::Postgres]
         );
     }

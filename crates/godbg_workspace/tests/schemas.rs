@@ -117,3 +117,19 @@ fn a_statement_meets_the_schema_that_makes_its_tables() {
     );
     assert!(!found.iter().any(|line| line.contains("`steps`")), "{found:?}");
 }
+
+#[test]
+fn what_is_spliced_in_is_no_question_mark() {
+    let sends = |text: &str| {
+        let functions = format!("func Wait(db *sql.DB, seconds string) {{ db.Exec({text}) }}\n");
+        let found = told(&[POSTGRES, SQLITE], &functions, &[]);
+        let is_mismatch = |line: &String| line.contains("dialect-mismatch");
+        found.iter().filter(|line| is_mismatch(line)).count()
+    };
+    assert_eq!(sends("`SET statement_timeout = '` + seconds + `s'`"), 0);
+    assert_eq!(
+        sends("`SELECT 'really?' WHERE 1 = ANY(ARRAY[` + seconds + `])`"),
+        0
+    );
+    assert_eq!(sends("`SELECT 1 WHERE ? = ANY(ARRAY[1])`, seconds"), 1);
+}
