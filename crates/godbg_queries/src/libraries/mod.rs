@@ -6,6 +6,7 @@ mod borp;
 mod bun;
 mod database_sql;
 mod database_sql_driver;
+mod dbutil;
 mod dbx;
 mod ent;
 mod gorm;
@@ -32,6 +33,7 @@ pub static LIBRARIES: &[&Library] = &[
     &squirrel::LIBRARY,
     &bun::LIBRARY,
     &xorm::LIBRARY,
+    &dbutil::LIBRARY,
     &dbx::LIBRARY,
     &ent::LIBRARY,
 ];
