@@ -137,6 +137,11 @@ impl Evidence {
         self.drivers.values().flat_map(BTreeMap::keys).copied()
     }
 
+    /// Says whether nothing but a schema tells the one dialect: its users may bring drivers for others.
+    pub(crate) fn is_of_schema(&self) -> bool {
+        self.forced.is_none() && self.drivers.is_empty() && self.schemas.len() == 1
+    }
+
     /// Returns the dialects that a statement may be meant for, most likely first; never none.
     ///
     /// Where the evidence leaves several, all are returned: the same text is sent to each.

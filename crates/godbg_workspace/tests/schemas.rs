@@ -133,3 +133,21 @@ fn what_is_spliced_in_is_no_question_mark() {
     );
     assert_eq!(sends("`SELECT 1 WHERE ? = ANY(ARRAY[1])`, seconds"), 1);
 }
+
+#[test]
+fn without_a_driver_another_engine_may_be_meant() {
+    let functions = "func check(db *sql.DB) {\n\tdb.Exec(`PRAGMA foreign_keys`)\n\tdb.Exec(`SELEC 1`)\n}\n";
+    let schema = [(
+        "schema.sql",
+        "CREATE TABLE items (id uuid PRIMARY KEY, at timestamptz NOT NULL);",
+    )];
+    let found = |drivers| {
+        let told = told(drivers, functions, &schema);
+        let checks = told
+            .iter()
+            .filter_map(|line| line.split(": ").nth(1).map(str::to_owned));
+        checks.collect::<Vec<_>>()
+    };
+    assert_eq!(found(&[POSTGRES]), ["dialect-mismatch", "sql-syntax"]);
+    assert_eq!(found(&[]), ["sql-syntax"]);
+}
