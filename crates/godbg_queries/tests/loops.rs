@@ -266,3 +266,34 @@ func run(db *sql.DB) {{
          SELECT 1 | 0",
     );
 }
+
+#[test]
+fn a_loop_is_not_cut_short() {
+    // The greatest number below a thousand is one that decides the condition; its text ends with a comma where
+    // not all of the iterations are run.
+    check(
+        r#"
+func rows(count int) string {
+	text := "INSERT INTO cups (id) VALUES "
+	for i := 1; i <= count; i++ {
+		text += fmt.Sprintf("($%d)", i)
+		if i < count {
+			text += ", "
+		}
+	}
+	return text
+}
+
+func insert(db *sql.DB, values []any) {
+	count := 999
+	if count > len(values) {
+		count = len(values)
+		db.Exec(rows(count), values...)
+	}
+}
+"#,
+        "Exec partial
+         INSERT INTO cups (id) VALUES ($1), ($2) | 0+
+         INSERT INTO cups (id) VALUES ($1) | 0+",
+    );
+}

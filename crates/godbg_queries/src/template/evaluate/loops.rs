@@ -134,21 +134,14 @@ impl Evaluation {
 
     pub(crate) fn loop_count(&mut self, node: &LoopNode) -> Result<usize, Halt> {
         match self.evaluate(&node.count)?.bare() {
-            Concrete::Integer(count) => {
-                let count = usize::try_from(*count).unwrap_or(0);
-                if count > ITERATION_LIMIT {
-                    return Err(Halt::Limit);
-                }
-                Ok(count)
-            }
+            Concrete::Integer(count) => within_limit(*count),
             Concrete::Unknown(symbol) => {
                 if let Some(test) = &node.test
                     && let Some(count) = self.iterations_until(test, node)?
                 {
                     return Ok(count);
                 }
-                let count = usize::try_from(decided_number(self, symbol)?).unwrap_or(0);
-                Ok(count.min(ITERATION_LIMIT))
+                within_limit(decided_number(self, symbol)?)
             }
             _ => Err(Halt::Undecided),
         }
@@ -228,4 +221,13 @@ impl Evaluation {
         }
         Ok(())
     }
+}
+
+/// Returns how often a loop runs, if it can be run so often: fewer iterations would give what the program never has.
+fn within_limit(count: i64) -> Result<usize, Halt> {
+    let count = usize::try_from(count).unwrap_or(0);
+    if count > ITERATION_LIMIT {
+        return Err(Halt::Limit);
+    }
+    Ok(count)
 }
