@@ -259,3 +259,26 @@ fn how_a_file_runs_is_no_part_of_its_name() {
         &["m golang-migrate Some(MySql): CREATE TABLE a (id bigserial); | CREATE TABLE b (id bigserial);"],
     );
 }
+
+#[test]
+fn numbered_files_of_one_folder_are_one_set_though_some_are_called_up() {
+    let files = [
+        ("m/10_b.up.sql", B),
+        ("m/9_a.sql", A),
+        ("m/11_c.sql", "DROP TABLE a;"),
+    ];
+    check(
+        &files,
+        &[
+            "m numbered-files Some(Postgres): CREATE TABLE a (id bigserial); | CREATE TABLE b (id bigserial); | DROP TABLE a;",
+        ],
+    );
+    let with_way_back = [files[0], ("m/10_b.down.sql", "DROP TABLE b;"), files[1]];
+    check(
+        &with_way_back,
+        &[
+            "m golang-migrate Some(Postgres): CREATE TABLE b (id bigserial);",
+            "m numbered-files Some(Postgres): CREATE TABLE a (id bigserial);",
+        ],
+    );
+}

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::dialects::{PathDialect, of_file_name, of_folder, of_texts};
 use super::script::{MigrationFile, Role, Script};
 use super::version::dotted_numbers;
-use super::{Direction, TOOLS, Tool};
+use super::{Direction, TOOLS, Tool, golang_migrate, numbered};
 use crate::Dialect;
 
 /// Files that make up one schema, in the order in which they run.
@@ -95,6 +95,7 @@ pub fn discover(files: &[MigrationFile<'_>]) -> Discovery {
     let mut discovery = Discovery::default();
     let paths: BTreeSet<&str> = files.iter().map(|file| file.path).collect();
     let mut groups: BTreeMap<(String, &'static str), Vec<Candidate<'_>>> = BTreeMap::new();
+    let mut with_way_back: BTreeSet<String> = BTreeSet::new();
     let mut leave = |file: &MigrationFile<'_>, reason| {
         discovery.left_out.push(LeftOut {
             path: file.path.to_owned(),
@@ -125,21 +126,23 @@ pub fn discover(files: &[MigrationFile<'_>]) -> Discovery {
             leave(file, "its name and text are those of no migration tool");
             continue;
         };
-        if recognized.direction == Direction::Down {
-            leave(file, "it leads down");
-            continue;
-        }
         let key = if tool.role == Role::Whole {
             file.path.to_owned()
         } else {
             root_of(folder).to_owned()
         };
+        if recognized.direction == Direction::Down {
+            leave(file, "it leads down");
+            with_way_back.insert(key);
+            continue;
+        }
         groups.entry((key, tool.name)).or_default().push(Candidate {
             file: *file,
             tool,
             recognized,
         });
     }
+    number_all(&mut groups, &with_way_back);
     for ((key, _), mut candidates) in groups {
         if !candidates.iter().any(|candidate| has_ddl(candidate.file.text)) {
             for candidate in candidates {
@@ -170,6 +173,36 @@ pub fn discover(files: &[MigrationFile<'_>]) -> Discovery {
         .left_out
         .sort_by(|left, right| left.path.cmp(&right.path));
     discovery
+}
+
+/// Puts files of one folder together that a reader of numbers runs, though some are called `N_name.up.sql`: nothing
+/// there leads down.
+fn number_all(
+    groups: &mut BTreeMap<(String, &'static str), Vec<Candidate<'_>>>,
+    with_way_back: &BTreeSet<String>,
+) {
+    let pairs = groups
+        .keys()
+        .filter(|(_, tool)| *tool == golang_migrate::TOOL.name);
+    let folders: Vec<String> = pairs
+        .map(|(folder, _)| folder.clone())
+        .filter(|folder| !with_way_back.contains(folder))
+        .collect();
+    for folder in folders {
+        let numbered = (folder.clone(), numbered::TOOL.name);
+        let pairs = (folder, golang_migrate::TOOL.name);
+        if groups.contains_key(&numbered)
+            && let Some(moved) = groups.remove(&pairs)
+        {
+            let renumbered = moved.into_iter().map(|candidate| Candidate {
+                tool: &numbered::TOOL,
+                recognized: (numbered::TOOL.recognize)(&candidate.file, &|_| false)
+                    .unwrap_or(candidate.recognized),
+                file: candidate.file,
+            });
+            groups.entry(numbered).or_default().extend(renumbered);
+        }
+    }
 }
 
 fn is_below_tests(folder: &str) -> bool {
