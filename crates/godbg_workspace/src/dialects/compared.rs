@@ -44,6 +44,20 @@ fn dialect_of(comparison: &Comparison) -> Option<(Dialect, bool)> {
     }
 }
 
+/// Returns what a comparison says that something is: the text that it equals, or the question that is answered with
+/// yes.
+pub(super) fn holding(comparison: &Comparison) -> Option<&str> {
+    let answer = match comparison.constant.as_str() {
+        "true" => Some(comparison.is_equal),
+        "false" => Some(!comparison.is_equal),
+        _ => None,
+    };
+    match answer {
+        Some(holds) => holds.then_some(&comparison.value),
+        None => comparison.is_equal.then_some(&comparison.constant),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -66,5 +80,18 @@ mod tests {
         check("db.isPostgres", "false", Some((Dialect::Postgres, false)));
         check("user.role", "admin", None);
         check("user.isAdmin", "true", None);
+    }
+
+    #[test]
+    fn what_holds_is_what_is_equal_or_so() {
+        let check = |constant: &str, is_equal, expected| {
+            let comparison = comparison("db.isCrdb", constant, is_equal);
+            assert_eq!(holding(&comparison), expected);
+        };
+        check("true", true, Some("db.isCrdb"));
+        check("true", false, None);
+        check("false", false, Some("db.isCrdb"));
+        check("cockroach", true, Some("cockroach"));
+        check("cockroach", false, None);
     }
 }

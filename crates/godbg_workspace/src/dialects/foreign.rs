@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use godbg_queries::{Site, Statement};
 
+use super::compared::holding;
 use super::{Evidence, WORDS, told_by};
 use crate::files::Files;
 
@@ -98,7 +99,8 @@ enum Named {
 
 impl Evidence {
     /// Returns the engine that a statement is sent to, where its SQL is not read: the code that sends it, or
-    /// that asks for it to be sent, lies beside a driver of such an engine alone, or is called after one.
+    /// that asks for it to be sent, lies beside a driver of such an engine alone, is called after one, or has made
+    /// sure of one (`if config.Dialect == "cockroach"`).
     pub(crate) fn foreign_engine(
         &self,
         site: &Site,
@@ -107,6 +109,10 @@ impl Evidence {
     ) -> Option<&'static str> {
         if self.forced.is_some() {
             return None;
+        }
+        let mut compared = statement.compared.iter().filter_map(holding);
+        if let Some(engine) = compared.find_map(|name| self.of_name(name)) {
+            return Some(engine);
         }
         let has_foreign = !self.foreign.is_empty();
         let is_known = self.requires_driver || !self.drivers.is_empty() || !self.schemas.is_empty();
@@ -152,6 +158,17 @@ impl Evidence {
         })
     }
 
+    /// Returns the engine that a value in the code or a question of it names: `cockroach`, `db.isCockroach`.
+    fn of_name(&self, name: &str) -> Option<&'static str> {
+        if let Some(Named::Foreign(engine)) = self.of_named_path(name) {
+            return Some(engine);
+        }
+        let name = name.to_ascii_lowercase();
+        let mut words = DRIVERLESS.iter();
+        let found = words.find(|(word, _)| word.len() > 4 && name.contains(word));
+        found.map(|(_, engine)| *engine)
+    }
+
     fn of_foreign_folder(&self, folder: &str) -> Option<&'static str> {
         let engines = self.foreign.get(folder)?;
         (!self.drivers.contains_key(folder)).then(|| engines.first().copied())?
@@ -189,5 +206,14 @@ mod tests {
         assert_eq!(named("sink/redshift/load.go"), Some(Named::Foreign(REDSHIFT)));
         assert_eq!(named("store/crdb/stats.go"), Some(Named::Foreign(COCKROACH)));
         assert_eq!(of_foreign_driver("github.com/lib/pq"), None);
+    }
+
+    #[test]
+    fn values_name_engines_as_paths_do() {
+        let evidence = Evidence::default();
+        assert_eq!(evidence.of_name("cockroach"), Some(COCKROACH));
+        assert_eq!(evidence.of_name("db.isCockroachDB"), Some(COCKROACH));
+        assert_eq!(evidence.of_name("oracle"), None);
+        assert_eq!(evidence.of_name("postgres"), None);
     }
 }
