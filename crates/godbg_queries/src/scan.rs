@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use crate::code::Code;
 use crate::flow::{Evaluator, Looked, Need, Record, ScanKind, conjunction};
 use crate::go_type::GoType;
-use crate::libraries::Library;
+use crate::libraries::{Library, library_of};
 use crate::sink::Sink;
 use crate::statement::{Argument, Arguments, FieldColumn, Naming, ScanTargets, StructTarget, Target};
 use crate::template::{Concrete, Wanted};
@@ -113,7 +113,7 @@ impl Columns {
                 naming,
                 fields,
                 is_open,
-                is_strict: sink.library.is_strict && !is_unsafe(code, sink),
+                is_strict: sink.library.is_strict && !is_unsafe(code, sink) && !is_forked(code, sink.library),
             });
         }
         match code.data(code.underlying(of)) {
@@ -244,6 +244,15 @@ fn target(value: &Concrete) -> Target {
 /// handles that reaches is not followed.
 fn is_unsafe(code: &Code<'_>, sink: &Sink) -> bool {
     sink.library.name == "sqlx" && !code.uses().calls("Unsafe").is_empty()
+}
+
+/// Says whether a fork stands in for the library: what it takes for an error, it alone knows.
+fn is_forked(code: &Code<'_>, library: &Library) -> bool {
+    let mut forked = code.program.modules().iter().flat_map(|module| &module.forked);
+    forked.any(|path| {
+        let found = library_of(path, code.package_name(path));
+        found.is_some_and(|found| found.name == library.name)
+    })
 }
 
 /// Returns how fields without a tag are named: as the library does, but for a program that gives sqlx a

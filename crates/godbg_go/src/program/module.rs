@@ -9,6 +9,8 @@ pub struct Module {
     pub directory: String,
     /// What is replaced by a folder of the repository: import path and folder, both of a module.
     pub replaces: Vec<(String, String)>,
+    /// The modules that others stand in for: forks that may do anything.
+    pub forked: Vec<String>,
     /// The modules that it requires, direct or not, in the order of the file.
     pub requires: Vec<Requirement>,
     /// The version in the `go` line.
@@ -39,7 +41,10 @@ impl Module {
                     path: path.clone(),
                     version: version.clone(),
                 }),
-                ("replace", words) => module.replaces.extend(local_replacement(words, directory)),
+                ("replace", words) => {
+                    module.replaces.extend(local_replacement(words, directory));
+                    module.forked.extend(forked(words));
+                }
                 _ => {}
             }
         }
@@ -92,6 +97,14 @@ fn local_replacement(words: &[String], directory: &str) -> Option<(String, Strin
         return None;
     }
     Some((words.first()?.clone(), join(directory, target)?))
+}
+
+/// Returns the module that another one stands in for, be it from elsewhere or in a folder; a mere version
+/// of the same is none.
+fn forked(words: &[String]) -> Option<String> {
+    let arrow = words.iter().position(|word| word == "=>")?;
+    let (replaced, target) = (words.first()?, words.get(arrow + 1)?);
+    (replaced != target).then(|| replaced.clone())
 }
 
 /// Returns `relative` seen from `directory`; `None` when it leaves the repository.
@@ -179,7 +192,7 @@ mod tests {
     fn a_module_file_is_read() {
         let text = "module example.com/shop // the shop\n\ngo 1.24\nrequire example.com/one v1.0.0\n\
                     require (\n\texample.com/two v2.0.0 // indirect\n)\n\
-                    replace example.com/two v2.0.0 => ../two\nreplace (\n\texample.com/three => example.com/fork v1.0.0\n)\n";
+                    replace example.com/two v2.0.0 => ../two\nreplace (\n\texample.com/three => example.com/fork v1.0.0\n\texample.com/one => example.com/one v1.1.0\n)\n";
         let module = Module::parse(text, "services/shop").expect("it names a module");
         assert_eq!(module.path, "example.com/shop");
         assert_eq!(module.go_version.as_deref(), Some("1.24"));
@@ -188,6 +201,7 @@ mod tests {
             module.replaces,
             [("example.com/two".to_owned(), "services/two".to_owned())]
         );
+        assert_eq!(module.forked, ["example.com/two", "example.com/three"]);
         assert_eq!(
             module.import_path("services/shop").as_deref(),
             Some("example.com/shop")
