@@ -8,8 +8,8 @@ const GO: &str = "package shop\n\nimport (\n\t\"github.com/jmoiron/sqlx\"\n\t_ \
                   func find(db *sqlx.DB) {\n\tvar found note\n\tdb.Get(&found, `SELECT id, title FROM notes`)\n}\n";
 
 fn told(replace: &str) -> Vec<String> {
-    let module =
-        format!("module example.com/shop\n\ngo 1.24\n\nrequire github.com/jmoiron/sqlx v1.4.0\n{replace}");
+    let (path, module) = MODULE;
+    let module = format!("{module}\nrequire github.com/jmoiron/sqlx v1.4.0\n{replace}");
     let schema = "CREATE TABLE notes (id bigint PRIMARY KEY, title text NOT NULL);";
     let files = [
         (path, module.as_str()),
