@@ -17,6 +17,7 @@ use crate::flow::{Evaluator, called_name};
 use crate::options::Options;
 use crate::sink::{Sink, Sinks};
 use crate::site::{Reason, ReasonKind, Site};
+use crate::statement::HoleSource;
 use crate::written::{PART, Writer};
 
 /// How many functions one evaluator works through; what it learns of fields and variables is shared.
@@ -165,9 +166,35 @@ fn sites_of(
                 reason.kind = ReasonKind::NotCalled;
             }
         }
+        note_called(&mut site);
         sites.push(site);
     }
     sites
+}
+
+/// Notes at the holes that are parameters of functions that are called here: what is given to them is too much or
+/// too deep to be followed, but nobody else need give it.
+fn note_called(site: &mut Site) {
+    let parameters = site
+        .reasons
+        .iter()
+        .filter(|reason| reason.kind == ReasonKind::Parameter);
+    let called: Vec<&str> = parameters.map(|reason| reason.subject.as_str()).collect();
+    let holes = site
+        .statements
+        .iter_mut()
+        .flat_map(|statement| &mut statement.holes);
+    for hole in holes {
+        if let HoleSource::Parameter {
+            function,
+            name,
+            is_exported,
+        } = &mut hole.source
+            && called.contains(&format!("{name} of {function}").as_str())
+        {
+            *is_exported = false;
+        }
+    }
 }
 
 /// Says whether nobody calls the function whose parameter a reason is about.

@@ -101,13 +101,13 @@ pub enum HoleSource {
     Request(String),
     /// The environment, the command line or a file.
     Environment(String),
-    /// A parameter of the named function whose callers are not known.
+    /// A parameter of the named function, where its callers are not known or not followed.
     Parameter {
         /// The function.
         function: String,
         /// The parameter's name.
         name: String,
-        /// Whether code outside its package can call the function.
+        /// Whether code outside its package can call the function, and none that is known does.
         is_exported: bool,
     },
     /// A field whose writers are not known.

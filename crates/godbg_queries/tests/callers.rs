@@ -1,6 +1,7 @@
 //! Every way up from a call is followed: a function may lead to it on several.
 
 mod sources;
+use godbg_queries::HoleSource;
 use sources::check;
 
 #[test]
@@ -77,4 +78,41 @@ func Run(db *sql.DB) {
          DELETE FROM pets | 0
          DELETE FROM owners | 0",
     );
+}
+
+#[test]
+fn callers_too_far_up_are_known_all_the_same() {
+    let is_open = |last: &str| {
+        let text = format!(
+            r#"package shop
+
+import "database/sql"
+
+func Send(db *sql.DB, name string) {{ db.Exec("DELETE FROM " + name) }}
+
+func First(db *sql.DB, name string) {{ Send(db, name) }}
+
+func Second(db *sql.DB, name string) {{ First(db, name) }}
+
+func Third(db *sql.DB, name string) {{ Second(db, name) }}
+
+func Fourth(db *sql.DB, name string) {{ Third(db, name) }}
+
+{last}
+"#
+        );
+        let sites = sources::sites(&[("shop.go", &text)]);
+        let mut holes = sites[0].statements.iter().flat_map(|statement| &statement.holes);
+        holes.any(|hole| {
+            matches!(
+                hole.source,
+                HoleSource::Parameter {
+                    is_exported: true,
+                    ..
+                }
+            )
+        })
+    };
+    assert!(is_open(""));
+    assert!(!is_open("func fifth(db *sql.DB) { Fourth(db, \"cups\") }"));
 }
