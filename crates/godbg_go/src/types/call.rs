@@ -197,17 +197,15 @@ impl<'p> Typer<'p> {
         }
     }
 
-    /// Names the method of a type whose package is not at hand.
-    fn foreign_callee(&self, receiver: Type, name: &str, reason: Unknown) -> Callee {
-        let of = match self.data(receiver) {
-            TypeData::Pointer(element) => *element,
-            _ => receiver,
-        };
-        match self.data(of) {
-            TypeData::Foreign {
+    /// Names the method of a type whose package is not at hand, be it the type's own or one that it can only
+    /// have from the one such type that it embeds.
+    fn foreign_callee(&mut self, receiver: Type, name: &str, reason: Unknown) -> Callee {
+        let declared = self.only_hidden(receiver).map(|hidden| self.data(hidden));
+        match declared {
+            Some(TypeData::Foreign {
                 package,
                 name: type_name,
-            } => Callee::Library {
+            }) => Callee::Library {
                 package: package.clone(),
                 receiver: Some(type_name.clone()),
                 name: name.into(),
@@ -215,6 +213,35 @@ impl<'p> Typer<'p> {
             },
             _ => Callee::Unknown(reason),
         }
+    }
+
+    /// Returns the only type, of this one and those that it embeds, of which not all members are at hand.
+    fn only_hidden(&mut self, of: Type) -> Option<Type> {
+        let mut hidden = None;
+        let mut seen = Vec::new();
+        let mut open = vec![of];
+        while let Some(of) = open.pop() {
+            let of = match self.data(of) {
+                TypeData::Pointer(element) => *element,
+                _ => of,
+            };
+            if seen.contains(&of) {
+                continue;
+            }
+            seen.push(of);
+            match self.underlying_data(of) {
+                TypeData::Struct(fields) => {
+                    let embedded = fields.iter().filter(|field| field.is_embedded);
+                    open.extend(embedded.map(|field| field.field_type));
+                }
+                TypeData::Interface(interface) => open.extend(&interface.embedded),
+                TypeData::Foreign { .. } | TypeData::Unknown(_) if hidden.replace(of).is_some() => {
+                    return None;
+                }
+                _ => {}
+            }
+        }
+        hidden
     }
 
     fn value_callee(&mut self, file: FileId, function: Node<'p>) -> Callee {
