@@ -3,7 +3,8 @@
 mod by_name;
 
 use godbg_go::ast::{
-    AssignStmt, CallExpr, CompositeLit, Expr, Ident, IncDecStmt, KeyValueExpr, RangeStmt, UnaryExpr,
+    AssignStmt, CallExpr, CompositeLit, Expr, Ident, IncDecStmt, KeyValueExpr, Node, RangeStmt, UnaryExpr,
+    ValueSpec,
 };
 use godbg_go::program::Program;
 use godbg_go::syntax::Kind;
@@ -88,7 +89,9 @@ impl<'p> Uses<'p> {
                         }
                     }
                     Kind::CompositeLit => {
-                        if let Some(literal) = CompositeLit::cast(node) {
+                        if let Some(literal) = CompositeLit::cast(node)
+                            && !is_given_to_nobody(node)
+                        {
                             found.literal(reference, literal);
                         }
                     }
@@ -166,6 +169,14 @@ impl<'p> Found<'p> {
             self.writes.add(name.text(), file.reference(name.node()));
         }
     }
+}
+
+/// Says whether a literal stands where a type is held against an interface: `var _ Store = &store{}`.
+fn is_given_to_nobody(literal: Node<'_>) -> bool {
+    let mut around = literal.ancestors().skip(1);
+    let outer = around.find(|node| !matches!(node.kind(), Kind::UnaryExpr | Kind::ParenExpr));
+    let spec = outer.and_then(ValueSpec::cast);
+    spec.is_some_and(|spec| spec.names().all(Ident::is_blank))
 }
 
 fn last_name(of: Expr<'_>) -> Option<Ident<'_>> {

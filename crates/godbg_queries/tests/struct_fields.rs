@@ -305,3 +305,37 @@ func findInNew(db *sql.DB) {
         ",
     );
 }
+
+#[test]
+fn a_literal_that_a_type_is_checked_with_is_no_value() {
+    check(
+        r#"
+type finder interface{ find() }
+
+var _ finder = &store{}
+
+type store struct {
+	keys  []string
+	query *sql.Stmt
+}
+
+func newStore(db *sql.DB) (*store, error) {
+	query, err := db.Prepare("SELECT name FROM shops")
+	if err != nil {
+		return nil, err
+	}
+	return &store{query: query}, nil
+}
+
+func (s *store) add(key string) { s.keys = append(s.keys, key) }
+
+func (s *store) find() { s.query.Query() }
+"#,
+        "
+        Prepare resolved
+        SELECT name FROM shops | 0
+        Query resolved
+        SELECT name FROM shops | 0
+        ",
+    );
+}
