@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use godbg_go::ast::{CallExpr, Expr};
+use godbg_go::ast::{CallExpr, Expr, FuncLit};
 use godbg_go::flow::library_ending;
 use godbg_go::program::Builtin;
 use godbg_go::types::{Callee, NodeRef, Type, TypeData};
@@ -27,6 +27,9 @@ impl<'p> Evaluator<'p> {
             let callee = self.callee(file, call);
             // A wrapper on the way to what is looked for is a site, and is followed.
             if !self.is_on_chain(&callee) {
+                for literal in call.arguments().filter_map(literal_of) {
+                    self.loosen(self.code.reference(file, literal.node()), state);
+                }
                 return self.sink_call(file, call, &sink, state);
             }
             self.sink_call(file, call, &sink, &mut state.clone());
@@ -268,7 +271,14 @@ impl<'p> Evaluator<'p> {
             .is_some_and(|key| self.is_root_receiver(key));
         if functions.len() == 1 {
             let function = functions[0];
-            let is_changed = holds_rows || (refers || is_own_receiver) && self.changes_arguments(function, 0);
+            let literals = self.changing_literals(&arguments);
+            let calls_literal = !self.is_over(call.node().range().end)
+                && literals
+                    .iter()
+                    .any(|(index, _)| self.calls_parameter(function, *index, 0));
+            let is_changed = holds_rows
+                || calls_literal
+                || (refers || is_own_receiver) && self.changes_arguments(function, 0);
             let now = is_on_chain || is_changed;
             if now && !self.frames.iter().any(|frame| frame.function == function) {
                 let led = self.led.len();
@@ -277,10 +287,19 @@ impl<'p> Evaluator<'p> {
                 }
                 self.entered.push(self.code.reference(file, call.node()));
                 self.enter_call(call);
+                let called = self.called_literals.len();
                 let value = self.follow(function, receiver, Some(arguments), state);
                 self.entered.pop();
                 self.led.truncate(led);
+                for (_, literal) in literals {
+                    if !self.called_literals[called..].contains(&literal) {
+                        self.loosen(literal, state);
+                    }
+                }
                 return value;
+            }
+            for (_, literal) in literals {
+                self.loosen(literal, state);
             }
             if now {
                 self.forget(file, call, &arguments, state);
@@ -370,11 +389,12 @@ impl<'p> Evaluator<'p> {
             _ => None,
         };
         if let Some(Handle::Function(node, receiver)) = handle {
-            let is_literal = godbg_go::ast::FuncLit::cast(self.code.node(node)).is_some();
+            let is_literal = FuncLit::cast(self.code.node(node)).is_some();
             if is_literal {
                 if self.is_dry == 0 {
                     self.evaluated_literals.insert(node);
                 }
+                self.called_literals.push(node);
                 self.enter_call(call);
                 return self.follow(node, None, Some(arguments), state);
             }
@@ -500,4 +520,8 @@ impl<'p> Evaluator<'p> {
             }
         }
     }
+}
+
+fn literal_of(expr: Expr<'_>) -> Option<FuncLit<'_>> {
+    FuncLit::cast(expr.unparenthesized().node())
 }

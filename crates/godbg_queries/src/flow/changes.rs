@@ -3,21 +3,18 @@
 use std::sync::Arc;
 
 use godbg_go::ast::{self, AssignStmt, CallExpr, Expr, Ident};
-use godbg_go::program::Object;
 use godbg_go::syntax::Kind;
-use godbg_go::types::{Callee, NodeRef, Type, TypeData};
+use godbg_go::types::{Callee, NodeRef, TypeData};
 use godbg_text::FileId;
 use rustc_hash::FxHashSet;
 
 use super::dispatch::{ELEMENT_LIMIT, WRITES};
 use super::expression::key_of;
 use super::function::called_name;
-use super::state::{Cell, State};
+use super::state::State;
 use super::{Evaluator, Handle};
 use crate::go_type::{GoKind, GoType};
-use crate::site::ReasonKind;
-use crate::statement::HoleSource;
-use crate::template::{Node, Value, either};
+use crate::template::{Node, Value};
 
 impl Evaluator<'_> {
     /// Says whether a value holds a pointer to something that is followed.
@@ -183,76 +180,6 @@ impl Evaluator<'_> {
                 (self.dynamic_type(otherwise, state)? == name).then_some(name)
             }
             _ => None,
-        }
-    }
-
-    /// Says whether a function literal is given to somebody else to call.
-    pub(super) fn is_passed_on(literal: ast::Node<'_>) -> bool {
-        literal.parent().is_some_and(|parent| match parent.kind() {
-            Kind::CallExpr => parent.children().next() != Some(literal),
-            Kind::KeyValueExpr | Kind::CompositeLit => true,
-            _ => false,
-        })
-    }
-
-    /// What a function literal assigns may have been assigned, or not, from here on.
-    pub(super) fn loosen(&mut self, file: FileId, literal: ast::FuncLit<'_>, state: &mut State) {
-        let range = literal.node().range();
-        let mut done = Vec::new();
-        for node in literal.node().descendants() {
-            let targets: Vec<Expr<'_>> = match node.kind() {
-                Kind::AssignStmt => AssignStmt::cast(node)
-                    .into_iter()
-                    .flat_map(AssignStmt::left)
-                    .collect(),
-                Kind::IncDecStmt => ast::IncDecStmt::cast(node)
-                    .and_then(ast::IncDecStmt::operand)
-                    .into_iter()
-                    .collect(),
-                Kind::UnaryExpr => ast::UnaryExpr::cast(node)
-                    .filter(|unary| unary.operator().is_some_and(|token| token.kind() == Kind::Amp))
-                    .and_then(ast::UnaryExpr::operand)
-                    .into_iter()
-                    .collect(),
-                _ => continue,
-            };
-            for target in targets {
-                let Expr::Ident(ident) = target.unparenthesized() else {
-                    continue;
-                };
-                let Object::Variable(variable) = self.code.resolve(file, ident) else {
-                    continue;
-                };
-                let declaration = variable.declaration;
-                let is_outside = !range.contains_range(self.code.node(declaration).range());
-                if !is_outside || done.contains(&declaration) {
-                    continue;
-                }
-                done.push(declaration);
-                let of = self.code.declared_type(declaration);
-                let name = ident.text();
-                let reference = self.code.reference(file, node);
-                let unknown = self.outside(
-                    reference,
-                    of,
-                    name,
-                    ReasonKind::Construct,
-                    "a variable of a closure",
-                    HoleSource::Other,
-                );
-                let runs = self.outside(
-                    self.code.reference(file, literal.node()),
-                    Type::BOOL,
-                    "the function literal runs",
-                    ReasonKind::Construct,
-                    name,
-                    HoleSource::Other,
-                );
-                let held = self.variable(variable, state);
-                state
-                    .cells
-                    .insert(Cell::Variable(declaration), either(&runs, &unknown, &held));
-            }
         }
     }
 }

@@ -28,6 +28,12 @@ impl<'p> Evaluator<'p> {
         arguments: &[Value],
         state: &mut State,
     ) {
+        for (_, literal) in self.changing_literals(arguments) {
+            let is_here = self.code.node(literal).parent() == Some(call.node());
+            if !is_here {
+                self.loosen(literal, state);
+            }
+        }
         let mut done: Vec<(Cell, Vec<Arc<str>>)> = Vec::new();
         for argument in arguments {
             let mut pending = self.references_in(argument);

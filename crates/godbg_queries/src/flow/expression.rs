@@ -51,21 +51,7 @@ impl<'p> Evaluator<'p> {
             },
             Expr::Call(call) => self.call(file, call, state),
             Expr::CompositeLit(literal) => self.composite(file, literal, state),
-            Expr::FuncLit(literal) => {
-                let node = self.code.reference(file, literal.node());
-                if self.is_dry == 0 {
-                    if self.frames.len() <= 1 {
-                        self.literals.push((node, state.clone()));
-                    } else if self.leads_to_target(self.code.top_level(node)) {
-                        // Followed from a call: what it captured is known now.
-                        self.follow(node, None, None, &mut state.clone());
-                    }
-                }
-                if Self::is_passed_on(literal.node()) {
-                    self.loosen(file, literal, state);
-                }
-                self.handle(Handle::Function(node, None))
-            }
+            Expr::FuncLit(literal) => self.function_literal(file, literal, state),
             Expr::Index(index) => {
                 let (Some(base), Some(key)) = (index.operand(), index.index()) else {
                     return nil();

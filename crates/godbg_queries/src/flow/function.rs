@@ -48,6 +48,7 @@ impl<'p> Evaluator<'p> {
         self.prepared.clear();
         self.literals.clear();
         self.evaluated_literals.clear();
+        self.called_literals.clear();
         let mut state = State::default();
         match self.parts(function) {
             Some(_) => {

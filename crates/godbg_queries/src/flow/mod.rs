@@ -12,6 +12,7 @@ mod call;
 mod captured;
 mod cells;
 mod changes;
+mod closures;
 mod dispatch;
 mod elements;
 mod escape;
@@ -53,6 +54,7 @@ use crate::code::{Code, Selected};
 use crate::sink::Sinks;
 use crate::template::{LoopNode, Node, Symbol, Value};
 use captured::Captured;
+use closures::Change;
 use relevant::Calls;
 pub(crate) use state::all_of as conjunction;
 use state::{Spot, State};
@@ -156,6 +158,12 @@ pub(crate) struct Evaluator<'p> {
     /// Function literals whose body was not evaluated yet, with the state they were made in.
     literals: Vec<(NodeRef, State)>,
     evaluated_literals: FxHashSet<NodeRef>,
+    /// The function literals that were called, in order, while it is asked which are.
+    called_literals: Vec<NodeRef>,
+    /// Whether functions call what they are given, by the name of the parameter.
+    calls_parameter: FxHashMap<NodeRef, bool>,
+    /// What function literals change that is declared outside of them.
+    changed_outside: FxHashMap<NodeRef, Rc<[Change<'p>]>>,
     /// Which parameter of a function is the text in which it puts placeholders.
     rebinders: FxHashMap<NodeRef, Option<usize>>,
     field_values: FxHashMap<NodeRef, Option<Value>>,
@@ -266,6 +274,9 @@ impl<'p> Evaluator<'p> {
             depth: 0,
             literals: Vec::new(),
             evaluated_literals: FxHashSet::default(),
+            called_literals: Vec::new(),
+            calls_parameter: FxHashMap::default(),
+            changed_outside: FxHashMap::default(),
             rebinders: FxHashMap::default(),
             field_values: FxHashMap::default(),
             variable_values: FxHashMap::default(),

@@ -41,6 +41,10 @@ pub(super) struct Spot {
 }
 
 impl Spot {
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.cell == other.cell && self.fields == other.fields
+    }
+
     /// Returns what tells this place apart from others at something that has this key.
     pub(super) fn key_at(&self, key: u64) -> u64 {
         let mut hasher = FxHasher::default();

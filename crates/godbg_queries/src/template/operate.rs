@@ -139,22 +139,24 @@ impl Evaluation {
         key: &Concrete,
         want: Option<bool>,
     ) -> Result<Option<Concrete>, Halt> {
-        if let Some(constant) = key.constant() {
-            let found = entries
+        let constant = key.constant();
+        if constant.is_some()
+            && let Some((_, value)) = entries
                 .iter()
                 .rev()
-                .find(|(known, _)| known.constant().as_ref() == Some(&constant));
-            return Ok(found.map(|(_, value)| value.clone()));
+                .find(|(known, _)| known.constant() == constant)
+        {
+            return Ok(Some(value.clone()));
         }
-        let Some(symbol) = key.symbol() else {
-            return Err(Halt::Undecided);
-        };
         for (known, value) in entries {
-            let Some(constant) = known.constant() else {
-                continue;
+            let is_equal = match (known.constant(), key.symbol()) {
+                (Some(_), _) if constant.is_some() => false,
+                (Some(known), Some(symbol)) => self.ask_equals(symbol, known, want).ok_or(Halt::Undecided)?,
+                (Some(_), None) => return Err(Halt::Undecided),
+                // A key that is not known may be any.
+                (None, _) => self.equal_concrete(known, key, want)?,
             };
-            let equal = self.ask_equals(symbol, constant, want);
-            if equal.ok_or(Halt::Undecided)? {
+            if is_equal {
                 return Ok(Some(value.clone()));
             }
         }

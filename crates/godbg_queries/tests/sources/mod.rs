@@ -57,7 +57,7 @@ pub fn shown(sites: &[Site]) -> String {
 #[track_caller]
 pub fn check(body: &str, expected: &str) {
     let text = format!(
-        "package shop\n\nimport (\n\t\"context\"\n\t\"database/sql\"\n\t\"errors\"\n\t\"fmt\"\n\t\"slices\"\n\t\"strconv\"\n\t\"strings\"\n)\n\n{body}"
+        "package shop\n\nimport (\n\t\"context\"\n\t\"database/sql\"\n\t\"errors\"\n\t\"fmt\"\n\t\"slices\"\n\t\"strconv\"\n\t\"strings\"\n\t\"sync\"\n)\n\n{body}"
     );
     let found = shown(&sites(&[("shop.go", &text)]));
     let expected: Vec<&str> = expected

@@ -22,7 +22,7 @@ impl Evaluation {
         self.equal_concrete(&left, &right, want)
     }
 
-    pub(super) fn equal_concrete(
+    pub(crate) fn equal_concrete(
         &mut self,
         left: &Concrete,
         right: &Concrete,
