@@ -274,7 +274,9 @@ impl<'c> Analyzer<'c> {
             .children()
             .next()
             .filter(|child| !matches!(child.kind(), Kind::WhenArm | Kind::ElseArm));
+        let mut has_aggregate = std::mem::take(&mut self.has_aggregate);
         let expected = subject.map(|subject| expected_of(&self.expression(subject)));
+        let mut asks_for_rows = self.has_aggregate;
         for arm in node
             .children()
             .filter(|child| matches!(child.kind(), Kind::WhenArm | Kind::ElseArm))
@@ -285,12 +287,22 @@ impl<'c> Analyzer<'c> {
                 continue;
             };
             for condition in conditions {
+                has_aggregate |= std::mem::take(&mut self.has_aggregate);
                 match &expected {
                     Some(expected) => self.expecting(*condition, expected),
                     None => self.expression(*condition),
                 };
+                asks_for_rows |= self.has_aggregate;
             }
-            let value = self.expression(*outcome);
+            let mut value = self.expression(*outcome);
+            let is_over_none = matches!(
+                value.nullability,
+                Nullability::Nullable(NullCause::Aggregate { .. })
+            );
+            if asks_for_rows && is_over_none {
+                // Whether there are rows may be what the conditions say: `CASE count(*) WHEN 0 THEN 0 …`.
+                value.nullability = Nullability::Unknown;
+            }
             result = Some(match result {
                 None => value,
                 Some(before) => Value::new(
@@ -303,6 +315,7 @@ impl<'c> Analyzer<'c> {
                 ),
             });
         }
+        self.has_aggregate |= has_aggregate;
         let value = result.unwrap_or_else(Value::unknown);
         let nullability = if has_else {
             value.nullability

@@ -244,6 +244,19 @@ fn aggregates_are_null_over_no_rows() {
         "user_id! sum! max?orders.note",
     );
     gives("SELECT coalesce(sum(cents), 0) FROM orders", "coalesce!");
+    // Whether there are rows is asked first, or may be.
+    gives(
+        "SELECT CASE count(*) WHEN 0 THEN 0 ELSE sum(cents) END AS total FROM orders",
+        "total",
+    );
+    gives(
+        "SELECT CASE WHEN max(cents) > 5 THEN max(cents) ELSE 5 END AS total FROM orders",
+        "total",
+    );
+    gives(
+        "SELECT CASE WHEN 1 > 2 THEN 0 ELSE sum(cents) END AS total FROM orders",
+        "total?sum",
+    );
     gives(
         "SELECT sum(cents) FILTER (WHERE cents > 1) FROM orders GROUP BY user_id",
         "sum?sum",
