@@ -56,3 +56,17 @@ fn a_statement_that_is_not_read_is_told_once_also_among_others() {
         ["delete-without-where", "sql-syntax", "unknown-column"]
     );
 }
+
+#[test]
+fn tables_that_one_text_makes_lack_a_primary_key_once() {
+    let make = |months: &str| {
+        checks(&format!(
+            "func make(db *sql.DB) {{\n\tfor _, month := range []string{{{months}}} {{\n\
+             \t\tdb.Exec(\"CREATE TABLE log_\" + month + \" (at timestamp NOT NULL)\")\n\t}}\n\
+             \tdb.Exec(`CREATE TABLE settings (name text)`)\n}}\n"
+        ))
+    };
+    let twice = ["missing-primary-key", "missing-primary-key"];
+    assert_eq!(make(r#""may""#), twice);
+    assert_eq!(make(r#""may", "june", "july""#), twice);
+}

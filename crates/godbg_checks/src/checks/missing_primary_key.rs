@@ -2,6 +2,7 @@
 
 use godbg_diagnostics::{CheckMeta, Group, Severity};
 use godbg_schema::catalog::{ConstraintKind, Persistence, Table, TableKind};
+use godbg_text::SourceRange;
 
 use crate::{Check, Report, Run, SchemaContext};
 
@@ -19,15 +20,26 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn run(context: &SchemaContext<'_>, report: &mut Report) {
-    for table in context
-        .schema
-        .catalog
-        .tables
-        .iter()
-        .filter(|table| lacks_key(table))
-    {
+    let tables = context.schema.catalog.tables.iter();
+    // One text may make many tables: a new one for each month, say.
+    let mut places: Vec<(SourceRange, &Table, usize)> = Vec::new();
+    for table in tables.filter(|table| lacks_key(table)) {
         let Some(origin) = table.origin else { continue };
-        let draft = report.source(origin, format!("table `{}` has no primary key", table.name.name));
+        match places.iter_mut().find(|(place, ..)| *place == origin) {
+            Some((_, _, count)) => *count += 1,
+            None => places.push((origin, table, 1)),
+        }
+    }
+    for (origin, table, count) in places {
+        let name = &table.name.name;
+        let message = match count - 1 {
+            0 => format!("table `{name}` has no primary key"),
+            1 => format!("table `{name}` has no primary key, nor has another that is made here"),
+            others => {
+                format!("table `{name}` has no primary key, nor have {others} others that are made here")
+            }
+        };
+        let draft = report.source(origin, message);
         draft.advice("add one, so that a row can be named, replicated and removed");
     }
 }
