@@ -46,7 +46,7 @@ pub(crate) fn settled(site: &Site, sent: &[Sent<'_>], found: &[Vec<Found>]) -> V
             };
             // How often a loop here runs and one there are two numbers.
             let is_counted = own.choices.iter().any(|choice| choice.kind == ChoiceKind::Count);
-            return !is_counted && shown.iter().all(is_shown);
+            return (!is_counted || is_as_written(own)) && shown.iter().all(is_shown);
         }
         if ABOUT_ROWS.contains(&found.finding.check) && has_no_rows(own) {
             return false;
@@ -82,6 +82,17 @@ pub(crate) fn settled(site: &Site, sent: &[Sent<'_>], found: &[Vec<Found>]) -> V
         }
     }
     findings
+}
+
+/// Says whether a text stands in one piece in the code, and its arguments in the call: loops run as they like.
+fn is_as_written(statement: &Statement) -> bool {
+    let arguments = &statement.arguments;
+    let is_spread = arguments.is_open || arguments.known.iter().any(|argument| argument.is_spread);
+    let is_whole = matches!(
+        statement.map.pieces(),
+        [piece] if matches!(piece.origin, godbg_text::Origin::Verbatim(_))
+    );
+    is_whole && !is_spread
 }
 
 /// Says whether nothing follows VALUES where a loop writes the rows: nobody calls it with none, though nothing in
