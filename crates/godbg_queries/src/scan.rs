@@ -210,7 +210,8 @@ fn positional(place: SourceRange, values: &[Concrete], is_spread: bool) -> ScanT
             match value.bare() {
                 Concrete::List(items, open) => {
                     targets.extend(items.iter().map(target));
-                    is_open |= open;
+                    // What stands nowhere fills a list up to a length that is not known.
+                    is_open |= *open || items.iter().any(|item| item.place().is_none());
                 }
                 _ => is_open = true,
             }
