@@ -91,13 +91,19 @@ pub(super) fn start(name: EngineName, socket: Option<&Path>) -> anyhow::Result<B
 }
 
 /// A server that is stopped when it is no longer needed.
-struct Server(Child);
+/// A server of our own.
+struct Server {
+    process: Child,
+    /// Where its data lies.
+    folder: PathBuf,
+}
 
 impl Drop for Server {
     fn drop(&mut self) {
         // Ends at once with SIGTERM; there is nothing to keep.
-        let _ = Command::new("kill").arg(self.0.id().to_string()).status();
-        let _ = self.0.wait();
+        let _ = Command::new("kill").arg(self.process.id().to_string()).status();
+        let _ = self.process.wait();
+        let _ = std::fs::remove_dir_all(&self.folder);
     }
 }
 
@@ -189,7 +195,7 @@ impl Postgres {
             .filter(|bin| bin.join("initdb").exists())
             .max()
             .context("no initdb below /usr/lib/postgresql")?;
-        let folder = std::env::temp_dir().join(format!("godbg-oracle-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("godbg-oracle-postgres-sql-{}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
         if is_root()? {
             let owned = Command::new("chown").arg("postgres").arg(&folder).status()?;
@@ -211,14 +217,18 @@ impl Postgres {
             .stdout(Stdio::null())
             .status()?;
         ensure!(made.success(), "initdb failed");
-        let server = as_user("postgres", &bin.join("postgres"))?
+        let process = as_user("postgres", &bin.join("postgres"))?
             .arg("-D")
             .arg(&data)
             .args(["-c", "listen_addresses=", "-c", "fsync=off", "-k"])
             .arg(&folder)
             .stderr(Stdio::null())
             .spawn()?;
-        Ok((folder, Some(Server(server))))
+        let server = Server {
+            process,
+            folder: folder.clone(),
+        };
+        Ok((folder, Some(server)))
     }
 
     fn psql(&self, input: &[u8]) -> anyhow::Result<(String, String)> {
@@ -304,7 +314,7 @@ impl MySql {
     }
 
     fn start_server() -> anyhow::Result<(PathBuf, Option<Server>)> {
-        let folder = std::env::temp_dir().join(format!("godbg-oracle-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("godbg-oracle-mariadb-sql-{}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
         let data = folder.join("data");
         let user = if is_root()? { "mysql" } else { "" };
@@ -331,8 +341,8 @@ impl MySql {
             .status()
             .context("MariaDB is needed for this oracle")?;
         ensure!(made.success(), "mariadb-install-db failed");
-        let server = server.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
-        Ok((socket, Some(Server(server))))
+        let process = server.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+        Ok((socket, Some(Server { process, folder })))
     }
 
     fn client(&self, input: &[u8]) -> anyhow::Result<(String, String)> {
