@@ -79,6 +79,32 @@ func find(db Queryer, binder Binder, user map[string]any) error {
 }
 
 #[test]
+fn a_function_that_binds_names_is_told_the_style_first() {
+    let text = r#"package shop
+
+import "github.com/jmoiron/sqlx"
+
+func find(db *sqlx.DB, user map[string]any) {
+	query, args, _ := sqlx.BindNamed(sqlx.DOLLAR, "SELECT name FROM users WHERE id = :id", user)
+	db.Query(query, args...)
+	query, args, _ = sqlx.Named("SELECT email FROM users WHERE id = :id", user)
+	db.Query(query, args...)
+}
+"#;
+    let found = sources::shown(&sources::sites(&[("shop.go", text)]));
+    let lines: Vec<&str> = found.lines().map(str::trim).collect();
+    assert_eq!(
+        lines,
+        [
+            "Query resolved",
+            "SELECT name FROM users WHERE id = :id | 0+",
+            "Query resolved",
+            "SELECT email FROM users WHERE id = :id | 0+",
+        ]
+    );
+}
+
+#[test]
 fn a_transaction_runs_the_text_that_was_prepared() {
     sources::check(
         r#"

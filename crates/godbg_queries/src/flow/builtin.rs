@@ -110,7 +110,12 @@ impl<'p> Evaluator<'p> {
                 Arc::new(Node::Tuple(vec![query, list, nil()]))
             }
             RewriteEffect::Named => {
-                let query = arguments.first().cloned().unwrap_or_else(nil);
+                let query = match arguments.as_slice() {
+                    // The function is told the style first: `sqlx.BindNamed(sqlx.DOLLAR, query, value)`.
+                    [_, query, _] => Arc::clone(query),
+                    [query, ..] => Arc::clone(query),
+                    [] => nil(),
+                };
                 self.with_named_arguments(file, call, &query)
             }
             RewriteEffect::Statement => arguments.pop().unwrap_or_else(nil),
