@@ -38,9 +38,21 @@ pub(super) fn report(context: &QueryContext<'_>, access: Access, verb: &str, rep
             }
         } else {
             let message = format!("this {verb} every row of {table}");
-            report.sql(write.keyword, message).confidence(Confidence::Medium);
+            let draft = report.sql(write.keyword, message);
+            draft.confidence(Confidence::Medium);
+            if is_for_migrations(&context.site.package) {
+                draft.severity(Severity::Info);
+            }
         }
     }
+}
+
+/// Says whether a package is named after migrations: there every row is mostly meant.
+fn is_for_migrations(package: &str) -> bool {
+    let names = package.split('/');
+    names
+        .map(str::to_ascii_lowercase)
+        .any(|name| name.contains("migrat"))
 }
 
 /// Says whether a statement begins with what is written at this place, too, and goes on to a WHERE of its own.

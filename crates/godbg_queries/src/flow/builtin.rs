@@ -110,12 +110,9 @@ impl<'p> Evaluator<'p> {
                 Arc::new(Node::Tuple(vec![query, list, nil()]))
             }
             RewriteEffect::Named => {
-                let query = match arguments.as_slice() {
-                    // The function is told the style first: `sqlx.BindNamed(sqlx.DOLLAR, query, value)`.
-                    [_, query, _] => Arc::clone(query),
-                    [query, ..] => Arc::clone(query),
-                    [] => nil(),
-                };
+                // A function is told the style first: `sqlx.BindNamed(sqlx.DOLLAR, query, value)`.
+                let place = usize::from(arguments.len() == 3);
+                let query = arguments.get(place).cloned().unwrap_or_else(nil);
                 self.with_named_arguments(file, call, &query)
             }
             RewriteEffect::Statement => arguments.pop().unwrap_or_else(nil),
