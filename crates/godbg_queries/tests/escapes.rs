@@ -182,3 +182,44 @@ func run(db *sql.DB) {
          DELETE FROM users WHERE name = ? | 1",
     );
 }
+
+#[test]
+fn a_method_of_a_library_may_fill_its_struct() {
+    let text = r#"package shop
+
+import (
+	"database/sql"
+	"net/url"
+	"sync"
+)
+
+func parsed(db *sql.DB, data []byte) {
+	place := &url.URL{Scheme: "shop"}
+	place.UnmarshalBinary(data)
+	db.Exec("DELETE FROM " + place.Path)
+}
+
+type store struct {
+	sync.Mutex
+	table string
+	Kind  string
+}
+
+func locked(db *sql.DB) {
+	s := &store{table: "users", Kind: "cat"}
+	s.Lock()
+	db.Exec("DELETE FROM " + s.table + " WHERE kind = '" + s.Kind + "'")
+}
+"#;
+    let found = sources::shown(&sources::sites(&[("shop.go", text)]));
+    let lines: Vec<&str> = found.lines().map(str::trim).collect();
+    assert_eq!(
+        lines,
+        [
+            "Exec unresolved",
+            "DELETE FROM ⟨unknown⟩ | 0",
+            "Exec resolved",
+            "DELETE FROM users WHERE kind = 'cat' | 0",
+        ]
+    );
+}

@@ -74,6 +74,12 @@ impl<'p> Evaluator<'p> {
             return value;
         }
         self.forget(file, call, &arguments, state);
+        if let (Some(object), Some(receiver)) = (object, receiver)
+            && self.is_made_of(file, call, &object, (package, receiver), state)
+        {
+            // Its methods fill what a literal has left out.
+            self.forget(file, call, &[object], state);
+        }
         let full = match receiver {
             Some(receiver) => format!("{package}.({receiver}).{name}"),
             None => format!("{package}.{name}"),

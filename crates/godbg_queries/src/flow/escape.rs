@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use godbg_go::ast::CallExpr;
+use godbg_go::ast::{CallExpr, SelectorExpr};
 use godbg_go::types::{Type, TypeData};
 use godbg_text::FileId;
 
 use super::expression::key_of;
 use super::state::{Cell, Spot, State};
 use super::{Evaluator, Handle};
+use crate::sink::selector_of;
 use crate::site::{Reason, ReasonKind};
 use crate::statement::HoleSource;
 use crate::template::{Node, StructNode, Symbol, Value, symbol};
@@ -53,6 +54,32 @@ impl<'p> Evaluator<'p> {
             }
             self.forget_behind(file, call, argument, state);
         }
+    }
+
+    /// Says whether what a method is called on is a struct of this type of a library, made in code that is
+    /// followed; not one of ours that the type is embedded in.
+    pub(super) fn is_made_of(
+        &mut self,
+        file: FileId,
+        call: CallExpr<'p>,
+        object: &Value,
+        (package, receiver): (&str, &str),
+        state: &State,
+    ) -> bool {
+        let Some(spot) = self.pointed(object) else {
+            return false;
+        };
+        if !matches!(self.read(&spot, state).as_ref(), Node::Struct(_)) {
+            return false;
+        }
+        let Some(operand) = selector_of(call).and_then(SelectorExpr::operand) else {
+            return false;
+        };
+        let of = self.code.go_type(self.code.type_of(file, operand));
+        let name = &of.pointee().unwrap_or(&of).name;
+        name.strip_prefix(package)
+            .and_then(|rest| rest.strip_prefix('.'))
+            .is_some_and(|name| name == receiver)
     }
 
     /// What was assigned to the fields of what a pointer from outside points to is not known either.

@@ -36,9 +36,7 @@ impl Scan<'_> {
             apart: FxHashMap::default(),
         };
         take_to_readers(sites, targets, memo);
-        if self.evidence.is_of_schema() {
-            take_to_other_engines(sites, targets, memo, schemas);
-        }
+        self.take_to_other_engines(sites, targets, memo, schemas);
         for (site, targets) in sites.iter().zip(targets) {
             let is_step = || is_step(program.file(site.file).tree(), site.name_range.start);
             for (statement, targets) in site.statements.iter().zip(targets) {
@@ -71,6 +69,47 @@ impl Scan<'_> {
                     if !found.is_empty() {
                         databases.keep(targets, &found);
                     }
+                }
+            }
+        }
+    }
+
+    /// Takes texts that the engine of the schema does not read to those that do: another that the code talks to,
+    /// of which no schema is known, or any where no driver says which it is: a library leaves the driver to its
+    /// users.
+    fn take_to_other_engines<'s>(
+        &self,
+        sites: &'s [Site],
+        targets: &mut [Vec<Vec<Target>>],
+        memo: &mut Memo<'s>,
+        schemas: &'s Schemas,
+    ) {
+        for (site, targets) in sites.iter().zip(targets) {
+            for (statement, targets) in site.statements.iter().zip(targets) {
+                let is_settled =
+                    |target: &Target| target.foreign.is_some() || is_read(&memo[&(key(statement), *target)]);
+                if targets.iter().any(is_settled) {
+                    continue;
+                }
+                let engines = if self.evidence.is_of_schema() {
+                    vec![Dialect::Postgres, Dialect::MySql, Dialect::Sqlite]
+                } else {
+                    self.evidence.of_statement(site, statement, &self.files)
+                };
+                let others = engines.into_iter().map(|dialect| Target {
+                    dialect,
+                    schema: None,
+                    foreign: None,
+                });
+                let mut reads = |other: &Target| {
+                    let prepared = memo
+                        .entry((key(statement), *other))
+                        .or_insert_with(|| prepare(statement, view(*other, schemas)));
+                    is_read(prepared)
+                };
+                let readers: Vec<Target> = others.filter(|other| reads(other)).collect();
+                if !readers.is_empty() {
+                    *targets = readers;
                 }
             }
         }
@@ -209,41 +248,6 @@ fn take_to_readers<'s>(sites: &'s [Site], targets: &mut [Vec<Vec<Target>>], memo
                 && is_unread(statement, targets)
             {
                 targets.clone_from(found);
-            }
-        }
-    }
-}
-
-/// Takes texts that the engine of the schema does not read to those that do, where no driver says that there is
-/// none of those: a library leaves the driver to its users.
-fn take_to_other_engines<'s>(
-    sites: &'s [Site],
-    targets: &mut [Vec<Vec<Target>>],
-    memo: &mut Memo<'s>,
-    schemas: &'s Schemas,
-) {
-    for (site, targets) in sites.iter().zip(targets) {
-        for (statement, targets) in site.statements.iter().zip(targets) {
-            if targets
-                .iter()
-                .any(|target| is_read(&memo[&(key(statement), *target)]))
-            {
-                continue;
-            }
-            let others = [Dialect::Postgres, Dialect::MySql, Dialect::Sqlite].map(|dialect| Target {
-                dialect,
-                schema: None,
-                foreign: None,
-            });
-            let mut reads = |other: &Target| {
-                let prepared = memo
-                    .entry((key(statement), *other))
-                    .or_insert_with(|| prepare(statement, view(*other, schemas)));
-                is_read(prepared)
-            };
-            let readers: Vec<Target> = others.into_iter().filter(|other| reads(other)).collect();
-            if !readers.is_empty() {
-                *targets = readers;
             }
         }
     }
