@@ -223,3 +223,51 @@ func locked(db *sql.DB) {
         ]
     );
 }
+
+#[test]
+fn a_list_that_a_library_fills_need_not_be_as_empty_as_its_literal() {
+    let text = r#"package shop
+
+import (
+	"database/sql"
+	"encoding/json"
+)
+
+type settings struct{ Kinds []string }
+
+func read(data []byte) *settings {
+	s := &settings{Kinds: []string{}}
+	json.Unmarshal(data, s)
+	return s
+}
+
+func Returned(db *sql.DB, data []byte) {
+	for _, kind := range read(data).Kinds {
+		db.Exec("INSERT INTO kinds (name) VALUES ($1)", kind)
+	}
+}
+
+func add(db *sql.DB, s *settings) {
+	for _, kind := range s.Kinds {
+		db.Exec("INSERT INTO pets (kind) VALUES ($1)", kind)
+	}
+}
+
+func Given(db *sql.DB, data []byte) {
+	s := &settings{Kinds: []string{}}
+	json.Unmarshal(data, s)
+	add(db, s)
+}
+"#;
+    let found = sources::shown(&sources::sites(&[("shop.go", text)]));
+    let lines: Vec<&str> = found.lines().map(str::trim).collect();
+    assert_eq!(
+        lines,
+        [
+            "Exec resolved",
+            "INSERT INTO kinds (name) VALUES ($1) | 1",
+            "Exec resolved",
+            "INSERT INTO pets (kind) VALUES ($1) | 1",
+        ]
+    );
+}

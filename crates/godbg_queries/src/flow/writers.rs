@@ -7,6 +7,7 @@ use godbg_go::program::{Object, VariableKind};
 use godbg_go::syntax::Kind;
 use godbg_go::types::{NodeRef, TypeData};
 
+use super::escape::is_written_outside;
 use super::expression::key_of;
 use super::state::State;
 use super::{Evaluator, Handle, Looked, Need, Origin};
@@ -136,7 +137,10 @@ impl<'p> Evaluator<'p> {
     fn is_told(&self, field: &Value) -> bool {
         match field.as_ref() {
             Node::Nil => false,
-            Node::Symbol(symbol) => matches!(self.origins.get(&symbol.key), Some(Origin::Variable(_))),
+            Node::Symbol(symbol) => {
+                is_written_outside(symbol)
+                    || matches!(self.origins.get(&symbol.key), Some(Origin::Variable(_)))
+            }
             _ => true,
         }
     }

@@ -295,7 +295,7 @@ fn evaluate_all(evaluation: &mut Evaluation, question: &Question<'_>) -> Result<
         match evaluation.in_first_iteration(&wanted.loops, &wanted.value) {
             Ok(value) => result.push(value),
             // The first value is what counts; without another the variant stands.
-            Err(Halt::Undecided | Halt::Limit) if index > 0 => {
+            Err(halt) if index > 0 && (halt != Halt::Impossible || question.limits.opens_loops) => {
                 let unknown = Symbol::construct("a value that hangs on what is not known");
                 result.push(Concrete::Unknown(Arc::new(unknown)));
             }

@@ -191,10 +191,11 @@ impl Evaluation {
     pub(crate) fn enter_loops(&mut self, loops: &[Arc<LoopNode>]) -> Result<(), Halt> {
         for node in loops {
             let count = self.loop_count(node)?;
-            if count == 0 {
+            if count == 0 && !self.opens_loops {
                 return Err(Halt::Impossible);
             }
-            let is_known = matches!(self.evaluate(&node.count)?.bare(), Concrete::Integer(_));
+            // What runs over a list that looks empty runs over something that was missed.
+            let is_known = count > 0 && matches!(self.evaluate(&node.count)?.bare(), Concrete::Integer(_));
             let iteration = if is_known {
                 // The iterations over one element's list are others than those over another's.
                 let selected = format!("iteration of {:?}", self.assignment.selected);
