@@ -17,7 +17,8 @@ use measure::{Cost, cpu_of, median, peak_memory_of};
 
 mod measure;
 
-/// A scan costs at most this many times what parsing all Go files once costs.
+/// A scan costs at most this many times what parsing all Go files once costs, with Go's own parser: a bar that does
+/// not move when ours gets faster.
 const PARSE_BAR: f64 = 3.0;
 /// A scan needs less memory than this, in MiB.
 const MEMORY_BAR: f64 = 200.0;
@@ -78,7 +79,7 @@ struct Medians {
 
 impl Medians {
     fn is_below_bar(&self) -> bool {
-        self.scan.ratio(self.parse) > PARSE_BAR
+        self.scan.ratio(self.go_parse) > PARSE_BAR
             || self.scan.ratio(self.gofmt) >= 1.0
             || self.peak_mib >= MEMORY_BAR
     }
@@ -87,7 +88,7 @@ impl Medians {
         writeln!(
             out,
             "{service}: {} Go files; scan {} of CPU, parse {}, parse without tests {}, go/parser {}, \
-             gofmt -l {}; scan/parse {:.2} (bar {PARSE_BAR}), scan/parse without tests {:.2}, scan/go/parser {:.2}, \
+             gofmt -l {}; scan/parse {:.2}, scan/parse without tests {:.2}, scan/go/parser {:.2} (bar {PARSE_BAR}), \
              scan/gofmt {:.2} (bar 1); \
              peak {:.0} MiB (bar {MEMORY_BAR})",
             self.files,
