@@ -464,8 +464,7 @@ pub(crate) fn selector_of(call: CallExpr<'_>) -> Option<SelectorExpr<'_>> {
 
 /// Returns where the text stands by the method's name, for a library whose API is not at hand.
 fn fallback(library: &Library, call: &Call) -> usize {
-    let context =
-        usize::from(call.method.ends_with("Context") || matches!(library.name, "pgx" | "borp" | "dbutil"));
+    let context = usize::from(call.method.ends_with("Context") || library.takes_context);
     let before = match call.rows {
         Rows::Destination | Rows::Slice | Rows::Holder => 1,
         Rows::None | Rows::Result | Rows::Scalar => 0,

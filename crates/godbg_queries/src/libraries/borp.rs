@@ -35,6 +35,7 @@ pub(super) static LIBRARY: Library = Library {
         scalar("SelectNullStr"),
     ],
     has_functions: false,
+    takes_context: true,
     finishers: &["Get", "Insert", "Update", "UpdateColumns", "Delete"],
     imitated: &["DbMap", "Transaction"],
     naming: Naming::IgnoreCase,

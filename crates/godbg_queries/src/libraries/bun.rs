@@ -19,6 +19,7 @@ pub(super) static LIBRARY: Library = Library {
         call("NewRaw", Action::Query, Rows::Result, ArgumentStyle::Rest),
     ],
     has_functions: false,
+    takes_context: false,
     finishers: &["Exec", "Scan", "Count", "Exists", "ScanAndCount", "Rows", "Err"],
     imitated: &[],
     naming: Naming::SnakeCase,

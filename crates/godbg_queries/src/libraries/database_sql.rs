@@ -17,6 +17,7 @@ pub(super) static LIBRARY: Library = Library {
         prepare("PrepareContext"),
     ],
     has_functions: false,
+    takes_context: false,
     finishers: &[],
     imitated: &["DB", "Tx"],
     naming: Naming::LowerCase,

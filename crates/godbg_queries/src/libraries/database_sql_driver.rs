@@ -15,6 +15,7 @@ pub(super) static LIBRARY: Library = Library {
         prepare("PrepareContext"),
     ],
     has_functions: false,
+    takes_context: false,
     finishers: &[],
     imitated: &[],
     naming: Naming::LowerCase,

@@ -9,6 +9,7 @@ pub(super) static LIBRARY: Library = Library {
     packages: Packages::Name(&["dbx"]),
     calls: &[call("NewQuery", Action::Query, Rows::Result, ArgumentStyle::None)],
     has_functions: false,
+    takes_context: false,
     finishers: &[
         "Execute",
         "One",

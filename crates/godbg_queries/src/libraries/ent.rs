@@ -9,6 +9,7 @@ pub(super) static LIBRARY: Library = Library {
     packages: Packages::Prefix("entgo.io/ent/dialect"),
     calls: &[],
     has_functions: false,
+    takes_context: false,
     // `Query` of the types that build a text only returns it.
     finishers: &[
         "ExecQuerier.Exec",

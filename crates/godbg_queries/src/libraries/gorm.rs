@@ -12,6 +12,7 @@ pub(super) static LIBRARY: Library = Library {
         call("Raw", Action::Query, Rows::Result, ArgumentStyle::Rest),
     ],
     has_functions: false,
+    takes_context: false,
     finishers: &[
         "Find",
         "First",

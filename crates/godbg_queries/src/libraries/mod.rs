@@ -52,6 +52,8 @@ pub struct Library {
     pub calls: &'static [Call],
     /// Whether functions of the package with these names send SQL too.
     pub has_functions: bool,
+    /// Whether its methods take a context first, though their names do not say so.
+    pub takes_context: bool,
     /// Methods for which the library writes the text: a method's name, or `Type.Method`.
     pub finishers: &'static [&'static str],
     /// The types whose methods the user's own interfaces and wrappers imitate.

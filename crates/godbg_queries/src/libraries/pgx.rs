@@ -20,6 +20,7 @@ pub(super) static LIBRARY: Library = Library {
         call("Queue", Action::Queue, Rows::Result, ArgumentStyle::Rest),
     ],
     has_functions: false,
+    takes_context: true,
     finishers: &[],
     imitated: &[],
     naming: Naming::IgnoreCase,

@@ -49,6 +49,7 @@ pub(super) static LIBRARY: Library = Library {
         prepare("PrepareNamedContext"),
     ],
     has_functions: true,
+    takes_context: false,
     finishers: &[],
     imitated: &["DB", "Tx"],
     naming: Naming::LowerCase,

@@ -9,6 +9,7 @@ pub(super) static LIBRARY: Library = Library {
     packages: Packages::Name(&["squirrel"]),
     calls: &[],
     has_functions: false,
+    takes_context: false,
     finishers: &[
         "Exec",
         "ExecContext",

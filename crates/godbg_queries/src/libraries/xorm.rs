@@ -20,6 +20,7 @@ pub(super) static LIBRARY: Library = Library {
         raw("Sql"),
     ],
     has_functions: false,
+    takes_context: false,
     finishers: &[
         "Get",
         "Find",
