@@ -70,3 +70,19 @@ fn tables_that_one_text_makes_lack_a_primary_key_once() {
     assert_eq!(make(r#""may""#), twice);
     assert_eq!(make(r#""may", "june", "july""#), twice);
 }
+
+#[test]
+fn aggregates_over_the_same_rows_are_null_together() {
+    let sum = |columns: &str| {
+        checks(&format!(
+            "func sum(db *sql.DB, id int64) (a, b, c int64, err error) {{\n\
+             \terr = db.QueryRow(`SELECT {columns} FROM users WHERE id = $1`, id).Scan(&a, &b, &c)\n\treturn\n}}\n"
+        ))
+    };
+    assert_eq!(sum("min(id), max(id), count(*)"), ["aggregate-null"]);
+    assert_eq!(
+        sum("min(id), max(id), (SELECT max(id) FROM users u)"),
+        ["aggregate-null", "aggregate-null"]
+    );
+    assert!(sum("coalesce(min(id), 0), coalesce(max(id), 0), count(*)").is_empty());
+}
