@@ -10,7 +10,7 @@ use super::state::State;
 use crate::libraries::{RewriteEffect, library_of, may_rewrite};
 use crate::statement::{HoleKind, HoleSource};
 use crate::template::{
-    Node, Operation, StructNode, Value, boolean, concat, integer, literal_text, nil, operation,
+    Node, Operation, StructNode, Value, bare, boolean, concat, integer, literal_text, nil, operation,
 };
 
 /// The field under which the pattern of a compiled regular expression is kept.
@@ -332,7 +332,7 @@ impl<'p> Evaluator<'p> {
             | ("regexp", None, "QuoteMeta") => first(),
             ("slices", None, "Concat") => {
                 let items = spread_items(arguments.first()?)?;
-                Some(Arc::new(Node::Chain(items.iter().map(bare).collect())))
+                Some(Arc::new(Node::Chain(items.iter().map(bare).cloned().collect())))
             }
             ("github.com/lib/pq", None, "QuoteIdentifier") => {
                 Some(escape(HoleKind::QuotedName, "pq.QuoteIdentifier", first()?))
@@ -342,7 +342,7 @@ impl<'p> Evaluator<'p> {
             }
             (_, Some("Identifier"), "Sanitize") if package.contains("pgx") => {
                 let value = match object?.as_ref() {
-                    Node::List(items) if items.len() == 1 => bare(&items[0]),
+                    Node::List(items) if items.len() == 1 => Arc::clone(bare(&items[0])),
                     _ => Arc::clone(object?),
                 };
                 Some(escape(HoleKind::QuotedName, "pgx.Identifier.Sanitize", value))
@@ -383,13 +383,6 @@ fn spread_items(list: &Value) -> Option<Vec<Value>> {
 
 fn escape(kind: HoleKind, name: &str, value: Value) -> Value {
     operation(Operation::Escape(kind, Arc::from(name)), vec![value])
-}
-
-fn bare(value: &Value) -> Value {
-    match value.as_ref() {
-        Node::Located(inner, _) => bare(inner),
-        _ => Arc::clone(value),
-    }
 }
 
 /// Returns where the result of a function outside of the repository comes from.

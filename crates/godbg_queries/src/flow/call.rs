@@ -27,9 +27,7 @@ impl<'p> Evaluator<'p> {
             let callee = self.callee(file, call);
             // A wrapper on the way to what is looked for is a site, and is followed.
             if !self.is_on_chain(&callee) {
-                for literal in call.arguments().filter_map(literal_of) {
-                    self.loosen(self.code.reference(file, literal.node()), state);
-                }
+                self.loosen_given(file, call, state);
                 return self.sink_call(file, call, &sink, state);
             }
             self.sink_call(file, call, &sink, &mut state.clone());
@@ -275,7 +273,7 @@ impl<'p> Evaluator<'p> {
             let calls_literal = !self.is_over(call.node().range().end)
                 && literals
                     .iter()
-                    .any(|(index, _)| self.calls_parameter(function, *index, 0));
+                    .any(|(index, _)| self.calls_parameter(function, *index));
             let is_changed = holds_rows
                 || calls_literal
                 || (refers || is_own_receiver) && self.changes_arguments(function, 0);
@@ -520,8 +518,4 @@ impl<'p> Evaluator<'p> {
             }
         }
     }
-}
-
-fn literal_of(expr: Expr<'_>) -> Option<FuncLit<'_>> {
-    FuncLit::cast(expr.unparenthesized().node())
 }

@@ -202,10 +202,14 @@ pub(super) fn is_behind(expr: Expr<'_>, names: &[&str]) -> bool {
 
 /// Returns the name that an expression begins with: `b` of `b.parts[0].text`.
 pub(super) fn root_name(expr: Expr<'_>) -> Option<&str> {
+    root_ident(expr).map(Ident::text)
+}
+
+pub(super) fn root_ident(expr: Expr<'_>) -> Option<Ident<'_>> {
     let mut expr = expr.unparenthesized();
     loop {
         expr = match expr {
-            Expr::Ident(ident) => return Some(ident.text()),
+            Expr::Ident(ident) => return Some(ident),
             Expr::Selector(selector) => selector.operand()?.unparenthesized(),
             Expr::Index(index) => index.operand()?.unparenthesized(),
             Expr::Star(star) => star.operand()?.unparenthesized(),

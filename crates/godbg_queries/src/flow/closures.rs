@@ -8,6 +8,7 @@ use godbg_go::syntax::Kind;
 use godbg_go::types::{Callee, NodeRef, Type, TypeData};
 use godbg_text::FileId;
 
+use super::changes::root_ident;
 use super::dispatch::WRITES;
 use super::function::called_name;
 use super::state::{Cell, Spot, State};
@@ -15,7 +16,7 @@ use super::{Evaluator, Handle};
 use crate::sink::selector_of;
 use crate::site::ReasonKind;
 use crate::statement::HoleSource;
-use crate::template::{Node, Value, either};
+use crate::template::{Node, Value, bare, either};
 
 /// What a hole is said to be whose variable a function literal may have changed.
 const CHANGED: &str = "a variable of a closure";
@@ -25,9 +26,6 @@ const CALLING_ONCE: &[(&str, &str, &str)] = &[
     ("sync", "WaitGroup", "Go"),
     ("golang.org/x/sync/errgroup", "Group", "Go"),
 ];
-
-/// Through how many functions a function literal is passed on to the one that calls it.
-const PASSES: usize = 3;
 
 /// Something that a function literal changes.
 pub(super) struct Change<'p> {
@@ -82,11 +80,7 @@ impl<'p> Evaluator<'p> {
     pub(super) fn changing_literals(&mut self, arguments: &[Value]) -> Vec<(usize, NodeRef)> {
         let mut found = Vec::new();
         for (place, argument) in arguments.iter().enumerate() {
-            let mut bare = argument;
-            while let Node::Located(inner, _) = bare.as_ref() {
-                bare = inner;
-            }
-            if let Node::Handle(index) = bare.as_ref()
+            if let Node::Handle(index) = bare(argument).as_ref()
                 && let Some(Handle::Function(node, None)) = self.handles.get(*index as usize)
                 && FuncLit::cast(self.code.node(*node)).is_some()
             {
@@ -98,7 +92,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Says whether a function calls what it is given in the place of a parameter, itself or by way of others.
-    pub(super) fn calls_parameter(&mut self, function: NodeRef, index: usize, depth: usize) -> bool {
+    pub(super) fn calls_parameter(&mut self, function: NodeRef, index: usize) -> bool {
         let Some((name, _)) = self.parameters(function).nth(index) else {
             return false;
         };
@@ -116,16 +110,25 @@ impl<'p> Evaluator<'p> {
             if call.function().is_some_and(is_it) {
                 return true;
             }
-            let given = call.arguments().position(is_it).filter(|_| depth < PASSES);
+            let given = call.arguments().position(is_it);
             given.is_some_and(|given| match self.callee(function.file, call) {
                 Callee::Function(next) | Callee::Method { method: next, .. } => {
-                    self.calls_parameter(next.0, given, depth + 1)
+                    self.calls_parameter(next.0, given)
                 }
                 _ => false,
             })
         });
         self.calls_parameter.insert(name, result);
         result
+    }
+
+    /// What the function literals change that are given to a call may have been changed, or not, from here on.
+    pub(super) fn loosen_given(&mut self, file: FileId, call: CallExpr<'p>, state: &mut State) {
+        for argument in call.arguments() {
+            if let Expr::FuncLit(literal) = argument.unparenthesized() {
+                self.loosen(self.code.reference(file, literal.node()), state);
+            }
+        }
     }
 
     /// What a function literal changes may have been changed, or not, from here on.
@@ -249,28 +252,13 @@ impl<'p> Evaluator<'p> {
 
     /// Says whether an expression names a variable that is declared outside of a node, or a part of one.
     fn is_declared_outside(&self, file: FileId, expr: Expr<'p>, around: ast::Node<'p>) -> bool {
-        let mut root = expr;
-        loop {
-            root = match root.unparenthesized() {
-                Expr::Ident(ident) => {
-                    let Object::Variable(variable) = self.code.resolve(file, ident) else {
-                        return false;
-                    };
-                    let declared = self.code.node(variable.declaration).range();
-                    let is_here = variable.declaration.file == file;
-                    return !(is_here && around.range().contains_range(declared));
-                }
-                Expr::Selector(selector) => match selector.operand() {
-                    Some(operand) => operand,
-                    None => return false,
-                },
-                Expr::Star(star) => match star.operand() {
-                    Some(operand) => operand,
-                    None => return false,
-                },
-                _ => return false,
-            };
-        }
+        let Some(Object::Variable(variable)) = root_ident(expr).map(|root| self.code.resolve(file, root))
+        else {
+            return false;
+        };
+        let declaration = variable.declaration;
+        let declared = self.code.node(declaration).range();
+        declaration.file != file || !around.range().contains_range(declared)
     }
 }
 

@@ -14,7 +14,7 @@ use super::expression::key_of;
 use super::function::called_name;
 use super::state::State;
 use super::{CALL_STEPS, Evaluator};
-use crate::template::{Node, Operation, Value, derived_key, nil, operation};
+use crate::template::{Node, Operation, Value, bare, derived_key, nil, operation};
 
 /// Of how many elements each is looked at on its own.
 pub(super) const ELEMENT_LIMIT: usize = 40;
@@ -251,7 +251,7 @@ fn element_of(value: &Value) -> Option<(Value, Value)> {
 /// Collects the elements of a list whose elements are known, whichever of several it is.
 fn collect_items(list: &Value, into: &mut Vec<Value>) -> Option<()> {
     match list.as_ref() {
-        Node::List(items) => into.extend(items.iter().map(bare)),
+        Node::List(items) => into.extend(items.iter().map(bare).cloned()),
         Node::Chain(parts) => {
             for part in parts {
                 collect_items(part, into)?;
@@ -271,7 +271,7 @@ fn collect_items(list: &Value, into: &mut Vec<Value>) -> Option<()> {
 /// Returns such a list with other elements.
 fn with_items(list: &Value, change: &dyn Fn(&Value) -> Value) -> Value {
     match list.as_ref() {
-        Node::List(items) => Arc::new(Node::List(items.iter().map(|item| change(&bare(item))).collect())),
+        Node::List(items) => Arc::new(Node::List(items.iter().map(|item| change(bare(item))).collect())),
         Node::Chain(parts) => Arc::new(Node::Chain(
             parts.iter().map(|part| with_items(part, change)).collect(),
         )),
@@ -282,13 +282,6 @@ fn with_items(list: &Value, change: &dyn Fn(&Value) -> Value) -> Value {
         )),
         Node::Located(inner, _) => with_items(inner, change),
         _ => Arc::clone(list),
-    }
-}
-
-fn bare(value: &Value) -> Value {
-    match value.as_ref() {
-        Node::Located(inner, _) => bare(inner),
-        _ => Arc::clone(value),
     }
 }
 

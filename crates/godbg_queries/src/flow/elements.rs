@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::state::State;
 use super::{Evaluator, Origin};
-use crate::template::{Class, Node, Operation, Symbol, Value, either, operation, symbol};
+use crate::template::{Class, Node, Operation, Symbol, Value, bare, either, operation, symbol};
 
 /// How many lists may lie one inside the other.
 const DEPTH: usize = 4;
@@ -68,11 +68,7 @@ impl Evaluator<'_> {
         };
         let mut fields = Vec::with_capacity(items.len());
         for item in items {
-            let mut item = item;
-            while let Node::Located(inner, _) = item.as_ref() {
-                item = inner;
-            }
-            match item.as_ref() {
+            match bare(item).as_ref() {
                 Node::Struct(known) if known.rest.is_none() => {
                     fields.push(known.get(name).or(zero).cloned()?);
                 }

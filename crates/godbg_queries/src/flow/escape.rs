@@ -12,7 +12,7 @@ use super::{Evaluator, Handle};
 use crate::sink::selector_of;
 use crate::site::{Reason, ReasonKind};
 use crate::statement::HoleSource;
-use crate::template::{Node, StructNode, Symbol, Value, symbol};
+use crate::template::{Node, StructNode, Symbol, Value, bare, symbol};
 
 /// What a hole is said to be whose variable was written by other code.
 const WRITTEN: &str = "a pointer that a library writes to";
@@ -84,10 +84,7 @@ impl<'p> Evaluator<'p> {
 
     /// What was assigned to the fields of what a pointer from outside points to is not known either.
     fn forget_behind(&mut self, file: FileId, call: CallExpr<'p>, argument: &Value, state: &mut State) {
-        let mut argument = argument;
-        while let Node::Located(inner, _) = argument.as_ref() {
-            argument = inner;
-        }
+        let argument = bare(argument);
         let Node::Symbol(pointer) = argument.as_ref() else {
             return;
         };

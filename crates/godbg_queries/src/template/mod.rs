@@ -34,6 +34,6 @@ pub use value::{
     Class, Constant, LoopNode, Node, Operation, Place, StructNode, Symbol, Value, boolean, concat, either,
     integer, literal_text, nil, operation, symbol,
 };
-pub(crate) use value::{constant, for_reached, impossible, text_of};
+pub(crate) use value::{bare, constant, for_reached, impossible, text_of};
 pub use variants::{Limits, PathCondition, Wanted, static_truth, written_hole};
 pub(crate) use variants::{Question, is_from_outside, variants};

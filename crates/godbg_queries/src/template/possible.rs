@@ -15,7 +15,7 @@ use rustc_hash::FxHashMap;
 use self::alternatives::Found;
 use super::format::verbs;
 use super::outline::{Outline, Piece};
-use super::value::{Class, LoopNode, Node, Operation, Symbol, Value};
+use super::value::{Class, LoopNode, Node, Operation, Symbol, Value, bare};
 
 /// How many nodes may be walked for one text.
 const STEP_LIMIT: u32 = 100_000;
@@ -268,8 +268,12 @@ impl Walk<'_> {
         let Some(formats) = self.alternatives(&operands[0]) else {
             return self.anywhere(from);
         };
-        let is_list =
-            |value: &Value| matches!(bare(value), Node::Chain(_) | Node::List(_) | Node::AfterLoop(..));
+        let is_list = |value: &Value| {
+            matches!(
+                bare(value).as_ref(),
+                Node::Chain(_) | Node::List(_) | Node::AfterLoop(..)
+            )
+        };
         let known = operands[1..].iter().take_while(|value| !is_list(value)).count();
         let mut result = self.none();
         for format in &formats {
@@ -357,14 +361,6 @@ impl Walk<'_> {
             None => self.anywhere(from),
         }
     }
-}
-
-fn bare(value: &Value) -> &Node {
-    let mut value = value;
-    while let Node::Located(inner, _) = value.as_ref() {
-        value = inner;
-    }
-    value
 }
 
 #[cfg(test)]

@@ -390,6 +390,15 @@ pub fn operation(operation: Operation, operands: Vec<Value>) -> Value {
     Arc::new(Node::Operation(operation, operands))
 }
 
+/// Returns a value without the places of its expression.
+pub(crate) fn bare(value: &Value) -> &Value {
+    let mut value = value;
+    while let Node::Located(inner, _) = value.as_ref() {
+        value = inner;
+    }
+    value
+}
+
 /// Returns the constant that a value is, `None` when it is not known at once.
 pub fn constant(value: &Value) -> Option<Constant> {
     match value.as_ref() {
