@@ -10,6 +10,7 @@ mod analyzer;
 mod assign;
 mod call;
 mod change;
+mod checked;
 mod condition;
 mod expression;
 mod from;

@@ -6,6 +6,7 @@ use godbg_schema::Dialect;
 use godbg_schema::catalog::{DataType, Table, TableKind};
 
 use crate::analysis::{ColumnId, NullCause, Nullability, OutputColumn};
+use crate::checked::checked_not_null;
 use crate::scope::{Relation, RelationColumn, RelationKind};
 
 /// Returns what a table of the catalog offers.
@@ -24,7 +25,7 @@ pub(crate) fn relation_of(table: &Table, dialect: Dialect) -> Relation<'_> {
     );
     let hidden = if is_stored { system_columns(dialect) } else { &[] };
     relation.columns.reserve_exact(table.columns.len() + hidden.len());
-    let checked = table.columns_checked_not_null();
+    let checked = checked_not_null(table, dialect);
     for column in &table.columns {
         let is_nullable = column.is_nullable && !checked.contains(&column.name.as_str());
         let nullability = match (is_nullable, &column.uncertain, table.kind) {

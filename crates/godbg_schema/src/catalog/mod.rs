@@ -1,7 +1,6 @@
 //! The catalog: what a database holds, as its engine would have it.
 
 mod candidates;
-mod checked;
 mod columns;
 mod constraint;
 mod data_type;

@@ -20,10 +20,16 @@ pub(super) struct Scope<'a> {
     pub value: Option<&'a DataType>,
 }
 
-/// Calls a function with the expression that a text is; `None` where it cannot be read.
+/// Calls a function with the expression that a text of PostgreSQL is; `None` where it cannot be read.
 pub(super) fn with_expression<R>(text: &str, call: impl FnOnce(Expr<'_>) -> R) -> Option<R> {
+    with_expression_of(Dialect::Postgres, text, call)
+}
+
+/// Calls a function with the expression that a text is, as catalogs keep those of checks and defaults; `None` where
+/// it cannot be read.
+pub fn with_expression_of<R>(dialect: Dialect, text: &str, call: impl FnOnce(Expr<'_>) -> R) -> Option<R> {
     let input = Input::new(format!("SELECT {text}"));
-    let parsed = parse(&input, Dialect::Postgres, Options::default());
+    let parsed = parse(&input, dialect, Options::default());
     if !parsed.problems().is_empty() {
         return None;
     }

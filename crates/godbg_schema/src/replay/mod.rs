@@ -54,6 +54,7 @@ mod typer;
 mod types;
 mod views;
 
+pub use expression_types::with_expression_of;
 pub use fault::ProblemKind;
 pub use run::{Step, replay};
 pub use typer::{QueryTyper, TypedColumn};
