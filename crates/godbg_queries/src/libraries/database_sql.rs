@@ -1,6 +1,6 @@
 //! `database/sql`. Source: its package documentation, Go 1.26.
 
-use super::{Library, Packages, Rewrite, RewriteEffect, execute, prepare, query, query_row};
+use super::{Library, Packages, execute, gives_statement, prepare, query, query_row};
 use crate::statement::Naming;
 
 pub(super) static LIBRARY: Library = Library {
@@ -23,14 +23,5 @@ pub(super) static LIBRARY: Library = Library {
     naming: Naming::LowerCase,
     tag: "db",
     is_strict: true,
-    rewrites: &[
-        Rewrite {
-            name: "Stmt",
-            effect: RewriteEffect::Statement,
-        },
-        Rewrite {
-            name: "StmtContext",
-            effect: RewriteEffect::Statement,
-        },
-    ],
+    rewrites: &[gives_statement("Stmt"), gives_statement("StmtContext")],
 };

@@ -236,6 +236,13 @@ const fn prepare(method: &'static str) -> Call {
     call(method, Action::Prepare, Rows::None, ArgumentStyle::None)
 }
 
+const fn gives_statement(name: &'static str) -> Rewrite {
+    Rewrite {
+        name,
+        effect: RewriteEffect::Statement,
+    }
+}
+
 const fn get(method: &'static str) -> Call {
     call(method, Action::QueryRow, Rows::Destination, ArgumentStyle::Rest)
 }

@@ -1,8 +1,8 @@
 //! `github.com/jmoiron/sqlx` and its forks. Source: its package documentation, v1.4.
 
 use super::{
-    ArgumentStyle, Library, Packages, Rewrite, RewriteEffect, Rows, call, execute, get, prepare, query,
-    query_row, select,
+    ArgumentStyle, Library, Packages, Rewrite, RewriteEffect, Rows, call, execute, get, gives_statement,
+    prepare, query, query_row, select,
 };
 use crate::site::Action;
 use crate::statement::Naming;
@@ -76,29 +76,11 @@ pub(super) static LIBRARY: Library = Library {
             name: "Unsafe",
             effect: RewriteEffect::Same,
         },
-        Rewrite {
-            name: "Stmt",
-            effect: RewriteEffect::Statement,
-        },
-        Rewrite {
-            name: "StmtContext",
-            effect: RewriteEffect::Statement,
-        },
-        Rewrite {
-            name: "Stmtx",
-            effect: RewriteEffect::Statement,
-        },
-        Rewrite {
-            name: "StmtxContext",
-            effect: RewriteEffect::Statement,
-        },
-        Rewrite {
-            name: "NamedStmt",
-            effect: RewriteEffect::Statement,
-        },
-        Rewrite {
-            name: "NamedStmtContext",
-            effect: RewriteEffect::Statement,
-        },
+        gives_statement("Stmt"),
+        gives_statement("StmtContext"),
+        gives_statement("Stmtx"),
+        gives_statement("StmtxContext"),
+        gives_statement("NamedStmt"),
+        gives_statement("NamedStmtContext"),
     ],
 };
